@@ -1,0 +1,135 @@
+//! What can change a status: what somebody does, or a limit of time.
+
+/// The cause of a change. [`Cause::id`] is the word used in scenario files and journals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    /// A technician creates a private session.
+    CreateSession,
+    /// A technician starts, picks up, takes back, resumes or accepts.
+    StartSession,
+    /// A technician puts their own entry on hold.
+    HoldSession,
+    /// A technician transfers the session.
+    TransferSession,
+    /// The lead invites a technician.
+    InviteTechnician,
+    /// The lead excludes a technician.
+    ExcludeTechnician,
+    /// A collaborator takes the lead that was offered.
+    TakeLead,
+    /// A technician reboots the device.
+    RebootDevice,
+    /// A technician ends the session, or leaves it.
+    EndSession,
+    /// A technician's machine has its network back.
+    ConsoleBack,
+    /// The customer opens a session on a channel.
+    OpenChannelSession,
+    /// The customer starts the applet.
+    StartApplet,
+    /// The customer closes the applet.
+    CloseApplet,
+    /// The customer reboots the device.
+    CustomerReboots,
+    /// The device has its network back.
+    DeviceBack,
+    /// The device has finished its reboot.
+    FinishReboot,
+    /// The administrator disables a technician.
+    DisableTechnician,
+    /// The link has been lost for a minute.
+    LossDetected,
+    /// Rebooting or reconnecting has failed for more than five minutes.
+    OfflineLimit,
+    /// The administrator's limit for Connecting.
+    ConnectingLimit,
+    /// The administrator's limit for Waiting.
+    WaitingLimit,
+    /// The administrator's limit for idle sessions.
+    IdleLimit,
+    /// The system's limit of two weeks.
+    SystemLimit,
+}
+
+/// Who or what brings a change about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Agent {
+    /// A technician, or a technician's machine.
+    Technician,
+    /// The customer.
+    Customer,
+    /// The customer's device.
+    Device,
+    /// The administrator.
+    Administrator,
+    /// Nobody: a limit has passed.
+    Time,
+}
+
+impl Agent {
+    /// Everybody, in the order the screens list them.
+    pub const ALL: [Self; 5] = [
+        Self::Technician,
+        Self::Customer,
+        Self::Device,
+        Self::Administrator,
+        Self::Time,
+    ];
+}
+
+impl Cause {
+    /// The word for it in scenario files and journals (`DOMAIN` §6).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::CreateSession => "create_session",
+            Self::StartSession => "start_session",
+            Self::HoldSession => "hold_session",
+            Self::TransferSession => "transfer_session",
+            Self::InviteTechnician => "invite_technician",
+            Self::ExcludeTechnician => "exclude_technician",
+            Self::TakeLead => "take_lead",
+            Self::RebootDevice | Self::CustomerReboots => "reboot_device",
+            Self::EndSession => "end_session",
+            Self::ConsoleBack | Self::DeviceBack => "restore_network",
+            Self::OpenChannelSession => "open_channel_session",
+            Self::StartApplet => "start_applet",
+            Self::CloseApplet => "close_applet",
+            Self::FinishReboot => "finish_reboot",
+            Self::DisableTechnician => "disable_technician",
+            Self::LossDetected => "loss_detected",
+            Self::OfflineLimit => "offline_limit",
+            Self::ConnectingLimit => "connecting_limit",
+            Self::WaitingLimit => "waiting_limit",
+            Self::IdleLimit => "idle_limit",
+            Self::SystemLimit => "system_limit",
+        }
+    }
+
+    /// Who or what brings it about.
+    pub const fn agent(self) -> Agent {
+        match self {
+            Self::CreateSession
+            | Self::StartSession
+            | Self::HoldSession
+            | Self::TransferSession
+            | Self::InviteTechnician
+            | Self::ExcludeTechnician
+            | Self::TakeLead
+            | Self::RebootDevice
+            | Self::EndSession
+            | Self::ConsoleBack => Agent::Technician,
+            Self::OpenChannelSession
+            | Self::StartApplet
+            | Self::CloseApplet
+            | Self::CustomerReboots => Agent::Customer,
+            Self::DeviceBack | Self::FinishReboot => Agent::Device,
+            Self::DisableTechnician => Agent::Administrator,
+            Self::LossDetected
+            | Self::OfflineLimit
+            | Self::ConnectingLimit
+            | Self::WaitingLimit
+            | Self::IdleLimit
+            | Self::SystemLimit => Agent::Time,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! English.
+
+mod procedures;
+
+pub use procedures::PROCEDURES;
+
+use crate::rules::{Condition, Dispute};
+
+/// Why a printed edge is not enacted.
+pub const fn dispute(dispute: Dispute) -> &'static str {
+    match dispute {
+        Dispute::ContradictsDefinition => {
+            "Closed by waiting customer means that nobody picked the session up; an active session \
+             has been picked up. Closing the applet of an active session gives Closed."
+        }
+        Dispute::PassesThroughReconnecting => {
+            "Offline follows more than five minutes of Reconnecting or Rebooting, so an active \
+             session shows one of those two first."
+        }
+        Dispute::NoProcedure => {
+            "Printed only as a status that precedes On Hold. No document says how, and On Hold \
+             can be asked for only in Active and Collaborating."
+        }
+        Dispute::RemovedInstead => {
+            "One document closes the recipient's entry, the other removes it from the queue. The \
+             second one describes how, so it is followed."
+        }
+    }
+}
+
+/// A condition that a document prints beside an edge.
+pub const fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::WasThatBefore => "Only if the entry had this status before the disturbance.",
+        Condition::AdministratorsLimit => {
+            "Only after the administrator's limit; after the system's limit nothing follows."
+        }
+        Condition::AfterTimeout => "After the idle limit has passed.",
+        Condition::AfterClosedByTechnician => "After a technician has closed the session.",
+    }
+}
