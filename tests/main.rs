@@ -1,1 +1,7 @@
 //! Every test of the project, in one binary so that it closes with one count.
+
+mod firmware;
+mod refusals;
+mod rules;
+mod stage;
+mod timing;

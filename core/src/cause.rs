@@ -1,6 +1,6 @@
-//! What can change a status: what somebody does, or a limit of time.
+//! What happens, by name: what somebody does, or a limit of time that passes.
 
-/// The cause of a change. [`Cause::id`] is the word used in scenario files and journals.
+/// What somebody does, or a limit that passes. [`Cause::id`] is the word used in scenario files and journals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
     /// A technician creates a private session.
@@ -15,26 +15,52 @@ pub enum Cause {
     InviteTechnician,
     /// The lead excludes a technician.
     ExcludeTechnician,
+    /// The lead offers the lead to a collaborator.
+    OfferLead,
     /// A collaborator takes the lead that was offered.
     TakeLead,
     /// A technician reboots the device.
     RebootDevice,
     /// A technician ends the session, or leaves it.
     EndSession,
+    /// A technician writes to the customer.
+    SendChat,
+    /// A technician selects the session's tab.
+    SelectSession,
+    /// A technician opens a tool.
+    OpenTool,
+    /// A technician closes a tool.
+    CloseTool,
+    /// A technician's console comes to the foreground.
+    ShowConsole,
+    /// A technician's console goes to the background.
+    HideConsole,
+    /// A technician sets their presence.
+    SetPresence,
+    /// A technician's machine loses its network.
+    ConsoleLost,
     /// A technician's machine has its network back.
     ConsoleBack,
     /// The customer opens a session on a channel.
     OpenChannelSession,
     /// The customer starts the applet.
     StartApplet,
+    /// The customer declines the terms.
+    DeclineTerms,
     /// The customer closes the applet.
     CloseApplet,
     /// The customer reboots the device.
     CustomerReboots,
+    /// The customer writes to the technician.
+    CustomerChats,
+    /// The device loses its network.
+    DeviceLost,
     /// The device has its network back.
     DeviceBack,
     /// The device has finished its reboot.
     FinishReboot,
+    /// The administrator sets the limits.
+    SetLimits,
     /// The administrator disables a technician.
     DisableTechnician,
     /// The link has been lost for a minute.
@@ -87,14 +113,25 @@ impl Cause {
             Self::TransferSession => "transfer_session",
             Self::InviteTechnician => "invite_technician",
             Self::ExcludeTechnician => "exclude_technician",
+            Self::OfferLead => "offer_lead",
             Self::TakeLead => "take_lead",
             Self::RebootDevice | Self::CustomerReboots => "reboot_device",
             Self::EndSession => "end_session",
+            Self::SendChat | Self::CustomerChats => "send_chat",
+            Self::SelectSession => "select_session",
+            Self::OpenTool => "open_tool",
+            Self::CloseTool => "close_tool",
+            Self::ShowConsole => "show_console",
+            Self::HideConsole => "hide_console",
+            Self::SetPresence => "set_presence",
+            Self::ConsoleLost | Self::DeviceLost => "lose_network",
             Self::ConsoleBack | Self::DeviceBack => "restore_network",
             Self::OpenChannelSession => "open_channel_session",
             Self::StartApplet => "start_applet",
+            Self::DeclineTerms => "decline_terms",
             Self::CloseApplet => "close_applet",
             Self::FinishReboot => "finish_reboot",
+            Self::SetLimits => "set_limits",
             Self::DisableTechnician => "disable_technician",
             Self::LossDetected => "loss_detected",
             Self::OfflineLimit => "offline_limit",
@@ -114,16 +151,27 @@ impl Cause {
             | Self::TransferSession
             | Self::InviteTechnician
             | Self::ExcludeTechnician
+            | Self::OfferLead
             | Self::TakeLead
             | Self::RebootDevice
             | Self::EndSession
+            | Self::SendChat
+            | Self::SelectSession
+            | Self::OpenTool
+            | Self::CloseTool
+            | Self::ShowConsole
+            | Self::HideConsole
+            | Self::SetPresence
+            | Self::ConsoleLost
             | Self::ConsoleBack => Agent::Technician,
             Self::OpenChannelSession
             | Self::StartApplet
+            | Self::DeclineTerms
             | Self::CloseApplet
-            | Self::CustomerReboots => Agent::Customer,
-            Self::DeviceBack | Self::FinishReboot => Agent::Device,
-            Self::DisableTechnician => Agent::Administrator,
+            | Self::CustomerReboots
+            | Self::CustomerChats => Agent::Customer,
+            Self::DeviceLost | Self::DeviceBack | Self::FinishReboot => Agent::Device,
+            Self::SetLimits | Self::DisableTechnician => Agent::Administrator,
             Self::LossDetected
             | Self::OfflineLimit
             | Self::ConnectingLimit

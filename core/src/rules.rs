@@ -68,10 +68,27 @@ pub enum Condition {
     AfterClosedByTechnician,
 }
 
+/// The enacted edges of [`RULES`] as a matrix, for the one question the desk asks all the time.
+const ENACTED: [[bool; 17]; 17] = {
+    let mut enacted = [[false; 17]; 17];
+    let mut index = 0;
+    while index < RULES.len() {
+        let rule = &RULES[index];
+        enacted[rule.from as usize][rule.to as usize] = rule.is_enacted();
+        index += 1;
+    }
+    enacted
+};
+
 impl Rule {
     /// The rule for that edge, if any document prints it.
     pub fn find(from: Status, to: Status) -> Option<&'static Self> {
         RULES.iter().find(|rule| rule.from == from && rule.to == to)
+    }
+
+    /// Whether the desk can turn the one status into the other.
+    pub const fn is_enacted_between(from: Status, to: Status) -> bool {
+        ENACTED[from as usize][to as usize]
     }
 
     /// The rules that leave a status, in the order of the table.

@@ -1,8 +1,14 @@
 //! English.
 
+mod meanings;
 mod procedures;
+#[cfg(feature = "alloc")]
+mod refusals;
 
+pub use meanings::*;
 pub use procedures::PROCEDURES;
+#[cfg(feature = "alloc")]
+pub use refusals::refusal;
 
 use crate::rules::{Condition, Dispute};
 

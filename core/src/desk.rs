@@ -1,0 +1,357 @@
+//! The desk: every session, everybody who works there, and time.
+//!
+//! [`Desk::act`] is what somebody does, [`Desk::advance`] is time that passes; both return what has
+//! changed. There is no clock inside: `now` is an argument, and it never goes back. A limit strikes
+//! at its own due time, so a desk that slept has the same history as one that was awake.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::action::{Action, ConsoleDeed, Deed};
+use crate::cause::Cause;
+use crate::change::Change;
+use crate::entry::Entry;
+use crate::limits::Limits;
+use crate::refusal::Refusal;
+use crate::session::{Occasion, Session};
+use crate::staff::{Queue, SessionId, Staff, Technician, TechnicianId};
+use crate::timer::{Deadline, Instant};
+
+/// Every session, everybody who works there, and what time it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Desk {
+    now: Instant,
+    limits: Limits,
+    staff: Staff,
+    sessions: Vec<Session>,
+}
+
+/// What came of an action: all that changed, time's doing first, then the action's own. A refused
+/// action changes nothing itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// What changed, in order.
+    pub changes: Vec<Change>,
+    /// Why the action was refused, if it was.
+    pub refused: Option<Refusal>,
+}
+
+/// What an action would make of the desk: the sessions it touches, and whatever else it sets.
+struct Proposal {
+    sessions: Vec<Session>,
+    staff: Option<Staff>,
+    limits: Option<Limits>,
+    changes: Vec<Change>,
+}
+
+impl Desk {
+    /// A desk without sessions.
+    pub const fn new(now: Instant, limits: Limits, staff: Staff) -> Self {
+        Self {
+            now,
+            limits,
+            staff,
+            sessions: Vec::new(),
+        }
+    }
+
+    /// The desk's time: that of the last action or advance.
+    pub const fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// The administrator's limits.
+    pub const fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Who works at the desk.
+    pub const fn staff(&self) -> &Staff {
+        &self.staff
+    }
+
+    /// Every session, in the order of their creation.
+    pub fn sessions(&self) -> &[Session] {
+        &self.sessions
+    }
+
+    /// The session with that id.
+    pub fn session(&self, id: SessionId) -> Option<&Session> {
+        self.sessions.get(usize::try_from(id.0).ok()?)
+    }
+
+    /// The session of that name.
+    pub fn session_named(&self, name: &str) -> Option<&Session> {
+        self.sessions.iter().find(|session| session.name == name)
+    }
+
+    /// Somebody does something, after time has passed until `now`.
+    pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
+        let mut changes = match self.advance(now) {
+            Ok(changes) => changes,
+            Err(refusal) => {
+                return Turn {
+                    changes: Vec::new(),
+                    refused: Some(refusal),
+                };
+            }
+        };
+        let refused = match self.propose(action) {
+            Ok(proposal) => {
+                changes.extend_from_slice(&proposal.changes);
+                self.accept(proposal);
+                changes.extend(self.pass_until(now));
+                None
+            }
+            Err(refusal) => Some(refusal),
+        };
+        Turn { changes, refused }
+    }
+
+    /// What an action would change now, or why it is refused. Nothing happens.
+    ///
+    /// # Errors
+    ///
+    /// The [`Refusal`] that [`Self::act`] would answer.
+    pub fn try_out(&self, action: &Action) -> Result<Vec<Change>, Refusal> {
+        Ok(self.propose(action)?.changes)
+    }
+
+    /// Time passes until `now`; every limit that is over by then strikes, in order.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::TimeGoesBack`] if the desk is at a later time already.
+    pub fn advance(&mut self, now: Instant) -> Result<Vec<Change>, Refusal> {
+        if now < self.now {
+            return Err(Refusal::TimeGoesBack { now: self.now });
+        }
+        let changes = self.pass_until(now);
+        self.now = now;
+        Ok(changes)
+    }
+
+    /// The limit that strikes next if nothing happens before. What is over already is due now.
+    pub fn next_deadline(&self) -> Option<Deadline> {
+        self.sessions
+            .iter()
+            .flat_map(|session| self.deadlines(session))
+            .min()
+    }
+
+    /// Every limit that will strike this session if nothing happens before, in no particular order.
+    pub fn deadlines(&self, session: &Session) -> impl Iterator<Item = Deadline> {
+        let now = self.now;
+        session
+            .deadlines(self.limits)
+            .map(move |deadline| Deadline {
+                due_at: deadline.due_at.max(now),
+                ..deadline
+            })
+    }
+
+    fn pass_until(&mut self, now: Instant) -> Vec<Change> {
+        let mut changes = Vec::new();
+        while let Some(deadline) = self.next_deadline().filter(|next| next.due_at <= now) {
+            self.now = deadline.due_at;
+            match self.strike(&deadline) {
+                Ok(proposal) => {
+                    changes.extend_from_slice(&proposal.changes);
+                    self.accept(proposal);
+                }
+                // A deadline is only ever set for an enacted rule; stop rather than spin.
+                Err(_) => break,
+            }
+        }
+        changes
+    }
+
+    fn strike(&self, deadline: &Deadline) -> Result<Proposal, Refusal> {
+        self.with_session(deadline.session, deadline.limit, |session, occasion| {
+            session.strike(deadline.queue, deadline.to, occasion)
+        })
+    }
+
+    fn propose(&self, action: &Action) -> Result<Proposal, Refusal> {
+        let cause = action.cause();
+        match action {
+            Action::CreateSession(by, name) => {
+                self.staff.enabled(*by)?;
+                self.open(name, Queue::Technician(*by), cause)
+            }
+            Action::OpenChannelSession(channel, name) => {
+                self.staff.channel(*channel).ok_or(Refusal::NoSuchChannel)?;
+                self.open(name, Queue::Channel(*channel), cause)
+            }
+            Action::Technician(by, session, deed) => {
+                self.staff.enabled(*by)?;
+                let mut proposal = self.with_session(*session, cause, |session, occasion| {
+                    session.technician(*by, *deed, occasion)
+                })?;
+                if *deed == Deed::SelectSession {
+                    proposal.staff = Some(self.with_technician(*by, |technician| {
+                        technician.console.selected = Some(*session);
+                    })?);
+                }
+                Ok(proposal)
+            }
+            Action::Console(by, deed) => {
+                self.staff.enabled(*by)?;
+                self.console(*by, *deed)
+            }
+            Action::Customer(session, deed) => {
+                self.with_session(*session, cause, |session, occasion| {
+                    session.customer(*deed, occasion)
+                })
+            }
+            Action::Device(session, deed) => {
+                self.with_session(*session, cause, |session, occasion| {
+                    session.device(*deed, occasion)
+                })
+            }
+            Action::SetLimits(limits) => Ok(Proposal {
+                sessions: Vec::new(),
+                staff: None,
+                limits: Some(*limits),
+                changes: Vec::new(),
+            }),
+            Action::DisableTechnician(whom) => self.disable(*whom),
+        }
+    }
+
+    fn accept(&mut self, proposal: Proposal) {
+        for session in proposal.sessions {
+            match self.sessions.get_mut(session.id.0 as usize) {
+                Some(old) => *old = session,
+                None => self.sessions.push(session),
+            }
+        }
+        if let Some(staff) = proposal.staff {
+            self.staff = staff;
+        }
+        if let Some(limits) = proposal.limits {
+            self.limits = limits;
+        }
+    }
+
+    fn open(&self, name: &str, queue: Queue, cause: Cause) -> Result<Proposal, Refusal> {
+        if self.session_named(name).is_some() {
+            return Err(Refusal::NameTaken);
+        }
+        let id = u32::try_from(self.sessions.len()).map_err(|_| Refusal::NameTaken)?;
+        let mut occasion = self.occasion(cause, &self.staff);
+        let session = Session::new(SessionId(id), String::from(name), queue, &mut occasion)?;
+        Ok(settled(session, occasion))
+    }
+
+    fn console(&self, by: TechnicianId, deed: ConsoleDeed) -> Result<Proposal, Refusal> {
+        let technician = self.staff.enabled(by)?;
+        match deed {
+            ConsoleDeed::LoseNetwork if !technician.console.has_network => {
+                return Err(Refusal::NetworkLostAlready);
+            }
+            ConsoleDeed::RestoreNetwork if technician.console.has_network => {
+                return Err(Refusal::NetworkNotLost);
+            }
+            _ => {}
+        }
+        let staff = self.with_technician(by, |technician| match deed {
+            ConsoleDeed::Show => technician.console.in_foreground = true,
+            ConsoleDeed::Hide => technician.console.in_foreground = false,
+            ConsoleDeed::SetPresence(presence) => technician.console.presence = presence,
+            ConsoleDeed::LoseNetwork => technician.console.has_network = false,
+            ConsoleDeed::RestoreNetwork => technician.console.has_network = true,
+        })?;
+        self.in_every_session_of(by, staff, deed.cause(), |session, occasion| match deed {
+            ConsoleDeed::Show => {
+                session.reset_idle_clock(by, occasion.at);
+                Ok(())
+            }
+            ConsoleDeed::RestoreNetwork => session.hear(occasion),
+            _ => Ok(()),
+        })
+    }
+
+    /// Their Active entries become Aborted (`status-table`, Active, next). Of the others the
+    /// documents say nothing: they stay.
+    fn disable(&self, whom: TechnicianId) -> Result<Proposal, Refusal> {
+        self.staff.enabled(whom)?;
+        let staff = self.with_technician(whom, |technician| technician.is_disabled = true)?;
+        self.in_every_session_of(
+            whom,
+            staff,
+            Cause::DisableTechnician,
+            |session, occasion| session.abort(whom, occasion),
+        )
+    }
+
+    fn in_every_session_of(
+        &self,
+        whom: TechnicianId,
+        staff: Staff,
+        cause: Cause,
+        mut deed: impl FnMut(&mut Session, &mut Occasion) -> Result<(), Refusal>,
+    ) -> Result<Proposal, Refusal> {
+        let mut sessions = Vec::new();
+        let mut changes = Vec::new();
+        let queue = Queue::Technician(whom);
+        for session in &self.sessions {
+            if session.entry(queue).is_some_and(Entry::is_shown) {
+                let mut occasion = self.occasion(cause, &staff);
+                let mut session = session.clone();
+                deed(&mut session, &mut occasion)?;
+                let mut proposal = settled(session, occasion);
+                sessions.append(&mut proposal.sessions);
+                changes.append(&mut proposal.changes);
+            }
+        }
+        Ok(Proposal {
+            sessions,
+            staff: Some(staff),
+            limits: None,
+            changes,
+        })
+    }
+
+    fn with_session(
+        &self,
+        id: SessionId,
+        cause: Cause,
+        deed: impl FnOnce(&mut Session, &mut Occasion) -> Result<(), Refusal>,
+    ) -> Result<Proposal, Refusal> {
+        let mut session = self.session(id).ok_or(Refusal::NoSuchSession)?.clone();
+        let mut occasion = self.occasion(cause, &self.staff);
+        deed(&mut session, &mut occasion)?;
+        Ok(settled(session, occasion))
+    }
+
+    fn with_technician(
+        &self,
+        id: TechnicianId,
+        set: impl FnOnce(&mut Technician),
+    ) -> Result<Staff, Refusal> {
+        let mut staff = self.staff.clone();
+        set(staff.technician_mut(id).ok_or(Refusal::NoSuchTechnician)?);
+        Ok(staff)
+    }
+
+    const fn occasion<'a>(&self, cause: Cause, staff: &'a Staff) -> Occasion<'a> {
+        Occasion {
+            at: self.now,
+            cause,
+            staff,
+            changes: Vec::new(),
+        }
+    }
+}
+
+/// A session after something was done to it: its links and idle clocks follow.
+fn settled(mut session: Session, occasion: Occasion) -> Proposal {
+    session.settle(occasion.at, occasion.staff);
+    Proposal {
+        sessions: [session].into(),
+        staff: None,
+        limits: None,
+        changes: occasion.changes,
+    }
+}

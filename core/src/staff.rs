@@ -1,0 +1,201 @@
+//! Who works at the desk: technicians with their consoles, groups, channels.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::refusal::Refusal;
+
+/// A technician of the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TechnicianId(pub u16);
+
+/// A group of technicians.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub u16);
+
+/// A channel on which customers open sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChannelId(pub u16);
+
+/// A session of the desk, in the order of their creation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(pub u32);
+
+/// What one technician, or one channel, sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Queue {
+    /// The technician's own queue.
+    Technician(TechnicianId),
+    /// The queue of a channel, seen by its members.
+    Channel(ChannelId),
+}
+
+impl Queue {
+    /// The technician whose queue it is, if it is not a channel's.
+    pub const fn technician(self) -> Option<TechnicianId> {
+        match self {
+            Self::Technician(technician) => Some(technician),
+            Self::Channel(_) => None,
+        }
+    }
+}
+
+/// Whether a technician says to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Ready for sessions.
+    Available,
+    /// There, but occupied.
+    Busy,
+    /// Not there.
+    Away,
+}
+
+/// A technician's console and the machine it runs on.
+///
+/// It starts in the foreground, presence available, nothing selected (`DOMAIN` §6).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Console {
+    /// Whether the console is in front of all other windows.
+    pub in_foreground: bool,
+    /// What the technician says of themselves.
+    pub presence: Presence,
+    /// The session whose tab is selected.
+    pub selected: Option<SessionId>,
+    /// Whether the technician's machine has its network.
+    pub has_network: bool,
+}
+
+/// A technician of the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Technician {
+    /// The name, unique among technicians.
+    pub name: String,
+    /// The console.
+    pub console: Console,
+    /// A disabled technician can do nothing more.
+    pub is_disabled: bool,
+}
+
+/// A group or a channel: a name and its members.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Team {
+    /// The name, unique among its kind.
+    pub name: String,
+    /// The technicians who belong to it.
+    pub members: Vec<TechnicianId>,
+}
+
+/// Everybody who works at the desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Staff {
+    technicians: Vec<Technician>,
+    groups: Vec<Team>,
+    channels: Vec<Team>,
+}
+
+impl Staff {
+    /// Adds a technician.
+    ///
+    /// # Panics
+    ///
+    /// With more than 65,535 technicians.
+    pub fn add_technician(&mut self, name: impl Into<String>) -> TechnicianId {
+        self.technicians.push(Technician {
+            name: name.into(),
+            console: Console {
+                in_foreground: true,
+                presence: Presence::Available,
+                selected: None,
+                has_network: true,
+            },
+            is_disabled: false,
+        });
+        TechnicianId(last_index(self.technicians.len()))
+    }
+
+    /// Adds a group of these technicians.
+    ///
+    /// # Panics
+    ///
+    /// With more than 65,535 groups.
+    pub fn add_group(&mut self, name: impl Into<String>, members: Vec<TechnicianId>) -> GroupId {
+        self.groups.push(Team {
+            name: name.into(),
+            members,
+        });
+        GroupId(last_index(self.groups.len()))
+    }
+
+    /// Adds a channel served by these technicians.
+    ///
+    /// # Panics
+    ///
+    /// With more than 65,535 channels.
+    pub fn add_channel(
+        &mut self,
+        name: impl Into<String>,
+        members: Vec<TechnicianId>,
+    ) -> ChannelId {
+        self.channels.push(Team {
+            name: name.into(),
+            members,
+        });
+        ChannelId(last_index(self.channels.len()))
+    }
+
+    /// The technician with that id.
+    pub fn technician(&self, id: TechnicianId) -> Option<&Technician> {
+        self.technicians.get(usize::from(id.0))
+    }
+
+    /// The group with that id.
+    pub fn group(&self, id: GroupId) -> Option<&Team> {
+        self.groups.get(usize::from(id.0))
+    }
+
+    /// The channel with that id.
+    pub fn channel(&self, id: ChannelId) -> Option<&Team> {
+        self.channels.get(usize::from(id.0))
+    }
+
+    /// Every technician, in the order they were added.
+    pub fn technicians(&self) -> impl Iterator<Item = (TechnicianId, &Technician)> {
+        (0..).map(TechnicianId).zip(&self.technicians)
+    }
+
+    /// Every group, in the order they were added.
+    pub fn groups(&self) -> impl Iterator<Item = (GroupId, &Team)> {
+        (0..).map(GroupId).zip(&self.groups)
+    }
+
+    /// Every channel, in the order they were added.
+    pub fn channels(&self) -> impl Iterator<Item = (ChannelId, &Team)> {
+        (0..).map(ChannelId).zip(&self.channels)
+    }
+
+    /// The name a queue is known by.
+    pub fn queue_name(&self, queue: Queue) -> &str {
+        match queue {
+            Queue::Technician(id) => self.technician(id).map_or("", |one| one.name.as_str()),
+            Queue::Channel(id) => self.channel(id).map_or("", |one| one.name.as_str()),
+        }
+    }
+
+    /// The technician with that id, if they can still do anything.
+    pub(crate) fn enabled(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
+        let technician = self.technician(id).ok_or(Refusal::NoSuchTechnician)?;
+        if technician.is_disabled {
+            return Err(Refusal::Disabled(id));
+        }
+        Ok(technician)
+    }
+
+    pub(crate) fn technician_mut(&mut self, id: TechnicianId) -> Option<&mut Technician> {
+        self.technicians.get_mut(usize::from(id.0))
+    }
+}
+
+fn last_index(len: usize) -> u16 {
+    u16::try_from(len - 1).expect("a desk has at most 65,535 of a kind")
+}

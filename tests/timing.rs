@@ -1,0 +1,297 @@
+//! Every limit at the millisecond before, at, and after it.
+
+use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Tool};
+use queuescope_core::cause::Cause;
+use queuescope_core::limits::{Limit, LimitTooLong, Limits};
+use queuescope_core::outcome::Outcome;
+use queuescope_core::status::Status;
+
+use crate::stage::{A, DAY, MINUTE, SECOND, Stage, limits};
+
+#[test]
+fn a_lost_link_shows_after_one_minute() {
+    let mut stage = Stage::active();
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::Reconnecting);
+}
+
+#[test]
+fn a_link_that_is_back_within_the_minute_changes_nothing() {
+    let mut stage = Stage::active();
+    let before = stage.changes.len();
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE - 1);
+    stage.device(DeviceDeed::RestoreNetwork);
+    stage.pass(10 * MINUTE).is(Status::Active);
+    assert_eq!(stage.changes.len(), before);
+}
+
+#[test]
+fn offline_comes_after_more_than_five_minutes_of_reconnecting() {
+    let mut stage = Stage::active();
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE).is(Status::Reconnecting);
+    stage.pass(5 * MINUTE).is(Status::Reconnecting);
+    stage.pass(1).is(Status::Offline);
+}
+
+#[test]
+fn offline_comes_after_more_than_five_minutes_of_rebooting() {
+    let mut stage = Stage::active();
+    stage
+        .technician(A, Deed::RebootDevice)
+        .is(Status::Rebooting);
+    stage.pass(5 * MINUTE).is(Status::Rebooting);
+    stage.pass(1).is(Status::Offline);
+}
+
+#[test]
+fn a_disturbance_gives_back_what_was_there_through_reconnecting_and_offline() {
+    for hold in [false, true] {
+        let mut stage = Stage::active();
+        if hold {
+            stage.technician(A, Deed::HoldSession);
+        }
+        let before = stage.status(A).expect("A has the session");
+        stage.device(DeviceDeed::LoseNetwork);
+        stage.pass(7 * MINUTE).is(Status::Offline);
+        stage.device(DeviceDeed::RestoreNetwork).is(before);
+    }
+}
+
+#[test]
+fn connecting_ends_at_its_limit() {
+    let mut stage = Stage::connecting_with(limits(3, 0, 0));
+    stage.pass(3 * MINUTE - 1).is(Status::Connecting);
+    stage.pass(1).is(Status::Removed);
+    assert_eq!(stage.outcome(A), Some(Outcome::TimedOut));
+}
+
+#[test]
+fn a_customer_who_declines_stays_connecting_until_its_limit() {
+    let mut stage = Stage::connecting_with(limits(3, 0, 0));
+    stage.customer(CustomerDeed::DeclineTerms);
+    stage.pass(3 * MINUTE - 1).is(Status::Connecting);
+    stage.pass(1).is(Status::Removed);
+    assert_eq!(stage.outcome(A), Some(Outcome::DeclinedByCustomer));
+}
+
+#[test]
+fn waiting_ends_at_its_limit() {
+    let mut stage = Stage::waiting_with(limits(0, 999, 0));
+    stage.pass(999 * MINUTE - 1).is(Status::Waiting);
+    stage.pass(1).is(Status::Removed);
+    assert_eq!(stage.outcome(A), Some(Outcome::TimedOut));
+}
+
+#[test]
+fn without_limits_a_session_waits_for_two_weeks() {
+    let mut stage = Stage::waiting();
+    stage.pass(14 * DAY - 1).is(Status::Waiting);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
+fn the_system_limit_holds_in_active_and_on_hold() {
+    for deeds in [&[][..], &[Deed::HoldSession]] {
+        let mut stage = Stage::active();
+        for deed in deeds {
+            stage.technician(A, *deed);
+        }
+        let before = stage.status(A).expect("A has the session");
+        stage.pass(14 * DAY - 1).is(before);
+        stage.pass(1).is(Status::TimedOut);
+    }
+}
+
+#[test]
+fn an_active_session_is_idle_while_its_console_is_in_the_background() {
+    let mut stage = Stage::active_with(limits(0, 0, 10));
+    stage.pass(60 * MINUTE).is(Status::Active);
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(10 * MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
+fn a_session_that_timed_out_stays_until_a_technician_ends_it() {
+    let mut stage = Stage::active_with(limits(0, 0, 1));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(MINUTE).is(Status::TimedOut);
+    stage.pass(30 * DAY).is(Status::TimedOut);
+    stage.technician(A, Deed::EndSession).is(Status::Removed);
+    assert_eq!(stage.outcome(A), Some(Outcome::TimedOutClosedByTechnician));
+}
+
+#[test]
+fn showing_the_console_chatting_and_opening_a_tool_set_the_idle_clock_back() {
+    let resets: [fn(&mut Stage); 4] = [
+        |stage| {
+            stage.console(A, ConsoleDeed::Show);
+            stage.console(A, ConsoleDeed::Hide);
+        },
+        |stage| {
+            stage.technician(A, Deed::SendChat);
+        },
+        |stage| {
+            stage.customer(CustomerDeed::SendChat);
+        },
+        |stage| {
+            stage.technician(A, Deed::OpenTool(Tool::FileManager));
+            stage.technician(A, Deed::CloseTool(Tool::FileManager));
+        },
+    ];
+    for reset in resets {
+        let mut stage = Stage::active_with(limits(0, 0, 10));
+        stage.console(A, ConsoleDeed::Hide);
+        stage.pass(10 * MINUTE - 1);
+        reset(&mut stage);
+        stage.pass(10 * MINUTE - 1).is(Status::Active);
+        stage.pass(1).is(Status::TimedOut);
+    }
+}
+
+#[test]
+fn an_open_tool_keeps_a_session_from_being_idle_until_it_closes() {
+    for tool in Tool::ALL {
+        let mut stage = Stage::active_with(limits(0, 0, 10));
+        stage.technician(A, Deed::OpenTool(tool));
+        stage.console(A, ConsoleDeed::Hide);
+        stage.pass(60 * MINUTE).is(Status::Active);
+        stage.technician(A, Deed::CloseTool(tool));
+        stage.pass(10 * MINUTE - 1).is(Status::Active);
+        stage.pass(1).is(Status::TimedOut);
+    }
+}
+
+#[test]
+fn from_the_loss_of_the_link_the_idle_clock_runs_even_in_the_foreground() {
+    // `status-changes` 24: an idle limit of one minute strikes in Reconnecting.
+    let mut stage = Stage::active_with(limits(0, 0, 1));
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::TimedOut);
+    let causes: Vec<_> = stage.changes.iter().map(|change| change.cause).collect();
+    assert!(causes.ends_with(&[Cause::LossDetected, Cause::IdleLimit]));
+    // `status-changes` 30: one of eight minutes strikes in Offline.
+    let mut stage = Stage::active_with(limits(0, 0, 8));
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(8 * MINUTE - 1).is(Status::Offline);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
+fn the_idle_clock_goes_on_through_a_restore_from_reconnecting() {
+    let mut stage = Stage::active_with(limits(0, 0, 10));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(2 * MINUTE);
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(2 * MINUTE).is(Status::Reconnecting);
+    stage.device(DeviceDeed::RestoreNetwork).is(Status::Active);
+    stage.pass(6 * MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
+fn the_idle_clock_starts_afresh_after_a_hold_and_after_a_reboot() {
+    let interruptions: [fn(&mut Stage); 2] = [
+        |stage| {
+            stage.technician(A, Deed::HoldSession);
+            stage.pass(60 * MINUTE).is(Status::OnHold);
+            stage.technician(A, Deed::StartSession);
+        },
+        |stage| {
+            stage.customer(CustomerDeed::RebootDevice);
+            stage.pass(4 * MINUTE).is(Status::Rebooting);
+            stage.device(DeviceDeed::FinishReboot);
+        },
+    ];
+    for interrupt in interruptions {
+        let mut stage = Stage::active_with(limits(0, 0, 3));
+        stage.console(A, ConsoleDeed::Hide);
+        stage.pass(2 * MINUTE);
+        interrupt(&mut stage);
+        stage.pass(3 * MINUTE - 1).is(Status::Active);
+        stage.pass(1).is(Status::TimedOut);
+    }
+}
+
+#[test]
+fn a_changed_limit_holds_at_once_from_the_same_start() {
+    let mut stage = Stage::waiting_with(limits(0, 60, 0));
+    stage.pass(10 * MINUTE);
+    stage.does(&Action::SetLimits(limits(0, 15, 0)));
+    stage.pass(5 * MINUTE - 1).is(Status::Waiting);
+    stage.pass(1).is(Status::Removed);
+}
+
+#[test]
+fn what_is_over_by_a_changed_limit_ends_now() {
+    let mut stage = Stage::waiting();
+    stage.pass(10 * MINUTE);
+    let now = stage.desk.now();
+    stage
+        .does(&Action::SetLimits(limits(0, 5, 0)))
+        .is(Status::Removed);
+    assert_eq!(stage.changes.last().map(|change| change.at), Some(now));
+}
+
+#[test]
+fn a_desk_that_slept_has_the_history_of_one_that_was_awake() {
+    let run = |steps: i64| {
+        let mut stage = Stage::active_with(limits(0, 0, 9));
+        stage.device(DeviceDeed::LoseNetwork);
+        for _ in 0..steps {
+            stage.pass(20 * MINUTE / steps);
+        }
+        stage.changes
+    };
+    let (asleep, awake) = (run(1), run(1200));
+    assert_eq!(asleep, awake);
+    assert_eq!(
+        asleep.last().map(|change| change.to),
+        Some(Status::TimedOut)
+    );
+}
+
+#[test]
+fn the_next_deadline_is_the_earliest_of_all() {
+    let mut stage = Stage::active_with(limits(0, 0, 30));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(SECOND);
+    stage.device(DeviceDeed::LoseNetwork);
+    let next = stage
+        .desk
+        .next_deadline()
+        .expect("the loss will be detected");
+    assert_eq!(
+        (next.limit, next.to),
+        (Cause::LossDetected, Status::Reconnecting)
+    );
+    assert_eq!(
+        next.due_at - stage.desk.now(),
+        chrono::TimeDelta::minutes(1)
+    );
+}
+
+#[test]
+fn time_does_not_go_back() {
+    let mut stage = Stage::active();
+    let earlier = stage.desk.now();
+    stage.pass(1);
+    let before = stage.desk.clone();
+    assert!(stage.desk.advance(earlier).is_err());
+    assert_eq!(stage.desk, before);
+}
+
+#[test]
+fn a_limit_is_never_or_1_to_999_minutes() {
+    assert_eq!(Limit::from_minutes(0), Ok(Limit::NEVER));
+    assert_eq!(Limit::from_minutes(999).map(Limit::minutes), Ok(999));
+    assert_eq!(
+        Limit::from_minutes(1000),
+        Err(LimitTooLong { minutes: 1000 })
+    );
+    assert_eq!(Limits::default().idle.after(), None);
+}
