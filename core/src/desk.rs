@@ -4,6 +4,10 @@
 //! changed. There is no clock inside: `now` is an argument, and it never goes back. A limit strikes
 //! at its own due time, so a desk that slept has the same history as one that was awake.
 
+mod possible;
+
+pub use possible::Possibility;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 

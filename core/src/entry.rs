@@ -65,6 +65,11 @@ impl Entry {
         self.restores_to.unwrap_or(self.status)
     }
 
+    /// Since when it has its status, if that is one of these.
+    pub(crate) fn since_in(&self, statuses: &[Status]) -> Option<Instant> {
+        statuses.contains(&self.status).then_some(self.since)
+    }
+
     /// Whether this entry is part of a transfer nobody has picked up yet, disturbed or not.
     pub fn is_in_transfer(&self) -> bool {
         matches!(self.undisturbed(), Status::Incoming | Status::Outgoing)

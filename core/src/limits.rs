@@ -2,6 +2,8 @@
 
 use chrono::TimeDelta;
 
+use crate::cause::Cause;
+
 /// A lost link shows as Reconnecting after one minute (`status-changes` 6).
 pub const LOSS_DETECTED_AFTER: TimeDelta = TimeDelta::minutes(1);
 
@@ -78,4 +80,19 @@ pub struct Limits {
     pub waiting: Limit,
     /// How long an entry may be idle (`status-changes` 9, 24, 30, 47).
     pub idle: Limit,
+}
+
+impl Limits {
+    /// How long a limit is, if it is a limit and is set.
+    pub fn length(self, limit: Cause) -> Option<TimeDelta> {
+        match limit {
+            Cause::LossDetected => Some(LOSS_DETECTED_AFTER),
+            Cause::OfflineLimit => Some(OFFLINE_AFTER),
+            Cause::ConnectingLimit => self.connecting.after(),
+            Cause::WaitingLimit => self.waiting.after(),
+            Cause::IdleLimit => self.idle.after(),
+            Cause::SystemLimit => Some(SYSTEM_LIMIT),
+            _ => None,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Applet, Occasion, Session};
 use crate::cause::Cause;
 use crate::entry::Entry;
-use crate::limits::{LOSS_DETECTED_AFTER, Limits, OFFLINE_AFTER, SYSTEM_LIMIT};
+use crate::limits::Limits;
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
 use crate::rules::Rule;
@@ -18,21 +18,21 @@ impl Session {
         let session = self.id;
         self.entries.iter().flat_map(move |entry| {
             [
-                loss_detected(entry),
-                offline(entry),
+                loss_detected(entry, limits),
+                offline(entry, limits),
                 connecting(entry, limits),
                 waiting(entry, limits),
                 idle(entry, limits),
-                system(entry),
+                system(entry, limits),
             ]
             .into_iter()
             .flatten()
-            .map(move |(limit, to, due_at)| Deadline {
-                due_at,
-                limit,
+            .map(move |strike| Deadline {
+                due_at: strike.due_at,
+                limit: strike.limit,
                 session,
                 queue: entry.queue,
-                to,
+                to: strike.to,
             })
         })
     }
@@ -59,61 +59,71 @@ impl Session {
     }
 }
 
-type Strike = Option<(Cause, Status, Instant)>;
+/// Where and when a limit strikes an entry, if nothing happens before.
+struct Strike {
+    limit: Cause,
+    to: Status,
+    due_at: Instant,
+}
 
-/// One minute after the link is lost (`status-changes` 6), in every status that the book lets
-/// turn into Reconnecting.
-fn loss_detected(entry: &Entry) -> Strike {
+/// A limit counted from a moment; none while it is not set.
+fn strike(limit: Cause, to: Status, from: Option<Instant>, limits: Limits) -> Option<Strike> {
+    let due_at = later(from?, limits.length(limit)?)?;
+    Some(Strike { limit, to, due_at })
+}
+
+/// From the loss of the link (`status-changes` 6), in every status that the book lets turn into
+/// Reconnecting.
+fn loss_detected(entry: &Entry, limits: Limits) -> Option<Strike> {
     let to = Status::Reconnecting;
-    if !Rule::is_enacted_between(entry.status, to) {
-        return None;
-    }
-    let due_at = later(entry.link_lost_at?, LOSS_DETECTED_AFTER)?;
-    Some((Cause::LossDetected, to, due_at))
+    let lost_at = entry
+        .link_lost_at
+        .filter(|_| Rule::is_enacted_between(entry.status, to));
+    strike(Cause::LossDetected, to, lost_at, limits)
 }
 
-/// More than five minutes in Reconnecting or Rebooting (`status-table`, Offline).
-fn offline(entry: &Entry) -> Strike {
-    let to = Status::Offline;
-    matches!(entry.status, Status::Reconnecting | Status::Rebooting)
-        .then(|| later(entry.since, OFFLINE_AFTER))?
-        .map(|due_at| (Cause::OfflineLimit, to, due_at))
+/// In Reconnecting and Rebooting (`status-table`, Offline; `status-changes` 28).
+fn offline(entry: &Entry, limits: Limits) -> Option<Strike> {
+    let since = entry.since_in(&[Status::Reconnecting, Status::Rebooting]);
+    strike(Cause::OfflineLimit, Status::Offline, since, limits)
 }
 
-/// `status-changes` 2.
-fn connecting(entry: &Entry, limits: Limits) -> Strike {
-    let due_at = later(entry.since, limits.connecting.after()?)?;
-    (entry.status == Status::Connecting).then_some((
-        Cause::ConnectingLimit,
-        Status::Removed,
-        due_at,
-    ))
+/// In Connecting (`status-changes` 2).
+fn connecting(entry: &Entry, limits: Limits) -> Option<Strike> {
+    let since = entry.since_in(&[Status::Connecting]);
+    strike(Cause::ConnectingLimit, Status::Removed, since, limits)
 }
 
-/// `status-changes` 5.
-fn waiting(entry: &Entry, limits: Limits) -> Strike {
-    let due_at = later(entry.since, limits.waiting.after()?)?;
-    (entry.status == Status::Waiting).then_some((Cause::WaitingLimit, Status::Removed, due_at))
+/// In Waiting (`status-changes` 5).
+fn waiting(entry: &Entry, limits: Limits) -> Option<Strike> {
+    let since = entry.since_in(&[Status::Waiting]);
+    strike(Cause::WaitingLimit, Status::Removed, since, limits)
 }
 
-/// `status-changes` 9, 24, 30 and 47. Where the clock ran out in a status in which it does not
-/// expire, it strikes on leaving that status.
-fn idle(entry: &Entry, limits: Limits) -> Strike {
+/// When the idle clock has run for that long (`status-changes` 9, 24, 30 and 47). Where it ran out
+/// in a status in which it does not expire, it strikes on leaving that status.
+fn idle(entry: &Entry, limits: Limits) -> Option<Strike> {
     let to = match entry.status {
         Status::Active | Status::Reconnecting | Status::Offline => Status::TimedOut,
         Status::Collaborating => Status::Removed,
         _ => return None,
     };
-    let due_at = entry.idle.reaches(limits.idle.after()?)?.max(entry.since);
-    Some((Cause::IdleLimit, to, due_at))
+    let runs_out_at = entry.idle.reaches(limits.length(Cause::IdleLimit)?)?;
+    Some(Strike {
+        limit: Cause::IdleLimit,
+        to,
+        due_at: runs_out_at.max(entry.since),
+    })
 }
 
-/// Two weeks in one of five statuses (`status-table`, Timed out).
-fn system(entry: &Entry) -> Strike {
-    let due_at = later(entry.since, SYSTEM_LIMIT)?;
-    matches!(
-        entry.status,
-        Status::Waiting | Status::Active | Status::Incoming | Status::Outgoing | Status::OnHold
-    )
-    .then_some((Cause::SystemLimit, Status::TimedOut, due_at))
+/// In five statuses (`status-table`, Timed out).
+fn system(entry: &Entry, limits: Limits) -> Option<Strike> {
+    let since = entry.since_in(&[
+        Status::Waiting,
+        Status::Active,
+        Status::Incoming,
+        Status::Outgoing,
+        Status::OnHold,
+    ]);
+    strike(Cause::SystemLimit, Status::TimedOut, since, limits)
 }

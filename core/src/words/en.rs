@@ -1,10 +1,14 @@
 //! English.
 
+#[cfg(feature = "alloc")]
+mod actions;
 mod meanings;
 mod procedures;
 #[cfg(feature = "alloc")]
 mod refusals;
 
+#[cfg(feature = "alloc")]
+pub use actions::{action, tool};
 pub use meanings::*;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
