@@ -16,6 +16,8 @@ pub mod desk;
 #[cfg(feature = "alloc")]
 pub mod entry;
 pub mod evidence;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+pub mod journal;
 pub mod language;
 pub mod limits;
 #[cfg(feature = "alloc")]
@@ -23,6 +25,8 @@ pub mod outcome;
 #[cfg(feature = "alloc")]
 pub mod refusal;
 pub mod rules;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+pub mod scenario;
 #[cfg(feature = "alloc")]
 pub mod session;
 #[cfg(feature = "alloc")]

@@ -6,6 +6,8 @@ mod meanings;
 mod procedures;
 #[cfg(feature = "alloc")]
 mod refusals;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+mod scenarios;
 
 #[cfg(feature = "alloc")]
 pub use actions::{action, tool};
@@ -13,6 +15,8 @@ pub use meanings::*;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
 pub use refusals::refusal;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+pub use scenarios::missed;
 
 use crate::rules::{Condition, Dispute};
 

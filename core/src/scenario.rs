@@ -1,0 +1,83 @@
+//! Scenario files: a story at a desk that anybody can write, play and test (`DOMAIN` §6).
+//!
+//! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
+//! session is used only after its creation. [`Player`] plays it step by step.
+
+mod duration;
+mod play;
+mod problem;
+mod read;
+mod steps;
+
+pub use play::{Failure, Missed, Player};
+pub use problem::{Problem, ScenarioError};
+pub use read::LARGEST_FILE;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::TimeDelta;
+
+use crate::action::Action;
+use crate::limits::Limits;
+use crate::outcome::Outcome;
+use crate::staff::{Queue, SessionId, Staff};
+use crate::status::Status;
+use crate::timer::Instant;
+
+/// A story at a desk, read and checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// What it is called.
+    pub title: String,
+    /// When it begins.
+    pub start: Instant,
+    /// The limits it begins with.
+    pub limits: Limits,
+    /// Who works there.
+    pub staff: Staff,
+    /// What happens, in order.
+    pub steps: Vec<Step>,
+}
+
+/// One step: when, what is done, and what must hold then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How long after the start; never less than the step before.
+    pub at: TimeDelta,
+    /// What somebody does, if the step is not only an expectation.
+    pub act: Option<Act>,
+    /// What must hold after it.
+    pub expect: Vec<Expectation>,
+}
+
+/// What somebody does in a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// The action.
+    pub action: Action,
+    /// Whether it must be refused.
+    pub refused: bool,
+}
+
+/// What must hold of one session in one queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expectation {
+    /// Which session.
+    pub session: SessionId,
+    /// In whose queue.
+    pub queue: Queue,
+    /// Its status there; none if it must never have been there.
+    pub status: Option<Status>,
+    /// Its outcome, if that matters.
+    pub outcome: Option<ExpectedOutcome>,
+}
+
+/// An outcome as a scenario names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExpectedOutcome {
+    /// One that the desk knows.
+    Known(Outcome),
+    /// A status word of the report (`DOMAIN` §5) with which no entry ends at this desk.
+    NeverHere(&'static str),
+}

@@ -1,0 +1,54 @@
+//! ISO 8601 durations of a fixed length: weeks, days, hours, minutes, seconds.
+
+use chrono::TimeDelta;
+
+/// The longest duration, in milliseconds: ten thousand years reach no calendar's end.
+const LONGEST: i64 = 10_000 * 365 * 86_400_000;
+
+/// `PT0S`, `PT1M30.5S`, `P14D`, `P1DT2H`; to the millisecond. None for anything else, also for
+/// years and months, which have no fixed length.
+pub(super) fn parse(text: &str) -> Option<TimeDelta> {
+    let text = text.strip_prefix('P')?;
+    let (date, time) = match text.split_once('T') {
+        Some((date, time)) if !time.is_empty() => (date, time),
+        None if !text.is_empty() => (text, ""),
+        _ => return None,
+    };
+    let date = sum(date, &[('W', 7 * 86_400_000), ('D', 86_400_000)])?;
+    let time = sum(time, &[('H', 3_600_000), ('M', 60_000), ('S', 1_000)])?;
+    let total = date.checked_add(time)?;
+    (total <= LONGEST).then(|| TimeDelta::milliseconds(total))
+}
+
+/// Amounts with their units, each unit at most once and in this order, in milliseconds.
+fn sum(text: &str, units: &[(char, i64)]) -> Option<i64> {
+    let mut rest = text;
+    let mut total = 0_i64;
+    for &(unit, milliseconds) in units {
+        if let Some((amount, after)) = rest.split_once(unit) {
+            total = total.checked_add(amount_of(amount, milliseconds)?)?;
+            rest = after;
+        }
+    }
+    rest.is_empty().then_some(total)
+}
+
+/// Digits, for seconds with up to three decimals.
+fn amount_of(text: &str, milliseconds: i64) -> Option<i64> {
+    let (whole, decimals) = match text.split_once(['.', ',']) {
+        Some((whole, decimals)) if milliseconds == 1_000 => (whole, Some(decimals)),
+        Some(_) => return None,
+        None => (text, None),
+    };
+    let mut total = digits(whole)?.checked_mul(milliseconds)?;
+    if let Some(decimals) = decimals {
+        let places = u32::try_from(decimals.len()).ok().filter(|len| *len <= 3)?;
+        total = total.checked_add(digits(decimals)? * 10_i64.pow(3 - places))?;
+    }
+    Some(total)
+}
+
+fn digits(text: &str) -> Option<i64> {
+    let are_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    are_digits.then(|| text.parse().ok())?
+}

@@ -1,0 +1,125 @@
+//! Playing a scenario, step by step.
+
+use alloc::vec::Vec;
+
+use super::{Expectation, ExpectedOutcome, Scenario, Step};
+use crate::change::Change;
+use crate::desk::Desk;
+use crate::outcome::Outcome;
+use crate::refusal::Refusal;
+use crate::status::Status;
+
+/// A scenario under way: the desk as it stands after the steps so far.
+#[derive(Clone, Debug)]
+pub struct Player<'a> {
+    scenario: &'a Scenario,
+    desk: Desk,
+    played: usize,
+}
+
+/// A step that did not go as the scenario says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The step, counted from 1.
+    pub step: usize,
+    /// What was missed.
+    pub missed: Missed,
+    /// What has changed in this step all the same.
+    pub changes: Vec<Change>,
+}
+
+/// What a step missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missed {
+    /// The action was refused.
+    Refused(Refusal),
+    /// The action should have been refused.
+    NotRefused,
+    /// An expectation does not hold.
+    Found {
+        /// What was expected.
+        expected: Expectation,
+        /// The status that is there.
+        status: Option<Status>,
+        /// The outcome that is there.
+        outcome: Option<Outcome>,
+    },
+}
+
+impl<'a> Player<'a> {
+    /// Before the first step.
+    pub fn new(scenario: &'a Scenario) -> Self {
+        let desk = Desk::new(scenario.start, scenario.limits, scenario.staff.clone());
+        Self {
+            scenario,
+            desk,
+            played: 0,
+        }
+    }
+
+    /// The desk after the steps so far.
+    pub const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The step that is played next.
+    pub fn next_step(&self) -> Option<&'a Step> {
+        self.scenario.steps.get(self.played)
+    }
+
+    /// Plays the next step and returns all that changed, time's doing before it included. None
+    /// after the last step.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] where the step did not go as the scenario says.
+    pub fn step(&mut self) -> Option<Result<Vec<Change>, Failure>> {
+        let step = self.next_step()?;
+        self.played += 1;
+        let (changes, missed) = self.play(step);
+        Some(match missed {
+            None => Ok(changes),
+            Some(missed) => Err(Failure {
+                step: self.played,
+                missed,
+                changes,
+            }),
+        })
+    }
+
+    fn play(&mut self, step: &Step) -> (Vec<Change>, Option<Missed>) {
+        // Reading has checked that the time never decreases and stays within the calendar.
+        let now = self.scenario.start + step.at;
+        let Some(act) = &step.act else {
+            let changes = self.desk.advance(now).unwrap_or_default();
+            return (changes, self.missed_expectation(step));
+        };
+        let turn = self.desk.act(now, &act.action);
+        let missed = match turn.refused {
+            Some(refusal) if !act.refused => Some(Missed::Refused(refusal)),
+            None if act.refused => Some(Missed::NotRefused),
+            _ => self.missed_expectation(step),
+        };
+        (turn.changes, missed)
+    }
+
+    fn missed_expectation(&self, step: &Step) -> Option<Missed> {
+        step.expect.iter().find_map(|expected| {
+            let session = self.desk.session(expected.session);
+            let entry = session.and_then(|session| session.entry(expected.queue));
+            let status = entry.map(|entry| entry.status);
+            let outcome = entry.and_then(|entry| entry.outcome);
+            let outcome_holds = match expected.outcome {
+                None => true,
+                Some(ExpectedOutcome::Known(expected)) => outcome == Some(expected),
+                Some(ExpectedOutcome::NeverHere(_)) => false,
+            };
+            let holds = status == expected.status && outcome_holds;
+            (!holds).then_some(Missed::Found {
+                expected: *expected,
+                status,
+                outcome,
+            })
+        })
+    }
+}

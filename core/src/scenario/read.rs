@@ -1,0 +1,232 @@
+//! From text to a [`Scenario`]: the frame of the file. The steps are read in the file beside this.
+
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use super::problem::{Problem, ScenarioError};
+use super::steps::StepReader;
+use super::{Scenario, Step};
+use crate::limits::{Limit, Limits};
+use crate::staff::{Staff, TechnicianId};
+use crate::timer::Instant;
+
+/// The largest file that is read, in bytes: far more than a story anybody has written by hand.
+pub const LARGEST_FILE: usize = 1 << 20;
+
+const FORMAT: &str = "queuescope-scenario/1";
+
+impl Scenario {
+    /// Reads and checks a scenario file.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with it, with its step.
+    pub fn read(text: &str) -> Result<Self, ScenarioError> {
+        let (mut scenario, steps) = frame(text).map_err(|problem| ScenarioError {
+            step: None,
+            problem,
+        })?;
+        scenario.steps = read_steps(&scenario, &steps)?;
+        Ok(scenario)
+    }
+}
+
+fn read_steps(scenario: &Scenario, steps: &[Value]) -> Result<Vec<Step>, ScenarioError> {
+    let mut reader = StepReader::new(scenario);
+    let mut read = Vec::with_capacity(steps.len());
+    for (number, step) in (1..).zip(steps) {
+        let step = reader.step(step).map_err(|problem| ScenarioError {
+            step: Some(number),
+            problem,
+        })?;
+        read.push(step);
+    }
+    Ok(read)
+}
+
+/// Everything but the steps, which are returned as they stand.
+fn frame(text: &str) -> Result<(Scenario, Vec<Value>), Problem> {
+    if text.len() > LARGEST_FILE {
+        return Err(Problem::TooLarge);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| Problem::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let file = Object::new(&value, "the file")?;
+    file.allows(&[
+        "format",
+        "title",
+        "start",
+        "limits",
+        "technicians",
+        "groups",
+        "channels",
+        "steps",
+    ])?;
+    let format = file.text("format")?;
+    if format != FORMAT {
+        return Err(Problem::UnknownFormat(format.to_owned()));
+    }
+    let scenario = Scenario {
+        title: file.optional_text("title")?.unwrap_or_default().to_owned(),
+        start: moment(file.text("start")?)?,
+        limits: file.get("limits").map_or(Ok(Limits::default()), limits)?,
+        staff: staff(&file)?,
+        steps: Vec::new(),
+    };
+    let steps = file.list("steps")?.clone();
+    Ok((scenario, steps))
+}
+
+fn moment(text: &str) -> Result<Instant, Problem> {
+    let not_a_moment = || Problem::NotAMoment(text.to_owned());
+    let moment = DateTime::parse_from_rfc3339(text).map_err(|_| not_a_moment())?;
+    let is_whole = moment.timestamp_subsec_nanos() % 1_000_000 == 0;
+    is_whole
+        .then(|| moment.with_timezone(&Utc))
+        .ok_or_else(not_a_moment)
+}
+
+/// `{"connecting_minutes", "waiting_minutes", "idle_minutes"}`; what is left out is never.
+pub(super) fn limits(value: &Value) -> Result<Limits, Problem> {
+    let limits = Object::new(value, "limits")?;
+    limits.allows(&["connecting_minutes", "waiting_minutes", "idle_minutes"])?;
+    let limit = |key| match limits.get(key) {
+        None => Ok(Limit::NEVER),
+        Some(value) => {
+            let minutes = value.as_u64().ok_or_else(|| Problem::NotA {
+                key: String::from(key),
+                expected: "a whole number of minutes, 0 for never",
+            })?;
+            let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+            Limit::from_minutes(minutes).map_err(Problem::Limit)
+        }
+    };
+    Ok(Limits {
+        connecting: limit("connecting_minutes")?,
+        waiting: limit("waiting_minutes")?,
+        idle: limit("idle_minutes")?,
+    })
+}
+
+fn staff(file: &Object) -> Result<Staff, Problem> {
+    let mut staff = Staff::default();
+    let names = file.list("technicians")?;
+    let too_many = Problem::NotA {
+        key: String::from("technicians"),
+        expected: "a list of at most 1,000 names",
+    };
+    if names.len() > 1_000 {
+        return Err(too_many);
+    }
+    for name in names {
+        let name = name_of(name, "technicians")?;
+        if find(&staff, name).is_some() {
+            return Err(Problem::NameTwice(name.to_owned()));
+        }
+        staff.add_technician(name);
+    }
+    for (name, members) in teams(file, "groups", &staff)? {
+        staff.add_group(name, members);
+    }
+    for (name, members) in teams(file, "channels", &staff)? {
+        // A queue is named by its technician or its channel, so the two share their names.
+        if find(&staff, &name).is_some() {
+            return Err(Problem::NameTwice(name));
+        }
+        staff.add_channel(name, members);
+    }
+    Ok(staff)
+}
+
+fn teams(
+    file: &Object,
+    key: &'static str,
+    staff: &Staff,
+) -> Result<Vec<(String, Vec<TechnicianId>)>, Problem> {
+    let Some(value) = file.get(key) else {
+        return Ok(Vec::new());
+    };
+    let teams = Object::new(value, key)?;
+    let mut read = Vec::new();
+    for (name, members) in teams.0 {
+        let members = list(members, name)?
+            .iter()
+            .map(|member| {
+                let member = name_of(member, name)?;
+                find(staff, member).ok_or_else(|| Problem::UnknownTechnician(member.to_owned()))
+            })
+            .collect::<Result<_, _>>()?;
+        read.push((name.clone(), members));
+    }
+    Ok(read)
+}
+
+/// The technician of that name.
+pub(super) fn find(staff: &Staff, name: &str) -> Option<TechnicianId> {
+    let mut technicians = staff.technicians();
+    technicians
+        .find(|(_, technician)| technician.name == name)
+        .map(|(id, _)| id)
+}
+
+fn name_of<'a>(value: &'a Value, key: &str) -> Result<&'a str, Problem> {
+    value.as_str().ok_or_else(|| Problem::NotA {
+        key: key.to_string(),
+        expected: "a list of names",
+    })
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>, Problem> {
+    value.as_array().ok_or_else(|| Problem::NotA {
+        key: key.to_string(),
+        expected: "a list",
+    })
+}
+
+/// A JSON object that is asked for its keys, and answers with the problem where one is wrong.
+pub(super) struct Object<'a>(pub(super) &'a Map<String, Value>);
+
+impl<'a> Object<'a> {
+    pub(super) fn new(value: &'a Value, key: &str) -> Result<Self, Problem> {
+        value.as_object().map(Self).ok_or_else(|| Problem::NotA {
+            key: key.to_string(),
+            expected: "an object {…}",
+        })
+    }
+
+    /// Whether it has no other keys than these.
+    pub(super) fn allows(&self, keys: &[&str]) -> Result<(), Problem> {
+        match self.0.keys().find(|key| !keys.contains(&key.as_str())) {
+            Some(key) => Err(Problem::UnknownKey(key.clone())),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&'a Value> {
+        self.0.get(key)
+    }
+
+    pub(super) fn text(&self, key: &'static str) -> Result<&'a str, Problem> {
+        self.optional_text(key)?.ok_or(Problem::MissingKey(key))
+    }
+
+    pub(super) fn optional_text(&self, key: &'static str) -> Result<Option<&'a str>, Problem> {
+        let text = |value: &'a Value| {
+            value.as_str().ok_or_else(|| Problem::NotA {
+                key: String::from(key),
+                expected: "a text",
+            })
+        };
+        self.get(key).map(text).transpose()
+    }
+
+    pub(super) fn list(&self, key: &'static str) -> Result<&'a Vec<Value>, Problem> {
+        list(self.get(key).ok_or(Problem::MissingKey(key))?, key)
+    }
+}

@@ -1,0 +1,54 @@
+//! What a scenario expected and what was there.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::desk::Desk;
+use crate::language::Language;
+use crate::outcome::Outcome;
+use crate::scenario::{Expectation, ExpectedOutcome, Missed};
+use crate::status::Status;
+
+/// What a step missed, in a sentence.
+pub fn missed(missed: Missed, desk: &Desk) -> String {
+    match missed {
+        Missed::Refused(refusal) => {
+            let why = super::refusal(refusal, desk.staff());
+            format!("the action was refused. {why}")
+        }
+        Missed::NotRefused => "the action should have been refused, and was not.".into(),
+        Missed::Found {
+            expected,
+            status,
+            outcome,
+        } => found(expected, status, outcome, desk),
+    }
+}
+
+fn found(
+    expected: Expectation,
+    status: Option<Status>,
+    outcome: Option<Outcome>,
+    desk: &Desk,
+) -> String {
+    let session = desk.session(expected.session);
+    let session = session.map_or("", |session| session.name.as_str());
+    let queue = desk.staff().queue_name(expected.queue);
+    let name = |status: Option<Status>| status.map_or("absent", |status| status.name(Language::En));
+    if status != expected.status {
+        return format!(
+            "{session} should be {} in the queue of {queue}, and is {}.",
+            name(expected.status),
+            name(status)
+        );
+    }
+    let wanted = match expected.outcome {
+        Some(ExpectedOutcome::Known(outcome)) => outcome.name(),
+        Some(ExpectedOutcome::NeverHere(word)) => word,
+        None => "none",
+    };
+    format!(
+        "the outcome of {session} in the queue of {queue} should be “{wanted}”, and is “{}”.",
+        outcome.map_or("none", Outcome::name)
+    )
+}
