@@ -1,5 +1,6 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
+mod browser;
 mod firmware;
 mod refusals;
 mod rules;

@@ -1,8 +1,23 @@
 //! Queuescope in a browser tab.
+#![allow(
+    unreachable_pub,
+    reason = "#[component] makes the builder of its properties `pub`, whatever the component is"
+)]
 
-use leptos::prelude::*;
+mod address;
+mod app;
+mod clock;
+mod desk;
+mod duration;
+mod explorer;
+mod i18n;
+mod morning;
+mod status_chip;
+mod store;
+mod theme;
+mod ui;
 
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <main>"Queuescope"</main> });
+    leptos::mount::mount_to_body(app::App);
 }

@@ -18,10 +18,7 @@ pub const fn meaning(status: Status) -> &'static str {
             "The customer has started the applet and the link stands. Nobody has started the \
              session."
         }
-        Status::Active => {
-            "A technician has picked the session up and leads it. The console picks up an incoming \
-             private session by itself."
-        }
+        Status::Active => "A technician has picked the session up and leads it.",
         Status::OnHold => "The technician has put the session on hold and can resume it.",
         Status::Incoming => {
             "The session has been transferred to this queue and waits to be picked up."

@@ -1,0 +1,128 @@
+//! Addresses: what is shown, as text that can be sent to a colleague.
+//!
+//! `#/desk`, `#/desk/s3`, `#/explorer`, `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`.
+//! The address is the only memory of what is selected: links change it, screens follow it.
+
+mod current;
+mod likeness;
+mod lost;
+mod parse;
+
+use std::fmt::{self, Display};
+
+use queuescope_core::rules::Rule;
+use queuescope_core::status::Status;
+
+use crate::i18n::Words;
+pub(crate) use current::CurrentAddress;
+pub(crate) use lost::NotFound;
+
+/// A place on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Address {
+    /// The queue, perhaps with a session selected by its name.
+    Desk { session: Option<String> },
+    /// The rule book, perhaps with a card open.
+    Explorer(Selection),
+}
+
+/// The card that is open in the explorer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Selection {
+    /// None.
+    Nothing,
+    /// That of a status.
+    Status(Status),
+    /// That of a change between two statuses.
+    Transition(&'static Rule),
+}
+
+/// A screen, whatever is selected on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    Desk,
+    Explorer,
+}
+
+impl Screen {
+    pub(crate) const ALL: [Self; 2] = [Self::Desk, Self::Explorer];
+
+    /// The screen's word in addresses.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Explorer => "explorer",
+        }
+    }
+
+    /// The screen with nothing selected.
+    pub(crate) const fn address(self) -> Address {
+        match self {
+            Self::Desk => Address::HOME,
+            Self::Explorer => Address::Explorer(Selection::Nothing),
+        }
+    }
+}
+
+impl Address {
+    /// Where the page opens.
+    pub(crate) const HOME: Self = Self::Desk { session: None };
+
+    /// The queue with the session of that name selected.
+    pub(crate) fn session(name: &str) -> Self {
+        Self::Desk {
+            session: Some(name.to_owned()),
+        }
+    }
+
+    /// The address of a status's card.
+    pub(crate) const fn status(status: Status) -> Self {
+        Self::Explorer(Selection::Status(status))
+    }
+
+    /// The address of a transition's card.
+    pub(crate) const fn transition(rule: &'static Rule) -> Self {
+        Self::Explorer(Selection::Transition(rule))
+    }
+
+    pub(crate) const fn screen(&self) -> Screen {
+        match self {
+            Self::Desk { .. } => Screen::Desk,
+            Self::Explorer(_) => Screen::Explorer,
+        }
+    }
+
+    /// The address as a link's target.
+    pub(crate) fn href(&self) -> String {
+        self.to_string()
+    }
+
+    /// What the place is called, for the tab and for links to it.
+    pub(crate) fn title(&self, words: &Words) -> String {
+        match self {
+            Self::Desk { session: None } => words.shell.desk.to_owned(),
+            Self::Desk {
+                session: Some(session),
+            } => session.clone(),
+            Self::Explorer(Selection::Nothing) => words.shell.explorer.to_owned(),
+            Self::Explorer(Selection::Status(status)) => status.name(words.language).to_owned(),
+            Self::Explorer(Selection::Transition(rule)) => words.change(rule.from, rule.to),
+        }
+    }
+}
+
+impl Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#/{}", self.screen().id())?;
+        match self {
+            Self::Desk {
+                session: Some(session),
+            } => write!(f, "/{}", parse::encoded(session)),
+            Self::Explorer(Selection::Status(status)) => write!(f, "/{}", status.id()),
+            Self::Explorer(Selection::Transition(rule)) => {
+                write!(f, "/{}/{}", rule.from.id(), rule.to.id())
+            }
+            Self::Desk { session: None } | Self::Explorer(Selection::Nothing) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! An address that names something which is not there, and what is nearest to it.
+
+use queuescope_core::language::Language;
+use queuescope_core::rules::Rule;
+use queuescope_core::status::Status;
+
+use super::likeness::{distance, slug};
+use super::{Address, Screen, Selection};
+
+/// What an address names in vain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NotFound {
+    /// There is no such screen.
+    Screen(String),
+    /// There is no such status; perhaps it was to follow another.
+    Status { name: String, from: Option<Status> },
+    /// Both statuses exist, but no document prints the change.
+    Transition { from: Status, to: Status },
+    /// The address goes on after its place.
+    Rest { rest: String, address: Address },
+}
+
+/// How many near places are offered.
+const OFFERED: usize = 3;
+
+impl NotFound {
+    /// What the page shows meanwhile.
+    pub(super) fn shown(&self) -> Address {
+        match self {
+            Self::Screen(_) => Address::HOME,
+            Self::Status { from: None, .. } => Address::Explorer(Selection::Nothing),
+            Self::Status {
+                from: Some(from), ..
+            }
+            | Self::Transition { from, .. } => Address::status(*from),
+            Self::Rest { address, .. } => address.clone(),
+        }
+    }
+
+    /// The nearest places that are there, the best first.
+    pub(crate) fn nearest(&self) -> Vec<Address> {
+        match self {
+            Self::Screen(name) => nearest(name, Screen::ALL, |screen, name| {
+                distance(name, screen.id())
+            })
+            .map(Screen::address)
+            .collect(),
+            Self::Status { name, from: None } => nearest(name, Status::ALL, unlikeness)
+                .map(Address::status)
+                .collect(),
+            Self::Status {
+                name,
+                from: Some(from),
+            } => nearest(name, Rule::leaving(*from), |rule, name| {
+                unlikeness(rule.to, name)
+            })
+            .map(Address::transition)
+            .collect(),
+            Self::Transition { from, to } => Rule::find(*to, *from)
+                .map(Address::transition)
+                .into_iter()
+                .chain([Address::status(*from), Address::status(*to)])
+                .collect(),
+            Self::Rest { address, .. } => vec![address.clone()],
+        }
+    }
+}
+
+/// The candidates as near as the nearest, or nearly so.
+fn nearest<T: Copy>(
+    name: &str,
+    candidates: impl IntoIterator<Item = T>,
+    unlikeness: impl Fn(T, &str) -> usize,
+) -> impl Iterator<Item = T> {
+    let name = slug(name);
+    let mut ranked: Vec<_> = candidates
+        .into_iter()
+        .map(|candidate| (unlikeness(candidate, &name), candidate))
+        .collect();
+    ranked.sort_by_key(|(unlikeness, _)| *unlikeness);
+    let within = ranked.first().map_or(0, |(best, _)| best + 1);
+    ranked
+        .into_iter()
+        .take_while(move |(unlikeness, _)| *unlikeness <= within)
+        .map(|(_, candidate)| candidate)
+        .take(OFFERED)
+}
+
+/// A status can be meant by its identifier or by its name in any language.
+fn unlikeness(status: Status, name: &str) -> usize {
+    Language::ALL
+        .into_iter()
+        .map(|language| distance(name, &slug(status.name(language))))
+        .chain([distance(name, status.id())])
+        .min()
+        .unwrap_or(usize::MAX)
+}

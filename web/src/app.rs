@@ -1,0 +1,63 @@
+//! The frame of every screen: the bar on top, the screen that the address names below it.
+
+mod bar;
+mod lost;
+
+use leptos::prelude::*;
+
+use crate::address::{CurrentAddress, Screen};
+use crate::clock::Clock;
+use crate::desk::DeskScreen;
+use crate::explorer::ExplorerScreen;
+use crate::i18n::{self, Words};
+use crate::store::Store;
+use crate::theme::ThemeChoice;
+use bar::Bar;
+use lost::Lost;
+
+/// Everything on the page.
+#[component]
+pub(crate) fn App() -> impl IntoView {
+    i18n::provide(&i18n::en::WORDS);
+    let address = CurrentAddress::provide();
+    ThemeChoice::provide();
+    Clock::provide(Store::provide());
+    name_the_document(address, i18n::words());
+
+    let screen = Memo::new(move |_| address.get().screen());
+    view! {
+        <SkipLink />
+        <Bar />
+        <main id=MAIN_ID tabindex="-1" data-screen=move || screen.get().id()>
+            <Lost />
+            {move || match screen.get() {
+                Screen::Desk => view! { <DeskScreen /> }.into_any(),
+                Screen::Explorer => view! { <ExplorerScreen /> }.into_any(),
+            }}
+        </main>
+    }
+}
+
+const MAIN_ID: &str = "main";
+
+/// Past the bar in one key. It must not follow its own link: the hash is the address.
+#[component]
+fn SkipLink() -> impl IntoView {
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        crate::ui::focus::by_id(MAIN_ID);
+    };
+    view! {
+        <a class="skip-link" href=format!("#{MAIN_ID}") on:click=skip>
+            {i18n::words().shell.skip_to_content}
+        </a>
+    }
+}
+
+/// The tab, the history and the bookmarks say what is shown.
+fn name_the_document(address: CurrentAddress, words: &'static Words) {
+    Effect::new(move || {
+        let title = address.get().title(words);
+        document().set_title(&format!("{title} – {}", words.shell.product));
+    });
+}

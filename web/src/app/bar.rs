@@ -1,0 +1,54 @@
+//! The bar above all screens: where one is, and how the page looks.
+
+use leptos::prelude::*;
+
+use crate::address::{Address, CurrentAddress, Screen};
+use crate::clock::ClockBar;
+use crate::i18n::words;
+use crate::theme::ThemeSwitch;
+use crate::ui::icon::{self, Icon};
+
+/// Screens, clock, theme.
+#[component]
+pub(crate) fn Bar() -> impl IntoView {
+    view! {
+        <header class="bar">
+            <a class="bar-brand" href=Address::HOME.href()>
+                <Icon drawing=icon::MARK />
+                <span class="bar-product">{words().shell.product}</span>
+            </a>
+            <ScreenNav />
+            <ClockBar />
+            <ThemeSwitch />
+        </header>
+    }
+}
+
+#[component]
+fn ScreenNav() -> impl IntoView {
+    let links = Screen::ALL.map(|screen| view! { <ScreenLink screen /> });
+    view! {
+        <nav class="bar-screens" aria-label=words().shell.screens>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn ScreenLink(screen: Screen) -> impl IntoView {
+    let address = CurrentAddress::expect();
+    let current = move || (address.get().screen() == screen).then_some("page");
+    let shell = &words().shell;
+    let (drawing, name) = match screen {
+        Screen::Desk => (icon::DESK, shell.desk),
+        Screen::Explorer => (icon::EXPLORER, shell.explorer),
+    };
+    view! {
+        <li>
+            <a href=screen.address().href() aria-current=current>
+                <Icon drawing />
+                {name}
+            </a>
+        </li>
+    }
+}

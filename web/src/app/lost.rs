@@ -1,0 +1,49 @@
+//! What is said when an address names something that is not there.
+
+use leptos::prelude::*;
+
+use crate::address::{CurrentAddress, NotFound};
+use crate::i18n::{Words, words};
+use crate::ui::notice::{Notice, Tone};
+
+/// Nothing, or what was not found and the nearest that is there. The page works on below it.
+#[component]
+pub(crate) fn Lost() -> impl IntoView {
+    let address = CurrentAddress::expect();
+    move || {
+        address.lost().map(|missing| {
+            let nearest = missing.nearest();
+            view! {
+                <Notice tone=Tone::Warning>
+                    <p>{sentence(&missing, words())}</p>
+                    <p>
+                        {words().shell.did_you_mean}
+                        {nearest
+                            .into_iter()
+                            .map(|address| {
+                                view! {
+                                    " "
+                                    <a class="notice-link" href=address.href()>
+                                        {address.title(words())}
+                                    </a>
+                                }
+                            })
+                            .collect_view()}
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}
+
+fn sentence(missing: &NotFound, words: &Words) -> String {
+    let shell = &words.shell;
+    match missing {
+        NotFound::Screen(name) => (shell.no_such_screen)(name),
+        NotFound::Status { name, .. } => (shell.no_such_status)(name),
+        NotFound::Transition { from, to } => {
+            (shell.no_such_transition)(from.name(words.language), to.name(words.language))
+        }
+        NotFound::Rest { rest, .. } => (shell.too_much_address)(rest),
+    }
+}

@@ -1,0 +1,101 @@
+//! The clock in the bar: what time it is, pause, speed, and the next thing.
+
+use leptos::prelude::*;
+
+use super::{Clock, SPEEDS};
+use crate::duration::{duration, left, time_of_day};
+use crate::i18n::words;
+use crate::store::Store;
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::icon::{self, Icon};
+
+/// What time it is at the desk, and how to make it pass.
+#[component]
+pub(crate) fn ClockBar() -> impl IntoView {
+    let store = Store::expect();
+    view! {
+        <div class="clock" role="group" aria-label=words().clock.clock>
+            <time class="clock-face numeric">{move || time_of_day(store.now())}</time>
+            <PauseButton />
+            <SpeedChoice />
+            <StepButton />
+        </div>
+    }
+}
+
+#[component]
+fn PauseButton() -> impl IntoView {
+    let clock = Clock::expect();
+    let words = &words().clock;
+    let icon = Signal::derive(move || {
+        if clock.runs() {
+            icon::PAUSE
+        } else {
+            icon::PLAY
+        }
+    });
+    let name = move || {
+        if clock.runs() {
+            words.pause
+        } else {
+            words.go_on
+        }
+    };
+    view! {
+        <Button emphasis=Emphasis::Quiet on_press=move |_| clock.toggle()>
+            <Icon drawing=icon />
+            <span class="visually-hidden">{name}</span>
+        </Button>
+    }
+}
+
+#[component]
+fn SpeedChoice() -> impl IntoView {
+    let clock = Clock::expect();
+    let chosen = move |event| {
+        if let Ok(speed) = event_target_value(&event).parse() {
+            clock.set_speed(speed);
+        }
+    };
+    let options = SPEEDS.map(|speed| {
+        view! {
+            <option value=speed.to_string() selected=move || clock.speed() == speed>
+                {format!("{speed}×")}
+            </option>
+        }
+    });
+    view! {
+        <select class="clock-speed" aria-label=words().clock.speed on:change=chosen>
+            {options.collect_view()}
+        </select>
+    }
+}
+
+/// Names the next thing and how long it is until then, and jumps there.
+#[component]
+fn StepButton() -> impl IntoView {
+    let (store, clock, words) = (Store::expect(), Clock::expect(), words());
+    let nothing = Signal::derive(move || store.next_deadline().is_none());
+    let until = move || {
+        let next = store.next_deadline()?;
+        Some(duration(left(next.due_at, store.now()), words.clock.days))
+    };
+    let what = move || match store.next_deadline() {
+        None => words.clock.nothing_next.to_owned(),
+        Some(next) => {
+            let name = store.desk(|desk| {
+                desk.session(next.session)
+                    .map(|session| session.name.clone())
+                    .unwrap_or_default()
+            });
+            (words.clock.next)(&name, next.to.name(words.language))
+        }
+    };
+    view! {
+        <Button emphasis=Emphasis::Quiet on_press=move |_| clock.step() disabled=nothing>
+            <Icon drawing=icon::STEP />
+            <span class="clock-next">{what}</span>
+            <span class="numeric">{until}</span>
+        </Button>
+    }
+}

@@ -1,0 +1,44 @@
+//! What has happened to the selected session so far.
+
+use leptos::prelude::*;
+use queuescope_core::staff::SessionId;
+
+use crate::address::Address;
+use crate::duration::time_of_day;
+use crate::i18n::words;
+use crate::status_chip::StatusChip;
+use crate::store::Store;
+
+/// A line a change, the latest first; each leads to the rule it followed.
+#[component]
+pub(super) fn History(session: SessionId) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let changes = Memo::new(move |_| {
+        let numbered = store.history(session).into_iter().enumerate();
+        let mut changes: Vec<_> = numbered.collect();
+        changes.reverse();
+        changes
+    });
+    view! {
+        <section class="history" aria-labelledby="history-title">
+            <h3 id="history-title">{words.desk.history}</h3>
+            <ol class="history-list" reversed>
+                <For each=move || changes.get() key=|(number, _)| *number let((_, change))>
+                    <li>
+                        <span class="numeric">{time_of_day(change.at)}</span>
+                        <StatusChip status=change.to />
+                        <span class="history-cause">{(words.domain.cause)(change.cause)}</span>
+                        {change
+                            .rules()
+                            .next()
+                            .map(|rule| {
+                                view! {
+                                    <a href=Address::transition(rule).href()>{words.desk.rule}</a>
+                                }
+                            })}
+                    </li>
+                </For>
+            </ol>
+        </section>
+    }
+}

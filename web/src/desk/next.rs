@@ -1,0 +1,169 @@
+//! What can happen next, by who does it: a button each, with the status it brings; what is not
+//! possible, with the reason; and what time will do.
+
+use leptos::prelude::*;
+use queuescope_core::action::{Action, Deed};
+use queuescope_core::cause::Agent;
+use queuescope_core::change::Change;
+use queuescope_core::desk::Possibility;
+use queuescope_core::refusal::Refusal;
+use queuescope_core::staff::SessionId;
+use queuescope_core::status::Status;
+
+use super::deadlines::Deadlines;
+use crate::i18n::words;
+use crate::status_chip::StatusChip;
+use crate::store::{Store, YOU, YOUR_QUEUE};
+use crate::ui::button::Button;
+
+/// Who does it; what a technician does at the console is told apart from what they do with the
+/// session, because it concerns every session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Group {
+    You,
+    Tools,
+    Console,
+    Customer,
+    Device,
+    Administrator,
+}
+
+impl Group {
+    /// Those that are looked for with a customer on the phone.
+    const FIRST: [Self; 3] = [Self::You, Self::Customer, Self::Device];
+
+    /// Those that set the stage for them.
+    const MORE: [Self; 3] = [Self::Tools, Self::Console, Self::Administrator];
+
+    const fn of(action: &Action) -> Self {
+        match action {
+            Action::Technician(_, _, Deed::OpenTool(_) | Deed::CloseTool(_)) => Self::Tools,
+            Action::Technician(..) | Action::CreateSession(..) => Self::You,
+            Action::Console(..) => Self::Console,
+            Action::Customer(..) | Action::OpenChannelSession(..) => Self::Customer,
+            Action::Device(..) => Self::Device,
+            Action::SetLimits(_) | Action::DisableTechnician(_) => Self::Administrator,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        let words = words();
+        match self {
+            Self::You => words.desk.you,
+            Self::Tools => words.desk.tools,
+            Self::Console => words.desk.console,
+            Self::Customer => (words.domain.agent)(Agent::Customer),
+            Self::Device => (words.domain.agent)(Agent::Device),
+            Self::Administrator => (words.domain.agent)(Agent::Administrator),
+        }
+    }
+}
+
+/// The answer to "what now?".
+#[component]
+pub(super) fn NextActions(session: SessionId) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let possibilities = Memo::new(move |_| store.desk(|desk| desk.possibilities(session, YOU)));
+    let show = |group| view! { <ActionGroup group possibilities /> };
+    view! {
+        <section class="next" aria-labelledby="next-title">
+            <h3 id="next-title" class="visually-hidden">{words.desk.what_next}</h3>
+            <div class="next-group" data-agent="time">
+                <h4>{(words.domain.agent)(Agent::Time)}</h4>
+                <Deadlines session />
+            </div>
+            {Group::FIRST.map(show).collect_view()}
+            <details class="next-more">
+                <summary>{words.desk.more_actions}</summary>
+                {Group::MORE.map(show).collect_view()}
+            </details>
+            <NotPossible possibilities />
+        </section>
+    }
+}
+
+/// The buttons of one group; nothing where nothing is possible.
+#[component]
+fn ActionGroup(group: Group, possibilities: Memo<Vec<Possibility>>) -> impl IntoView {
+    let permitted = Memo::new(move |_| {
+        possibilities.with(|all| {
+            let in_group = all.iter().filter(|one| Group::of(&one.action) == group);
+            let mut permitted: Vec<_> = in_group
+                .filter_map(|one| Some((one.action.clone(), one.result.clone().ok()?)))
+                .collect();
+            // What brings a status first; the sort keeps the order of the console otherwise.
+            permitted.sort_by_key(|(_, changes)| brings(changes).is_none());
+            permitted
+        })
+    });
+    let title = group.title();
+    view! {
+        <Show when=move || !permitted.with(Vec::is_empty)>
+            <div class="next-group">
+                <h4>{title}</h4>
+                <ul class="next-actions">
+                    <For each=move || permitted.get() key=Clone::clone let((action, changes))>
+                        <li data-brings=brings(&changes).map(Status::id)>
+                            <ActionButton action brings=brings(&changes) />
+                        </li>
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+/// The status your entry would get.
+fn brings(changes: &[Change]) -> Option<Status> {
+    let mut yours = changes.iter().rev();
+    let change = yours.find(|change| change.queue == YOUR_QUEUE)?;
+    Some(change.to)
+}
+
+/// A button, and beside its name the status it brings.
+#[component]
+fn ActionButton(action: Action, brings: Option<Status>) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let name = untrack(|| store.desk(|desk| (words.domain.action)(&action, desk.staff())));
+    view! {
+        <Button on_press=move |_| store.dispatch(&action)>
+            {name}
+            {brings.map(|status| view! { <StatusChip status /> })}
+        </Button>
+    }
+}
+
+/// What is refused, told once a reason.
+#[component]
+fn NotPossible(possibilities: Memo<Vec<Possibility>>) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let refused = move || {
+        let mut by_reason: Vec<(Refusal, Vec<String>)> = Vec::new();
+        possibilities.with(|all| {
+            for one in all {
+                let Err(refusal) = one.result else { continue };
+                let name = store.desk(|desk| (words.domain.action)(&one.action, desk.staff()));
+                match by_reason.iter_mut().find(|(reason, _)| *reason == refusal) {
+                    Some((_, names)) => names.push(name),
+                    None => by_reason.push((refusal, vec![name])),
+                }
+            }
+        });
+        by_reason
+            .into_iter()
+            .map(|(refusal, names)| {
+                let why = store.desk(|desk| (words.domain.refusal)(refusal, desk.staff()));
+                view! {
+                    <dt>{names.join(", ")}</dt>
+                    <dd>{why}</dd>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <details class="not-possible">
+            <summary>{words.desk.not_possible}</summary>
+            <dl>{refused}</dl>
+        </details>
+    }
+}

@@ -1,0 +1,92 @@
+//! The selected session: its status, what it means, and what can happen next.
+
+use leptos::prelude::*;
+use queuescope_core::desk::Desk;
+use queuescope_core::outcome::Outcome;
+use queuescope_core::staff::SessionId;
+use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
+
+use super::next::NextActions;
+use crate::address::Address;
+use crate::duration::duration;
+use crate::i18n::words;
+use crate::status_chip::StatusChip;
+use crate::store::{Store, YOUR_QUEUE};
+
+/// What the head of the panel shows; it changes only when the entry does.
+#[derive(Clone, PartialEq)]
+struct Head {
+    name: String,
+    status: Status,
+    since: Instant,
+    restores_to: Option<Status>,
+    outcome: Option<Outcome>,
+    link_is_lost: bool,
+}
+
+fn head(desk: &Desk, id: SessionId) -> Option<Head> {
+    let session = desk.session(id)?;
+    let entry = session.entry(YOUR_QUEUE)?;
+    Some(Head {
+        name: session.name.clone(),
+        status: entry.status,
+        since: entry.since,
+        restores_to: entry.restores_to,
+        outcome: entry.outcome,
+        link_is_lost: entry.link_lost_at.is_some() && !entry.status.is_disturbed(),
+    })
+}
+
+/// The panel beside the queue.
+#[component]
+pub(super) fn Panel(session: SessionId) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let head = Memo::new(move |_| store.desk(|desk| head(desk, session)));
+    view! {
+        <section class="panel" aria-labelledby="panel-title">
+            {move || match head.get() {
+                Some(head) => view! { <PanelHead head /> }.into_any(),
+                None => view! { <p id="panel-title">{words.desk.not_yours}</p> }.into_any(),
+            }}
+            <NextActions session />
+        </section>
+    }
+}
+
+#[component]
+fn PanelHead(head: Head) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let Head { status, since, .. } = head;
+    let restores = head.restores_to.map(|status| {
+        view! {
+            <p class="panel-note">{words.desk.restores_to} " " <StatusChip status /></p>
+        }
+    });
+    let outcome = head.outcome.map(|outcome| {
+        view! {
+            <p class="panel-note">{(words.desk.outcome)((words.domain.outcome)(outcome))}</p>
+        }
+    });
+    let lost = head
+        .link_is_lost
+        .then(|| view! { <p class="panel-note">{words.desk.link_is_lost}</p> });
+    view! {
+        <header class="panel-head" data-kin=crate::status_chip::kin_id(status.kin())>
+            <h2 id="panel-title">{head.name}</h2>
+            <p class="panel-status">
+                <StatusChip status />
+                <span class="panel-time numeric">
+                    {move || duration(store.now() - since, words.clock.days)}
+                </span>
+            </p>
+            <p class="panel-meaning">
+                {(words.domain.meaning)(status)} " "
+                <a href=Address::status(status).href()>{words.desk.more_about}</a>
+            </p>
+            {restores}
+            {outcome}
+            {lost}
+        </header>
+    }
+}

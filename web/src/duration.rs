@@ -1,0 +1,30 @@
+//! Durations as a timetable prints them, and moments as a clock shows them.
+
+use chrono::{TimeDelta, Timelike};
+use queuescope_core::timer::Instant;
+
+/// `4:12`, `1:04:12`, `13 d 23:59`; what has passed is `0:00`.
+///
+/// `days` is the unit as the language writes it.
+pub(crate) fn duration(of: TimeDelta, days: &str) -> String {
+    let seconds = of.num_seconds().max(0);
+    let (minutes, second) = (seconds / 60, seconds % 60);
+    let (hours, minute) = (minutes / 60, minutes % 60);
+    let (whole_days, hour) = (hours / 24, hours % 24);
+    match (whole_days, hour) {
+        (0, 0) => format!("{minute}:{second:02}"),
+        (0, _) => format!("{hour}:{minute:02}:{second:02}"),
+        _ => format!("{whole_days} {days} {hour}:{minute:02}"),
+    }
+}
+
+/// What is left until a moment, rounded up: it shows `0:00` only once it is over.
+pub(crate) fn left(until: Instant, now: Instant) -> TimeDelta {
+    until - now + TimeDelta::milliseconds(999)
+}
+
+/// `08:41:07`.
+pub(crate) fn time_of_day(at: Instant) -> String {
+    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+    format!("{hour:02}:{minute:02}:{second:02}")
+}

@@ -1,0 +1,93 @@
+//! The card beside the map: all there is to say of what is selected.
+
+mod evidence;
+mod intro;
+mod status;
+mod transition;
+mod ways;
+
+use leptos::prelude::*;
+
+use crate::address::{Screen, Selection};
+use crate::i18n::words;
+use crate::ui::focus;
+use crate::ui::icon::{self, Icon};
+use intro::Intro;
+use status::StatusCard;
+use transition::TransitionCard;
+
+/// The card of the selection; with nothing selected, what can be done here.
+#[component]
+pub(super) fn Card(
+    /// What is selected.
+    selection: Memo<Selection>,
+) -> impl IntoView {
+    read_on_at_the_title(selection);
+    view! {
+        <article class="card" aria-labelledby=TITLE>
+            {move || match selection.get() {
+                Selection::Nothing => view! { <Intro /> }.into_any(),
+                Selection::Status(status) => view! { <StatusCard status /> }.into_any(),
+                Selection::Transition(rule) => view! { <TransitionCard rule /> }.into_any(),
+            }}
+        </article>
+    }
+}
+
+/// The id of the card's heading, which names the card.
+const TITLE: &str = "card-title";
+
+/// The heading of a card, with the way back to none.
+#[component]
+fn CardHead(
+    /// What stands above the heading.
+    above: &'static str,
+    /// The heading.
+    children: Children,
+) -> impl IntoView {
+    let close = words().explorer.close_card;
+    view! {
+        <header class="card-head">
+            <p class="card-above">{above}</p>
+            <h2 id=TITLE tabindex="-1">
+                {children()}
+            </h2>
+            <a class="card-close" href=Screen::Explorer.address().href() aria-label=close title=close>
+                <Icon drawing=icon::CLOSE />
+            </a>
+        </header>
+    }
+}
+
+/// One heading and what belongs to it.
+#[component]
+fn Part(
+    /// The heading.
+    title: &'static str,
+    /// How many there are, where that is worth a figure.
+    #[prop(optional)]
+    count: Option<usize>,
+    /// What belongs to it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="card-part">
+            <h3>
+                {title}
+                {count.map(|count| view! { " "<span class="card-count">{count}</span> })}
+            </h3>
+            {children()}
+        </section>
+    }
+}
+
+/// Whoever opens a card goes on from its heading, by keyboard and on a phone; the first card of a
+/// visit was not opened here.
+fn read_on_at_the_title(selection: Memo<Selection>) {
+    Effect::new(move |shown: Option<()>| {
+        selection.track();
+        if shown.is_some() {
+            request_animation_frame(|| focus::by_id(TITLE));
+        }
+    });
+}

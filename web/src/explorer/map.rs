@@ -1,0 +1,68 @@
+//! The map: where every status has its place, and the changes are lines between the places.
+
+mod boxes;
+mod edges;
+mod frame;
+mod keys;
+mod legend;
+mod places;
+mod spotlight;
+
+use leptos::prelude::*;
+use queuescope_core::rules::RULES;
+use queuescope_core::status::Status;
+
+use crate::address::Selection;
+use crate::i18n::words;
+use boxes::StatusBox;
+use edges::{ArrowHeads, Edge};
+use frame::Frame;
+use legend::Legend;
+use places::{HEIGHT, WIDTH};
+use spotlight::Spotlight;
+
+/// The map with its legend.
+#[component]
+pub(super) fn Map(
+    /// What is selected.
+    selection: Memo<Selection>,
+) -> impl IntoView {
+    view! {
+        <section class="map" aria-label=words().explorer.map.title>
+            <Frame selection>
+                <Drawing selection />
+            </Frame>
+            <Legend />
+        </section>
+    }
+}
+
+#[component]
+fn Drawing(selection: Memo<Selection>) -> impl IntoView {
+    let pointed = RwSignal::new(None);
+    let spotlight = Memo::new(move |_| Spotlight::on(pointed.get(), selection.get()));
+    let tab_stop = Memo::new(move |_| match spotlight.get() {
+        Spotlight::Off => Status::ALL[0],
+        Spotlight::Status(status) => status,
+        Spotlight::Transition(rule) => rule.from,
+    });
+    let edges = RULES
+        .iter()
+        .map(|rule| view! { <Edge rule selection spotlight /> });
+    let boxes = Status::ALL
+        .map(|status| view! { <StatusBox status selection spotlight pointed tab_stop /> });
+    view! {
+        <svg
+            class="map-drawing"
+            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+            role="group"
+            aria-label=words().explorer.map.title
+            on:keydown=move |event| keys::walk(&event, tab_stop.get_untracked())
+        >
+            <ArrowHeads />
+            // The lines say nothing that the cards and lists do not: no need to hear 89 of them.
+            <g class="edges" aria-hidden="true">{edges.collect_view()}</g>
+            <g class="boxes">{boxes}</g>
+        </svg>
+    }
+}

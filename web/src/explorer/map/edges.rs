@@ -1,0 +1,60 @@
+//! The lines: a change from one place to another, thin to see and broad to hit.
+
+use leptos::prelude::*;
+use queuescope_core::rules::Rule;
+
+use super::places::edge_path;
+use super::spotlight::Spotlight;
+use crate::address::{Address, Selection};
+use crate::i18n::words;
+
+/// One change, as a link to its card. The keyboard gets there by the links on the cards.
+#[component]
+pub(super) fn Edge(
+    rule: &'static Rule,
+    selection: Memo<Selection>,
+    spotlight: Memo<Spotlight>,
+) -> impl IntoView {
+    let path = edge_path(rule.from, rule.to);
+    let current = move || (selection.get() == Selection::Transition(rule)).then_some("true");
+    view! {
+        <g
+            class="edge"
+            data-from=rule.from.id()
+            data-to=rule.to.id()
+            data-light=move || spotlight.get().of_edge(rule).id()
+            data-disputed=(!rule.is_enacted()).then_some("")
+        >
+            <a href=Address::transition(rule).href() tabindex="-1" aria-current=current>
+                <title>{words().change(rule.from, rule.to)}</title>
+                <path class="edge-hit" d=path.clone() />
+                <path class="edge-line" d=path />
+            </a>
+        </g>
+    }
+}
+
+/// The heads the style sheet puts on the lines, one a light: a head cannot take its line's colour
+/// in every browser.
+#[component]
+pub(super) fn ArrowHeads() -> impl IntoView {
+    let heads = ["calm", "center", "out", "in"].map(|light| {
+        view! {
+            <marker
+                id=format!("arrow-{light}")
+                class="arrow"
+                data-light=light
+                viewBox="0 0 8 8"
+                refX="2"
+                refY="4"
+                markerWidth="8"
+                markerHeight="8"
+                markerUnits="userSpaceOnUse"
+                orient="auto"
+            >
+                <path d="M1 1l6 3-6 3z" />
+            </marker>
+        }
+    });
+    view! { <defs>{heads}</defs> }
+}

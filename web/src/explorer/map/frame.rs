@@ -1,0 +1,94 @@
+//! The frame of the map: it can be enlarged, and scrolls within itself.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::places::{HEIGHT, WIDTH, edge_middle, place};
+use crate::address::Selection;
+use crate::i18n::words;
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::icon::{self, Icon};
+
+/// How large the map can be made, from the whole of it at a glance; the style sheet knows them.
+const LARGEST: u8 = 3;
+/// The size it has at first: as much as fits, but never too small to read.
+const READABLE: u8 = 1;
+
+/// The frame around the drawing.
+#[component]
+pub(super) fn Frame(
+    /// What is selected; it is brought into view.
+    selection: Memo<Selection>,
+    /// The drawing.
+    children: Children,
+) -> impl IntoView {
+    let zoom = RwSignal::new(READABLE);
+    let frame = NodeRef::<Div>::new();
+    Effect::new(move || {
+        zoom.track();
+        if let (Some(frame), Some(point)) = (frame.get(), point(selection.get())) {
+            bring_into_view(&frame, point);
+        }
+    });
+    view! {
+        <div class="map-frame">
+            <div class="map-scroll" node_ref=frame data-zoom=zoom>
+                {children()}
+            </div>
+            <Zoom zoom />
+        </div>
+    }
+}
+
+#[component]
+fn Zoom(zoom: RwSignal<u8>) -> impl IntoView {
+    let words = &words().explorer.map;
+    view! {
+        <div class="map-zoom" role="group" aria-label=words.zoom>
+            <Button
+                emphasis=Emphasis::Quiet
+                label=words.smaller
+                disabled=Signal::derive(move || zoom.get() == 0)
+                on_press=move |_| zoom.update(|zoom| *zoom -= 1)
+            >
+                <Icon drawing=icon::MINUS />
+            </Button>
+            <Button
+                emphasis=Emphasis::Quiet
+                label=words.larger
+                disabled=Signal::derive(move || zoom.get() == LARGEST)
+                on_press=move |_| zoom.update(|zoom| *zoom += 1)
+            >
+                <Icon drawing=icon::PLUS />
+            </Button>
+        </div>
+    }
+}
+
+/// The point of the map that a selection is about.
+fn point(selection: Selection) -> Option<(f64, f64)> {
+    match selection {
+        Selection::Nothing => None,
+        Selection::Status(status) => Some(place(status)),
+        Selection::Transition(rule) => Some(edge_middle(rule.from, rule.to)),
+    }
+}
+
+/// Scrolls the frame, and nothing but the frame, until the point is in its middle.
+fn bring_into_view(frame: &leptos::web_sys::Element, (x, y): (f64, f64)) {
+    let scroll = |share: f64, whole: i32, seen: i32| {
+        #[expect(clippy::cast_possible_truncation, reason = "lengths on a screen")]
+        let start = (share * f64::from(whole)) as i32 - seen / 2;
+        start
+    };
+    frame.set_scroll_left(scroll(
+        x / WIDTH,
+        frame.scroll_width(),
+        frame.client_width(),
+    ));
+    frame.set_scroll_top(scroll(
+        y / HEIGHT,
+        frame.scroll_height(),
+        frame.client_height(),
+    ));
+}

@@ -1,0 +1,51 @@
+//! Every string of the interface, a const table a language.
+//!
+//! Views hold no text: they take it from [`words`]. Sentences of the domain come from
+//! `queuescope_core::words`, status names from `Status::name`, both through the same table.
+
+pub(crate) mod clock;
+pub(crate) mod desk;
+pub(crate) mod domain;
+pub(crate) mod en;
+pub(crate) mod explorer;
+pub(crate) mod shell;
+
+use leptos::prelude::*;
+use queuescope_core::language::Language;
+use queuescope_core::status::Status;
+
+/// The interface in one language.
+pub(crate) struct Words {
+    /// The language itself: status names are asked for with it.
+    pub(crate) language: Language,
+    /// The frame around the screens.
+    pub(crate) shell: shell::ShellWords,
+    /// The clock in the bar.
+    pub(crate) clock: clock::ClockWords,
+    /// The desk.
+    pub(crate) desk: desk::DeskWords,
+    /// The explorer.
+    pub(crate) explorer: explorer::ExplorerWords,
+    /// The domain's own sentences.
+    pub(crate) domain: domain::DomainWords,
+}
+
+impl Words {
+    /// A change between two statuses, in one line.
+    pub(crate) fn change(&self, from: Status, to: Status) -> String {
+        format!("{} → {}", from.name(self.language), to.name(self.language))
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Spoken(&'static Words);
+
+/// Lets everything below speak that language.
+pub(crate) fn provide(words: &'static Words) {
+    provide_context(Spoken(words));
+}
+
+/// The language that is spoken here. Ask while a view is built, not in an event handler.
+pub(crate) fn words() -> &'static Words {
+    expect_context::<Spoken>().0
+}

@@ -1,0 +1,25 @@
+//! The domain's own sentences, as the core words them.
+
+use queuescope_core::action::Action;
+use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::outcome::Outcome;
+use queuescope_core::refusal::Refusal;
+use queuescope_core::rules::{Condition, Dispute};
+use queuescope_core::staff::Staff;
+use queuescope_core::status::Status;
+
+/// One function or table a kind of sentence; the same in every language.
+pub(crate) struct DomainWords {
+    pub(crate) meaning: fn(Status) -> &'static str,
+    pub(crate) seen_by: fn(Status) -> &'static str,
+    pub(crate) limits: fn(Status) -> &'static [&'static str],
+    pub(crate) cause: fn(Cause) -> &'static str,
+    pub(crate) agent: fn(Agent) -> &'static str,
+    pub(crate) limit: fn(Cause) -> &'static str,
+    pub(crate) outcome: fn(Outcome) -> &'static str,
+    pub(crate) action: fn(&Action, &Staff) -> String,
+    pub(crate) refusal: fn(Refusal, &Staff) -> String,
+    pub(crate) dispute: fn(Dispute) -> &'static str,
+    pub(crate) condition: fn(Condition) -> &'static str,
+    pub(crate) procedures: &'static [&'static [&'static str]; 62],
+}

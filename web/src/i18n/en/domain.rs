@@ -1,0 +1,21 @@
+//! The domain in English.
+
+use queuescope_core::outcome::Outcome;
+use queuescope_core::words::en;
+
+use crate::i18n::domain::DomainWords;
+
+pub(super) const WORDS: DomainWords = DomainWords {
+    meaning: en::meaning,
+    seen_by: en::seen_by,
+    limits: en::limits,
+    cause: en::cause,
+    agent: en::agent,
+    limit: en::limit,
+    outcome: Outcome::name,
+    action: en::action,
+    refusal: en::refusal,
+    dispute: en::dispute,
+    condition: en::condition,
+    procedures: &en::PROCEDURES,
+};

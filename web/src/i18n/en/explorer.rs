@@ -1,0 +1,101 @@
+//! The explorer in English.
+
+use queuescope_core::rules::Standing;
+use queuescope_core::status::Kin;
+
+use crate::i18n::explorer::{
+    ExplorerWords, IntroWords, ListWords, MapWords, StatusCardWords, TransitionCardWords,
+};
+
+pub(super) const WORDS: ExplorerWords = ExplorerWords {
+    title: "Statuses and changes",
+    kin: |kin| match kin {
+        Kin::InWork => "In work",
+        Kin::WaitingForUs => "Waiting for us",
+        Kin::WaitingForOthers => "Waiting for others",
+        Kin::Disturbed => "Disturbed",
+        Kin::Ended => "Ended",
+    },
+    standing: |standing| match standing {
+        Standing::Enacted => "Enacted",
+        Standing::Disputed(_) => "Disputed",
+    },
+    to: "to",
+    close_card: "Close the card",
+    map: MapWords {
+        title: "Map of all statuses and changes",
+        box_label: |name, ways_out, ways_in| {
+            format!(
+                "{name}, {}, {}",
+                counted(ways_out, "way out", "ways out"),
+                counted(ways_in, "way in", "ways in")
+            )
+        },
+        legend: "Legend",
+        line_enacted: "enacted",
+        line_disputed: "disputed",
+        way_out: "way out",
+        way_in: "way in",
+        zoom: "Size of the map",
+        larger: "Larger map",
+        smaller: "Smaller map",
+    },
+    list: ListWords {
+        statuses: "All statuses",
+        changes: "All changes",
+        from: "From",
+    },
+    intro: IntroWords {
+        title: "Pick a status or a line",
+        lead: "Every status a session can have in a queue, and every change between two of them \
+               that the documents print.",
+        statuses: "statuses",
+        changes: "changes",
+        enacted: "enacted: the desk makes them",
+        disputed: "disputed: it does not",
+        how: "How to read it",
+        hints: &[
+            "A status opens with its meaning, its limits and every way in and out.",
+            "A line opens with who brings the change about and where the documents say so.",
+            "Point at a status to see its neighbours alone.",
+            "On the keyboard: Tab to the map, arrow keys from box to box, Enter to open. The ways \
+             in and out are links on the card.",
+            "Every card has an address of its own: copy it to send the card to a colleague.",
+        ],
+        the_disputed: "Where the documents contradict each other",
+    },
+    status: StatusCardWords {
+        seen_by: "Who sees it",
+        limits: "Limits of time",
+        no_limits: "None: no limit ends this status.",
+        ways_out: "Ways out",
+        no_way_out: "None: nothing follows.",
+        ways_in: "Ways in",
+        no_way_in: "None: an entry begins with it.",
+        names: "In the console",
+    },
+    transition: TransitionCardWords {
+        title: "Change",
+        stays: "This is no change: once the administrator's limit has passed, the entry stays as \
+                it is until a technician ends it.",
+        no_cause: "Nothing: the desk does not make this change.",
+        condition: "Condition",
+        causes: "What brings it about",
+        evidence: "What the documents say",
+        status_table: "Status table",
+        not_in_status_table: "Not in the status table.",
+        cell: "Cell",
+        next_of: |name| format!("Next, at {name}"),
+        previous_of: |name| format!("Previous, at {name}"),
+        printed: "printed",
+        not_printed: "not printed",
+        status_changes: "Status changes",
+        not_in_status_changes: "Not among the 62 procedures.",
+        row: |row| format!("Row {row}"),
+        reverse: "The way back",
+    },
+};
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}

@@ -1,0 +1,20 @@
+//! The frame in English.
+
+use crate::i18n::shell::ShellWords;
+
+pub(super) const WORDS: ShellWords = ShellWords {
+    product: "Queuescope",
+    skip_to_content: "Skip to the content",
+    screens: "Screens",
+    desk: "Desk",
+    explorer: "Explorer",
+    theme: "Theme",
+    theme_auto: "As the system",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    no_such_screen: |name| format!("There is no screen called “{name}”."),
+    no_such_status: |name| format!("There is no status called “{name}”."),
+    no_such_transition: |from, to| format!("No document knows a change from {from} to {to}."),
+    too_much_address: |rest| format!("The end of the address, “{rest}”, leads nowhere."),
+    did_you_mean: "Nearest to it:",
+};

@@ -1,0 +1,19 @@
+//! The words of the frame: bar, theme, addresses.
+
+/// See the fields of [`super::en::WORDS`] for the sentences.
+pub(crate) struct ShellWords {
+    pub(crate) product: &'static str,
+    pub(crate) skip_to_content: &'static str,
+    pub(crate) screens: &'static str,
+    pub(crate) desk: &'static str,
+    pub(crate) explorer: &'static str,
+    pub(crate) theme: &'static str,
+    pub(crate) theme_auto: &'static str,
+    pub(crate) theme_light: &'static str,
+    pub(crate) theme_dark: &'static str,
+    pub(crate) no_such_screen: fn(&str) -> String,
+    pub(crate) no_such_status: fn(&str) -> String,
+    pub(crate) no_such_transition: fn(&str, &str) -> String,
+    pub(crate) too_much_address: fn(&str) -> String,
+    pub(crate) did_you_mean: &'static str,
+}

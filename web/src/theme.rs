@@ -1,0 +1,94 @@
+//! Light, dark, or as the system has it. The choice outlives the tab where storage is allowed.
+
+use leptos::prelude::*;
+
+use crate::i18n::words;
+use crate::ui::icon;
+use crate::ui::segmented::{Choice, Segmented};
+
+/// What was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Theme {
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The theme in force, for the switch that changes it.
+#[derive(Clone, Copy)]
+pub(crate) struct ThemeChoice(RwSignal<Theme>);
+
+impl ThemeChoice {
+    /// Takes up the last choice and dresses the document in it, now and at every change.
+    pub(crate) fn provide() {
+        let theme = RwSignal::new(remembered());
+        Effect::new(move || {
+            dress(theme.get());
+            remember(theme.get());
+        });
+        provide_context(Self(theme));
+    }
+}
+
+/// The three choices, side by side.
+#[component]
+pub(crate) fn ThemeSwitch() -> impl IntoView {
+    let ThemeChoice(theme) = expect_context();
+    let shell = &words().shell;
+    let choices = Theme::ALL.map(|theme| match theme {
+        Theme::Auto => Choice::new(theme, icon::CONTRAST, shell.theme_auto),
+        Theme::Light => Choice::new(theme, icon::SUN, shell.theme_light),
+        Theme::Dark => Choice::new(theme, icon::MOON, shell.theme_dark),
+    });
+    view! {
+        <Segmented
+            legend=shell.theme
+            name="theme"
+            choices=choices.into()
+            chosen=theme
+            on_choose=move |chosen| theme.set(chosen)
+        />
+    }
+}
+
+/// CSS reads the choice off the root element.
+fn dress(theme: Theme) {
+    if let Some(root) = document().document_element() {
+        // The name of the attribute is valid, so setting it cannot fail.
+        let _ = root.set_attribute("data-theme", theme.id());
+    }
+}
+
+const KEY: &str = "queuescope.theme";
+
+/// Storage may be forbidden, full or absent: then the choice lasts as long as the tab.
+fn remember(theme: Theme) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(KEY, theme.id());
+    }
+}
+
+fn remembered() -> Theme {
+    let id = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    Theme::ALL
+        .into_iter()
+        .find(|theme| Some(theme.id()) == id.as_deref())
+        .unwrap_or_default()
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}

@@ -1,0 +1,57 @@
+//! Icons: one stroke on a grid of sixteen, drawn in the colour of the text around it.
+
+use leptos::prelude::*;
+
+/// The data of an SVG path on a 16 × 16 grid, to be stroked 1.5 wide with round ends.
+pub(crate) type Drawing = &'static str;
+
+/// A figure beside a name. The name is what a screen reader hears.
+#[component]
+pub(crate) fn Icon(
+    /// What is drawn.
+    #[prop(into)]
+    drawing: Signal<Drawing>,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d=drawing />
+        </svg>
+    }
+}
+
+/// The product's mark: a lens over the rows of a queue.
+pub(crate) const MARK: Drawing = "M11.75 7a4.75 4.75 0 1 1-9.5 0a4.75 4.75 0 0 1 9.5 0M10.4 10.4l3.6 3.6M4.75 5.5h4.5M4.75 8.5h3";
+/// Rows of a queue.
+pub(crate) const DESK: Drawing = "M2.5 4h.01M5.5 4h8M2.5 8h.01M5.5 8h8M2.5 12h.01M5.5 12h8";
+/// Three statuses, joined.
+pub(crate) const EXPLORER: Drawing = "M5.5 4a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0M14 8a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0\
+     M5.5 12a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0M5.4 4.8l5.2 2.4M5.4 11.2l5.2-2.4";
+/// Half light, half dark.
+pub(crate) const CONTRAST: Drawing =
+    "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0M8 2.5v11M10 4v8M11.9 5.5v5";
+/// The sun.
+pub(crate) const SUN: Drawing = "M10.75 8a2.75 2.75 0 1 1-5.5 0a2.75 2.75 0 0 1 5.5 0\
+     M8 1.75v1M8 13.25v1M1.75 8h1M13.25 8h1M3.6 3.6l.7.7M11.7 11.7l.7.7M3.6 12.4l.7-.7M11.7 4.3l.7-.7";
+/// The moon.
+pub(crate) const MOON: Drawing = "M13.25 9.6A5.5 5.5 0 1 1 6.4 2.75a4.5 4.5 0 0 0 6.85 6.85z";
+/// From left to right.
+pub(crate) const ARROW: Drawing = "M2.75 8h10.5M9.25 4l4 4-4 4";
+/// Back to where nothing is selected.
+pub(crate) const CLOSE: Drawing = "M4 4l8 8M12 4l-8 8";
+/// Larger.
+pub(crate) const PLUS: Drawing = "M8 3.5v9M3.5 8h9";
+/// Smaller.
+pub(crate) const MINUS: Drawing = "M3.5 8h9";
+/// Yes.
+pub(crate) const CHECK: Drawing = "M3.25 8.5l3 3 6.5-7";
+/// Good to know.
+pub(crate) const INFO: Drawing =
+    "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0M8 7.5v3.25M8 5.1h.01";
+/// Take care.
+pub(crate) const WARNING: Drawing = "M8 2.5l6 10.5H2zM8 6.5v3M8 11.2h.01";
+/// Time goes on.
+pub(crate) const PLAY: Drawing = "M5 3l8 5-8 5z";
+/// Time stands still.
+pub(crate) const PAUSE: Drawing = "M5.5 3.5v9M10.5 3.5v9";
+/// On to the next thing.
+pub(crate) const STEP: Drawing = "M4 3l6.5 5L4 13zM12.5 3.5v9";

@@ -1,0 +1,103 @@
+//! `cargo xtask test`: everything that must hold. The tools are built while the sources are checked, and the last line is the test runner's own count.
+
+use std::process::Command;
+use std::thread;
+
+use crate::run::{self, cargo, shown, side_by_side};
+use crate::say::{self, Outcome, sorry, step};
+use crate::{browser, page, serve, tools};
+
+/// The package that holds every test of the project but the small ones beside the code.
+const TESTS: [&str; 4] = ["--package", "queuescope-tests", "--test", "queuescope"];
+/// The packages with small tests beside the code, with every feature that can be had.
+const SMALL_TESTS: [&str; 6] = [
+    "--package",
+    "queuescope-core",
+    "--package",
+    "xtask",
+    "--features",
+    "queuescope-core/serde,queuescope-core/std",
+];
+
+/// Runs every check and test, or the tests of one name.
+pub(crate) fn test(arguments: &[String]) -> Outcome {
+    let name = match arguments {
+        [] => None,
+        [name] if !name.starts_with('-') => Some(name.as_str()),
+        _ => return sorry("`cargo xtask test` takes one name, or nothing."),
+    };
+    browser::can_be_had()?;
+    rust_parts()?;
+    thread::scope(|scope| {
+        let installing =
+            scope.spawn(|| side_by_side([&tools::trunk, &tools::wasm_bindgen, &browser::install]));
+        let checked = match name {
+            None => checks(),
+            Some(_) => Ok(()),
+        }
+        .and_then(|()| compile());
+        if checked.is_err() && !installing.is_finished() {
+            say::line("… the tools are finished first, so that the next run finds them");
+        }
+        checked.and(installing.join().unwrap_or(Err(say::Trouble::Shown)))
+    })?;
+
+    let dist = run::target().join("page");
+    step("The page, for the tests", "about 10 s", || {
+        page::build(&dist)
+    })?;
+    shown(tests_of(&SMALL_TESTS, name))?;
+    let Some(found) = browser::found() else {
+        return browser::can_be_had();
+    };
+    let mut tests = tests_of(&TESTS, name);
+    tests.env("QUEUESCOPE_PAGE", dist);
+    tests.env("QUEUESCOPE_CHROMIUM", found.chromium);
+    tests.env("QUEUESCOPE_CHROMEDRIVER", found.chromedriver);
+    shown(tests)
+}
+
+fn rust_parts() -> Outcome {
+    tools::libraries()?;
+    tools::rust_component("rustfmt", "fmt")?;
+    tools::rust_component("clippy", "clippy")?;
+    tools::rust_target(tools::WASM)?;
+    tools::rust_target(tools::BARE)
+}
+
+/// What a person would otherwise find in review.
+fn checks() -> Outcome {
+    const CORE: [&str; 2] = ["--package", "queuescope-core"];
+    let clippy = |arguments: &[&str]| {
+        let mut clippy = cargo(&["clippy", "--quiet"]);
+        clippy.args(arguments).args(["--", "-D", "warnings"]);
+        shown(clippy)
+    };
+    step("Format", "an instant", || {
+        shown(cargo(&["fmt", "--all", "--check"]))
+    })?;
+    step("Lints", "about 2 min", || {
+        clippy(&["--workspace", "--all-targets"])?;
+        clippy(&[&CORE[..], &["--no-default-features"]].concat())?;
+        clippy(&[&CORE[..], &["--all-targets", "--features", "serde,std"]].concat())
+    })
+}
+
+/// Compiles what is run later; the tools may still be on their way.
+fn compile() -> Outcome {
+    step("The tests, compiled", "about 1 min", || {
+        for tests in [&SMALL_TESTS[..], &TESTS] {
+            let mut build = cargo(&["test", "--quiet", "--no-run"]);
+            build.args(tests);
+            shown(build)?;
+        }
+        Ok(())
+    })?;
+    serve::compile()
+}
+
+fn tests_of(packages: &[&str], name: Option<&str>) -> Command {
+    let mut tests = cargo(&["test"]);
+    tests.args(packages).args(name);
+    tests
+}
