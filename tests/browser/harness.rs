@@ -22,6 +22,8 @@ use backstage::Backstage;
 
 /// How long a person would wait before calling the page broken.
 const DEADLINE: Duration = Duration::from_secs(10);
+/// No page has that many stops for the keyboard.
+const FARTHEST_TAB: usize = 200;
 /// How long until the next look.
 const INTERVAL: Duration = Duration::from_millis(50);
 
@@ -81,6 +83,12 @@ impl Page {
         self.is_mounted().await;
     }
 
+    /// Follows a link that is not on the page, without loading the page anew.
+    pub(super) async fn go(&self, address: &str) {
+        self.ask("location.hash = arguments[0]", vec![json!(address)])
+            .await;
+    }
+
     /// Loads the page anew where it is.
     pub(super) async fn reload(&self) {
         self.driver.refresh().await.expect("the page loads again");
@@ -122,12 +130,69 @@ impl Page {
         hands.perform().await.expect("keys can be pressed");
     }
 
+    /// Presses Tab until the focus is on something whose name begins like this.
+    pub(super) async fn focus_by_tab(&self, name: &str) {
+        let script = "const focused = document.activeElement; \
+            return focused.getAttribute('aria-label') ?? focused.textContent.trim()";
+        for _ in 0..FARTHEST_TAB {
+            self.press(Key::Tab).await;
+            let focused = self.ask(script, vec![]).await;
+            if focused.as_str().is_some_and(|text| text.starts_with(name)) {
+                return;
+            }
+        }
+        panic!("{FARTHEST_TAB} presses of Tab never reached “{name}”");
+    }
+
+    /// Puts another text into a field.
+    pub(super) async fn retype(&self, css: &str, text: &str) {
+        self.click(css).await;
+        self.press(Key::Control + "a").await;
+        self.press(Key::Delete).await;
+        if !text.is_empty() {
+            self.press(text).await;
+        }
+    }
+
     /// Clicks the first element that can be clicked.
     pub(super) async fn click(&self, css: &str) {
         self.until(format_args!("a click on `{css}`"), async || {
             let element = self.driver.find(By::Css(css)).await?;
             Ok(element.click().await?)
         })
+        .await;
+    }
+
+    /// Clicks the middle of a line of a drawing: that of the box around it lies beside the line.
+    pub(super) async fn click_line(&self, css: &str) {
+        self.text(css).await;
+        let script = "const line = document.querySelector(arguments[0]); \
+            const middle = line.getPointAtLength(line.getTotalLength() / 2); \
+            const { x, y } = middle.matrixTransform(line.getScreenCTM()); return [x, y]";
+        let middle = self.ask(script, vec![json!(css)]).await;
+        let at = |index: usize| middle[index].as_f64().map(f64::round);
+        let (Some(x), Some(y)) = (at(0), at(1)) else {
+            panic!("`{css}` is no line: {middle}");
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+        let hand = self
+            .driver
+            .action_chain()
+            .move_to(x as i64, y as i64)
+            .click();
+        hand.perform().await.expect("the mouse can be used");
+    }
+
+    /// Clicks the button whose text begins like this, inside the first such element.
+    pub(super) async fn click_button(&self, within: &str, text: &str) {
+        self.until(
+            format_args!("the button “{text}” in `{within}`"),
+            async || {
+                let inside = self.driver.find(By::Css(within)).await?;
+                let button = format!(".//button[starts-with(normalize-space(.), '{text}')]");
+                Ok(inside.find(By::XPath(button)).await?.click().await?)
+            },
+        )
         .await;
     }
 

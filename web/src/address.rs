@@ -97,6 +97,11 @@ impl Address {
         self.to_string()
     }
 
+    /// Goes there, as a link would; a browser that forbids it stays where it is.
+    pub(crate) fn go(&self) {
+        let _ = leptos::prelude::window().location().set_hash(&self.href());
+    }
+
     /// What the place is called, for the tab and for links to it.
     pub(crate) fn title(&self, words: &Words) -> String {
         match self {

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use queuescope_core::action::Action;
 
+use crate::address::Address;
 use crate::i18n::words;
 use crate::store::{Store, YOU};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
-/// Creates a session with the next free number as its name.
+/// Creates a session with the next free number as its name, and selects it.
 #[component]
 pub(super) fn NewSession() -> impl IntoView {
     let (store, words) = (Store::expect(), words());
@@ -23,7 +24,9 @@ pub(super) fn NewSession() -> impl IntoView {
                     .unwrap_or_default()
             })
         });
+        let address = Address::session(&name);
         store.dispatch(&Action::CreateSession(YOU, name));
+        address.go();
     };
     view! {
         <Button emphasis=Emphasis::Primary on_press=create>

@@ -1,0 +1,184 @@
+//! The desk, worked by mouse and by keyboard.
+
+use thirtyfour::common::keys::Key;
+
+use super::harness::{Page, Window, in_browser};
+
+/// The status in the head of the panel.
+const STATUS: &str = ".panel-status .status-name";
+/// The selected session's row in the queue.
+const ROW: &str = ".queue-row[aria-current]";
+/// The latest line of what has happened.
+const LATEST: &str = ".history-list li:first-child";
+
+/// Time stands still, so that only the test makes it pass.
+async fn pause(page: &Page) {
+    page.click_button(".clock", "Pause").await;
+    page.see(".clock", "Go on").await;
+}
+
+/// Both the panel and the queue show the status.
+async fn shows(page: &Page, status: &str) {
+    page.see(STATUS, status).await;
+    page.see(ROW, status).await;
+    page.see(LATEST, status).await;
+}
+
+/// Jumps from one deadline to the next until the selected session has the status.
+async fn step_until(page: &Page, status: &str) {
+    for _ in 0..12 {
+        if page.text(STATUS).await == status {
+            return;
+        }
+        page.click_button(".clock", "Next").await;
+    }
+    page.see(STATUS, status).await;
+}
+
+#[test]
+fn the_page_opens_with_eight_sessions_each_in_another_status() {
+    in_browser(Window::Desktop, "", async |page| {
+        page.see("h1", "Ana’s queue").await;
+        let mut statuses = page.texts_now(".queue-row .status-name").await;
+        assert_eq!(statuses.len(), 8);
+        statuses.sort_unstable();
+        statuses.dedup();
+        assert_eq!(statuses.len(), 8);
+    });
+}
+
+#[test]
+fn a_session_is_worked_from_its_creation_through_offline_to_its_end() {
+    in_browser(Window::Desktop, "#/desk", async |page| {
+        pause(page).await;
+        page.click_button(".desk-head", "New session").await;
+        page.see_address("#/desk/Session%209").await;
+        shows(page, "Connecting").await;
+        page.see(".deadline", "Connecting limit").await;
+
+        page.click_button(".panel", "Start applet").await;
+        shows(page, "Waiting").await;
+        page.see(".deadline", "Waiting limit").await;
+
+        page.click_button(".panel", "Start session").await;
+        shows(page, "Active").await;
+        page.click_button(".panel", "Hold session").await;
+        shows(page, "On Hold").await;
+        page.click_button(".panel", "Start session").await;
+        shows(page, "Active").await;
+
+        page.click_button(".panel", "Lose network").await;
+        page.see(".panel-note", "The link is lost").await;
+        page.see(".deadline", "Loss detected").await;
+        step_until(page, "Reconnecting").await;
+        shows(page, "Reconnecting").await;
+        page.see(".panel-note .status-name", "Active").await;
+        step_until(page, "Offline").await;
+        shows(page, "Offline").await;
+
+        page.click_button(".panel", "Restore network").await;
+        shows(page, "Active").await;
+        page.click_button(".panel", "End session").await;
+        page.see(STATUS, "Removed from TC queue").await;
+        page.see(".panel-note", "Closed by technician").await;
+        page.see(".queue-gone", "Session 9").await;
+        page.see_no(ROW).await;
+    });
+}
+
+#[test]
+fn what_is_not_possible_is_told_with_its_reason() {
+    in_browser(Window::Desktop, "#/desk/Visser", async |page| {
+        page.see(STATUS, "Waiting").await;
+        page.click(".not-possible summary").await;
+        page.see(".not-possible", "Hold session").await;
+        page.see(
+            ".not-possible",
+            "Not while Waiting: possible in Active and Collaborating.",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn the_clock_runs_stands_still_and_hurries() {
+    in_browser(Window::Desktop, "#/desk/Haddad", async |page| {
+        page.see(".clock-face", "08:41:0").await;
+        page.click(".clock-speed").await;
+        page.press("600").await;
+        page.press(Key::Enter).await;
+        // Ten minutes a second: the connecting limit strikes by itself.
+        page.see(STATUS, "Removed from TC queue").await;
+        pause(page).await;
+        let then = page.text(".clock-face").await;
+        page.click_button(".clock", "Next").await;
+        page.see(".queue-row", "Offline").await;
+        assert!(page.text(".clock-face").await >= then);
+    });
+}
+
+#[test]
+fn a_session_is_put_on_hold_and_resumed_by_keyboard_alone() {
+    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+        page.see(STATUS, "Active").await;
+        page.focus_by_tab("Hold session").await;
+        page.press(Key::Enter).await;
+        shows(page, "On Hold").await;
+        page.focus_by_tab("Start session").await;
+        page.press(Key::Space).await;
+        shows(page, "Active").await;
+        page.focus_by_tab("Visser").await;
+        page.press(Key::Enter).await;
+        page.see_address("#/desk/Visser").await;
+        page.see(STATUS, "Waiting").await;
+    });
+}
+
+#[test]
+fn a_wrong_limit_is_named_and_changes_nothing() {
+    in_browser(Window::Desktop, "#/desk/Visser", async |page| {
+        pause(page).await;
+        for wrong in ["1000", "-1", "soon", ""] {
+            page.retype(".limit-field:nth-of-type(2) input", wrong)
+                .await;
+            page.press(Key::Enter).await;
+            page.see(".limits .notice", &format!("“{wrong}” is not a limit"))
+                .await;
+        }
+        page.see(".deadline", "23:4").await;
+        page.retype(".limit-field:nth-of-type(2) input", "7").await;
+        page.press(Key::Enter).await;
+        page.see_no(".limits .notice").await;
+        page.see(".deadline", "0:4").await;
+    });
+}
+
+#[test]
+fn an_unknown_session_or_screen_in_the_address_is_told_and_the_page_works_on() {
+    in_browser(Window::Phone, "#/desk/Nobody", async |page| {
+        page.see(".notice", "There is no session called “Nobody”")
+            .await;
+        page.open("#/cellar").await;
+        page.see(".notice", "There is no screen called “cellar”")
+            .await;
+        page.see(".queue-row", "Okafor").await;
+    });
+}
+
+#[test]
+fn no_page_is_wider_than_its_window() {
+    for window in [Window::Phone, Window::Tablet, Window::Desktop] {
+        in_browser(window, "#/desk/Novak", async |page| {
+            for address in [
+                "#/desk/Novak",
+                "#/explorer",
+                "#/explorer/on-hold/collaborating",
+            ] {
+                page.open(address).await;
+                let root = "const root = document.documentElement;";
+                let script = format!("{root} return root.scrollWidth - root.clientWidth");
+                assert_eq!(page.ask(&script, vec![]).await, 0, "{window:?} {address}");
+            }
+        });
+    }
+}
