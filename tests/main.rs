@@ -5,4 +5,5 @@ mod firmware;
 mod refusals;
 mod rules;
 mod stage;
+mod tidy;
 mod timing;

@@ -1,0 +1,179 @@
+//! The repository checks itself: what `ARCHITECTURE.md` says is absent is absent.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What may stand at the top, with the folders whose sources are read.
+const TOP: [&str; 16] = [
+    ".cargo",
+    ".ci",
+    ".gitignore",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "Trunk.toml",
+    "core",
+    "index.html",
+    "style",
+    "tests",
+    "web",
+];
+
+/// Not in the list above because they are made, or are the commands.
+const BESIDE: [&str; 4] = [".git", "dist", "target", "xtask"];
+
+/// The longest file of code; one with a table in it may be longer.
+const LONGEST: usize = 480;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every Rust source below a folder, with its text.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder can be listed") {
+            let path = entry.expect("a folder can be listed").path();
+            if path.is_dir() && !path.ends_with("target") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).expect("a source is text");
+                found.push((path.to_string_lossy().replace('\\', "/"), text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "there are sources in {folder}");
+    found
+}
+
+fn everywhere() -> Vec<(String, String)> {
+    ["core", "web", "tests", "xtask"]
+        .into_iter()
+        .flat_map(sources)
+        .collect()
+}
+
+/// Every place among the sources where one of these words stands.
+fn places(sources: &[(String, String)], words: &[&str]) -> Vec<String> {
+    let mut places = Vec::new();
+    for (path, text) in sources
+        .iter()
+        .filter(|(path, _)| !path.ends_with("tests/tidy.rs"))
+    {
+        for (number, line) in (1..).zip(text.lines()) {
+            if words.iter().any(|word| line.contains(word)) {
+                places.push(format!("{path}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    places
+}
+
+fn none(places: &[String]) {
+    assert!(places.is_empty(), "\n{}", places.join("\n"));
+}
+
+#[test]
+fn the_top_holds_nothing_that_is_not_agreed_on() {
+    let entries = fs::read_dir(root()).expect("the top can be listed");
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.expect("the top can be listed").file_name())
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| !BESIDE.contains(&name.as_str()))
+        .collect();
+    names.sort();
+    assert_eq!(names, TOP);
+}
+
+#[test]
+fn every_file_opens_with_what_lives_there() {
+    let silent: Vec<_> = everywhere()
+        .into_iter()
+        .filter(|(_, text)| !text.starts_with("//! "))
+        .map(|(path, _)| path)
+        .collect();
+    none(&silent);
+}
+
+#[test]
+fn no_file_is_longer_than_one_idea() {
+    let long: Vec<_> = everywhere()
+        .into_iter()
+        .filter(|(_, text)| text.lines().count() > LONGEST)
+        .map(|(path, text)| format!("{path}: {} lines", text.lines().count()))
+        .collect();
+    none(&long);
+}
+
+#[test]
+fn no_module_is_called_mod() {
+    let called: Vec<_> = everywhere()
+        .into_iter()
+        .map(|(path, _)| path)
+        .filter(|path| path.ends_with("/mod.rs"))
+        .collect();
+    none(&called);
+}
+
+#[test]
+fn nothing_is_left_undone_or_ignored() {
+    none(&places(
+        &everywhere(),
+        &["TODO", "FIXME", "todo!(", "unimplemented!(", "#[ignore"],
+    ));
+}
+
+#[test]
+fn no_test_waits_for_a_guessed_time() {
+    none(&places(&sources("tests"), &["::sleep(", "sleep_ms"]));
+}
+
+#[test]
+fn only_the_clock_reads_a_clock() {
+    let mut page = sources("web/src");
+    page.retain(|(path, _)| !path.ends_with("web/src/clock.rs"));
+    none(&places(
+        &page,
+        &["performance()", "Date::now", "Interval", "set_interval"],
+    ));
+    none(&places(
+        &sources("core"),
+        &["Utc::now", "Instant::now", "SystemTime"],
+    ));
+}
+
+#[test]
+fn only_the_store_writes_the_desk() {
+    let mut page = sources("web/src");
+    page.retain(|(path, _)| !path.ends_with("web/src/store.rs"));
+    none(
+        &places(&page, &[".act(", "Desk::new", "&mut Desk"])
+            .into_iter()
+            .filter(|place| !place.contains("web/src/morning.rs"))
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn the_parts_of_every_screen_know_nothing_of_the_domain() {
+    none(&places(
+        &sources("web/src/ui"),
+        &["queuescope_core", "crate::store"],
+    ));
+}
+
+#[test]
+fn the_page_has_no_inline_style_and_no_foreign_markup() {
+    none(&places(
+        &sources("web/src"),
+        &["inner_html", "style=", "style:", "set_css_text"],
+    ));
+    let index = fs::read_to_string(root().join("index.html")).expect("the page is there");
+    assert!(!index.contains("<style") && !index.contains("<script") && !index.contains("style=\""));
+}
