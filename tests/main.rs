@@ -2,6 +2,7 @@
 
 mod browser;
 mod firmware;
+mod journal;
 mod refusals;
 mod rules;
 mod stage;

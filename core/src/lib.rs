@@ -16,7 +16,7 @@ pub mod desk;
 #[cfg(feature = "alloc")]
 pub mod entry;
 pub mod evidence;
-#[cfg(all(feature = "serde", feature = "alloc"))]
+#[cfg(feature = "alloc")]
 pub mod journal;
 pub mod language;
 pub mod limits;

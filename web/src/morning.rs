@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta};
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed, Recipient};
-use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::journal::Journal;
 use queuescope_core::limits::{Limit, Limits};
 use queuescope_core::staff::{SessionId, Staff, TechnicianId};
 use queuescope_core::timer::Instant;
@@ -72,13 +72,12 @@ const EVENTS: [(i64, i64, u32, Event); 29] = [
     (40, 45, 1, Technician(ANA, Deed::SelectSession)),
 ];
 
-/// A desk at 8:41, and what has happened at it since eight.
-pub(crate) fn under_way() -> (Desk, Vec<Change>) {
+/// A desk at 8:41, and all that has happened at it since eight.
+pub(crate) fn under_way() -> Journal {
     let mut staff = Staff::default();
     staff.add_technician("Ana");
     staff.add_technician("Ben");
-    let mut desk = Desk::new(at(0, 0), limits(), staff);
-    let mut changes = Vec::new();
+    let mut journal = Journal::new(Desk::new(at(0, 0), limits(), staff));
     for (minutes, seconds, customer, event) in EVENTS {
         let session = SessionId(customer);
         let action = match event {
@@ -87,10 +86,11 @@ pub(crate) fn under_way() -> (Desk, Vec<Change>) {
             Technician(by, deed) => Action::Technician(by, session, deed),
             Device(deed) => Action::Device(session, deed),
         };
-        changes.extend(desk.act(at(minutes, seconds), &action).changes);
+        journal.act(at(minutes, seconds), &action);
     }
-    changes.extend(desk.advance(at(41, 0)).unwrap_or_default());
-    (desk, changes)
+    // The last event is before 8:41.
+    let _ = journal.advance(at(41, 0));
+    journal
 }
 
 /// Monday, 5 January 2026, after eight o'clock.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::staff::{Queue, SessionId, TechnicianId};
 use queuescope_core::timer::{Deadline, Instant};
@@ -16,16 +17,10 @@ use crate::morning;
 /// The desk of this page, for every screen.
 #[derive(Clone, Copy)]
 pub(crate) struct Store {
-    run: RwSignal<Run>,
+    journal: RwSignal<Journal>,
     now: RwSignal<Instant>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
-}
-
-/// A desk, and all that has happened at it.
-struct Run {
-    desk: Desk,
-    changes: Vec<Change>,
 }
 
 /// The technician whose console this page is.
@@ -37,13 +32,13 @@ pub(crate) const YOUR_QUEUE: Queue = Queue::Technician(YOU);
 impl Store {
     /// Opens with a morning that is under way, for everything below.
     pub(crate) fn provide() -> Self {
-        let (desk, changes) = morning::under_way();
-        let now = RwSignal::new(desk.now());
-        let run = RwSignal::new(Run { desk, changes });
+        let morning = morning::under_way();
+        let now = RwSignal::new(morning.desk().now());
+        let journal = RwSignal::new(morning);
         let store = Self {
-            run,
+            journal,
             now,
-            next: Memo::new(move |_| run.with(|run| run.desk.next_deadline())),
+            next: Memo::new(move |_| journal.with(|journal| journal.desk().next_deadline())),
             refused: RwSignal::new(None),
         };
         provide_context(store);
@@ -58,13 +53,8 @@ impl Store {
     /// Somebody does something, now.
     pub(crate) fn dispatch(self, action: &Action) {
         let now = self.now.get_untracked();
-        let mut refused = None;
-        self.run.update(|run| {
-            let turn = run.desk.act(now, action);
-            run.changes.extend(turn.changes);
-            refused = turn.refused;
-        });
-        self.refused.set(refused);
+        let turn = self.journal.try_update(|journal| journal.act(now, action));
+        self.refused.set(turn.and_then(|turn| turn.refused));
     }
 
     /// Time passes until `now`. The desk is written only if a limit strikes on the way.
@@ -74,10 +64,9 @@ impl Store {
         }
         let strikes = |next: Deadline| next.due_at <= now;
         if self.next.get_untracked().is_some_and(strikes) {
-            self.run.update(|run| {
+            self.journal.update(|journal| {
                 // `now` is not before the desk's time: that was asked above.
-                run.changes
-                    .extend(run.desk.advance(now).unwrap_or_default());
+                let _ = journal.advance(now);
             });
         }
         self.now.set(now);
@@ -85,7 +74,7 @@ impl Store {
 
     /// Reads the desk; the reader is told when it changes.
     pub(crate) fn desk<T>(self, read: impl FnOnce(&Desk) -> T) -> T {
-        self.run.with(|run| read(&run.desk))
+        self.journal.with(|journal| read(journal.desk()))
     }
 
     /// The desk's time, which goes on while the desk itself does not change.
@@ -106,7 +95,7 @@ impl Store {
     /// All that has happened to a session in your queue, in order.
     pub(crate) fn history(self, session: SessionId) -> Vec<Change> {
         let is_yours = |change: &&Change| change.session == session && change.queue == YOUR_QUEUE;
-        self.run
-            .with(|run| run.changes.iter().filter(is_yours).copied().collect())
+        self.journal
+            .with(|journal| journal.changes().iter().filter(is_yours).copied().collect())
     }
 }

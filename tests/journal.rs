@@ -1,0 +1,114 @@
+//! Everything that happened: any moment of it, and another way on from there.
+
+use chrono::TimeDelta;
+use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
+use queuescope_core::desk::Desk;
+use queuescope_core::journal::{self, Journal};
+use queuescope_core::staff::{Queue, SessionId, Staff};
+use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
+
+use crate::stage::{A, S, limits};
+
+fn start() -> Instant {
+    Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026")
+}
+
+fn minute(minutes: i64) -> Instant {
+    start() + TimeDelta::minutes(minutes)
+}
+
+fn desk() -> Desk {
+    let mut staff = Staff::default();
+    staff.add_technician("A");
+    Desk::new(start(), limits(0, 0, 30), staff)
+}
+
+/// Two hundred sessions, one a minute, each with a life of its own: far more than one snapshot.
+fn long_journal() -> Journal {
+    let mut journal = Journal::new(desk());
+    for number in 0..200 {
+        let session = SessionId(number);
+        let at = minute(i64::from(number));
+        let mut does = |action| journal.act(at, &action);
+        does(Action::CreateSession(A, format!("s{number}")));
+        does(Action::Customer(session, CustomerDeed::StartApplet));
+        does(Action::Technician(A, session, Deed::StartSession));
+        does(match number % 4 {
+            0 => Action::Technician(A, session, Deed::HoldSession),
+            1 => Action::Device(session, DeviceDeed::LoseNetwork),
+            2 => Action::Customer(session, CustomerDeed::CloseApplet),
+            _ => Action::Console(A, ConsoleDeed::Hide),
+        });
+    }
+    journal.advance(minute(400)).expect("time goes on");
+    journal
+}
+
+#[test]
+fn the_desk_of_any_moment_is_the_desk_that_was() {
+    let journal = long_journal();
+    for moment in [0, 1, 17, 63, 64, 65, 128, 199, 200, 399, 400] {
+        let mut lived = desk();
+        for done in journal
+            .done()
+            .iter()
+            .filter(|done| done.at <= minute(moment))
+        {
+            lived.act(done.at, &done.action);
+        }
+        lived.advance(minute(moment)).expect("time goes on");
+        assert_eq!(journal.desk_at(minute(moment)), lived, "minute {moment}");
+    }
+}
+
+#[test]
+fn before_the_beginning_the_desk_is_as_it_began() {
+    assert_eq!(long_journal().desk_at(minute(-5)), desk());
+}
+
+#[test]
+fn a_branch_has_the_same_past_and_another_future() {
+    let journal = long_journal();
+    let mut branch = journal.branch_at(minute(50));
+    let past = branch.changes().len();
+    assert_eq!(branch.changes(), &journal.changes()[..past]);
+    branch.act(
+        minute(50),
+        &Action::Technician(A, SessionId(3), Deed::EndSession),
+    );
+    let status = |journal: &Journal| {
+        let session = journal.desk().session(SessionId(3)).expect("it exists");
+        session
+            .entry(Queue::Technician(A))
+            .expect("A has it")
+            .status
+    };
+    assert_eq!(status(&branch), Status::Removed);
+    assert_eq!(status(&journal), Status::TimedOut);
+}
+
+#[test]
+fn what_is_played_again_gives_the_same_lines_byte_for_byte() {
+    let lines = |journal: &Journal| -> Vec<String> {
+        let line = |change| journal::line(change, journal.desk());
+        journal.changes().iter().map(line).collect()
+    };
+    let (once, again) = (lines(&long_journal()), lines(&long_journal()));
+    assert!(once.len() > 500);
+    assert_eq!(once, again);
+}
+
+#[test]
+fn what_was_refused_is_written_down_and_what_goes_back_in_time_is_not() {
+    let mut journal = Journal::new(desk());
+    journal.act(minute(1), &Action::CreateSession(A, "s1".into()));
+    journal.act(minute(1), &Action::Technician(A, S, Deed::HoldSession));
+    journal.act(minute(0), &Action::Technician(A, S, Deed::HoldSession));
+    let refused: Vec<_> = journal
+        .done()
+        .iter()
+        .map(|done| done.refused.is_some())
+        .collect();
+    assert_eq!(refused, [false, true]);
+}
