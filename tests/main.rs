@@ -3,8 +3,11 @@
 mod browser;
 mod firmware;
 mod journal;
+mod reader;
 mod refusals;
+mod replay;
 mod rules;
+mod scenarios;
 mod stage;
 mod tidy;
 mod timing;

@@ -3,12 +3,14 @@
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
 //! session is used only after its creation. [`Player`] plays it step by step.
 
+mod documented;
 mod duration;
 mod play;
 mod problem;
 mod read;
 mod steps;
 
+pub use documented::{DOCUMENTED, Documented};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
 pub use read::LARGEST_FILE;

@@ -1,0 +1,123 @@
+//! The documented scenarios: the 62 procedures of the status changes, the edges that only the status
+//! table prints, and refusals. They are the files of `core/scenarios/`, compiled in.
+
+/// A scenario that comes with the rule book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Documented {
+    /// Its name, and that of its file: `change-14`, `table-…`, `refusal-…`.
+    pub id: &'static str,
+    /// The row of `status-changes` whose procedure it plays.
+    pub row: Option<u8>,
+    /// The queue in which the documented change, or the point of the story, is seen.
+    pub queue: &'static str,
+    /// The scenario file.
+    pub text: &'static str,
+}
+
+macro_rules! documented {
+    ($($id:literal, $row:expr, $queue:literal;)*) => {
+        /// Every documented scenario, the procedures first, in the order of the rows.
+        pub const DOCUMENTED: &[Documented] = &[$(Documented {
+            id: $id,
+            row: $row,
+            queue: $queue,
+            text: include_str!(concat!("../../scenarios/", $id, ".json")),
+        }),*];
+    };
+}
+
+documented! {
+    "change-01", Some(1), "A";
+    "change-02", Some(2), "A";
+    "change-03", Some(3), "A";
+    "change-04", Some(4), "A";
+    "change-05", Some(5), "A";
+    "change-06", Some(6), "A";
+    "change-07", Some(7), "A";
+    "change-08", Some(8), "A";
+    "change-09", Some(9), "A";
+    "change-10", Some(10), "A";
+    "change-11", Some(11), "A";
+    "change-12", Some(12), "A";
+    "change-13", Some(13), "B";
+    "change-14", Some(14), "A";
+    "change-15", Some(15), "A";
+    "change-16", Some(16), "A";
+    "change-17", Some(17), "A";
+    "change-18", Some(18), "A";
+    "change-19", Some(19), "B";
+    "change-20", Some(20), "A";
+    "change-21", Some(21), "A";
+    "change-22", Some(22), "A";
+    "change-23", Some(23), "A";
+    "change-24", Some(24), "A";
+    "change-25", Some(25), "A";
+    "change-26", Some(26), "A";
+    "change-27", Some(27), "B";
+    "change-28", Some(28), "A";
+    "change-29", Some(29), "A";
+    "change-30", Some(30), "A";
+    "change-31", Some(31), "A";
+    "change-32", Some(32), "A";
+    "change-33", Some(33), "A";
+    "change-34", Some(34), "B";
+    "change-35", Some(35), "B";
+    "change-36", Some(36), "B";
+    "change-37", Some(37), "B";
+    "change-38", Some(38), "B";
+    "change-39", Some(39), "A";
+    "change-40", Some(40), "A";
+    "change-41", Some(41), "A";
+    "change-42", Some(42), "A";
+    "change-43", Some(43), "A";
+    "change-44", Some(44), "B";
+    "change-45", Some(45), "B";
+    "change-46", Some(46), "B";
+    "change-47", Some(47), "B";
+    "change-48", Some(48), "B";
+    "change-49", Some(49), "B";
+    "change-50", Some(50), "B";
+    "change-51", Some(51), "B";
+    "change-52", Some(52), "A";
+    "change-53", Some(53), "B";
+    "change-54", Some(54), "B";
+    "change-55", Some(55), "A";
+    "change-56", Some(56), "A";
+    "change-57", Some(57), "B";
+    "change-58", Some(58), "B";
+    "change-59", Some(59), "A";
+    "change-60", Some(60), "A";
+    "change-61", Some(61), "A";
+    "change-62", Some(62), "A";
+    "table-waiting-incoming", None, "B";
+    "table-waiting-timed-out", None, "A";
+    "table-waiting-closed-by-waiting-customer", None, "A";
+    "table-active-incoming", None, "B";
+    "table-active-closed-by-technician", None, "A";
+    "table-active-aborted", None, "A";
+    "table-on-hold-incoming", None, "B";
+    "table-on-hold-timed-out", None, "A";
+    "table-incoming-timed-out", None, "B";
+    "table-incoming-closed-by-waiting-customer", None, "B";
+    "table-outgoing-reconnecting", None, "A";
+    "table-outgoing-timed-out", None, "A";
+    "table-outgoing-closed-by-waiting-customer", None, "A";
+    "table-rebooting-offline", None, "A";
+    "table-rebooting-closed-by-technician", None, "A";
+    "table-reconnecting-outgoing", None, "A";
+    "table-reconnecting-closed", None, "A";
+    "table-offline-incoming", None, "B";
+    "table-offline-outgoing", None, "A";
+    "table-offline-closed", None, "A";
+    "table-offline-closed-by-technician", None, "A";
+    "table-timed-out-closed-by-technician", None, "A";
+    "table-closed-closed-by-technician", None, "A";
+    "refusal-link-back-in-time", None, "A";
+    "refusal-applet-out-of-reach", None, "A";
+    "refusal-terms-declined", None, "A";
+    "refusal-group-transfer", None, "C";
+    "refusal-transfer-swapped", None, "B";
+    "refusal-offer-lapsed", None, "B";
+    "refusal-technician-disabled", None, "A";
+    "refusal-reboot-without-network", None, "A";
+}
