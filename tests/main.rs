@@ -3,7 +3,9 @@
 mod browser;
 mod firmware;
 mod journal;
+mod properties;
 mod reader;
+mod reference;
 mod refusals;
 mod replay;
 mod rules;

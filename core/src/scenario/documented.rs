@@ -1,32 +1,37 @@
-//! The documented scenarios: the 62 procedures of the status changes, the edges that only the status
-//! table prints, and refusals. They are the files of `core/scenarios/`, compiled in.
+//! The documented scenarios: every procedure of the documents as a file one can read and play.
+//!
+//! The files are in `core/scenarios/`: `change-01` to `change-62` follow the rows of
+//! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, and
+//! `refusal-…` show what `DOMAIN` §3 and §4 say of refusals, transfers and limits.
 
-/// A scenario that comes with the rule book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A scenario that plays what a document says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Documented {
-    /// Its name, and that of its file: `change-14`, `table-…`, `refusal-…`.
+    /// The name of its file, without `.json`.
     pub id: &'static str,
-    /// The row of `status-changes` whose procedure it plays.
+    /// The row of `status-changes` (1–62), for `change-…`.
     pub row: Option<u8>,
-    /// The queue in which the documented change, or the point of the story, is seen.
+    /// The queue of the entry it is about: a `change-…` or `table-…` ends in its edge there.
     pub queue: &'static str,
-    /// The scenario file.
+    /// The file.
     pub text: &'static str,
 }
 
+/// One line a scenario: its id, its row and its queue.
 macro_rules! documented {
     ($($id:literal, $row:expr, $queue:literal;)*) => {
-        /// Every documented scenario, the procedures first, in the order of the rows.
-        pub const DOCUMENTED: &[Documented] = &[$(Documented {
+        [$(Documented {
             id: $id,
             row: $row,
             queue: $queue,
             text: include_str!(concat!("../../scenarios/", $id, ".json")),
-        }),*];
+        }),*]
     };
 }
 
-documented! {
+/// Every documented scenario: the 62 rows of `status-changes` in the order printed, then the edges
+/// that only `status-table` prints, then refusals.
+pub const DOCUMENTED: [Documented; 93] = documented! {
     "change-01", Some(1), "A";
     "change-02", Some(2), "A";
     "change-03", Some(3), "A";
@@ -89,6 +94,7 @@ documented! {
     "change-60", Some(60), "A";
     "change-61", Some(61), "A";
     "change-62", Some(62), "A";
+
     "table-waiting-incoming", None, "B";
     "table-waiting-timed-out", None, "A";
     "table-waiting-closed-by-waiting-customer", None, "A";
@@ -112,6 +118,7 @@ documented! {
     "table-offline-closed-by-technician", None, "A";
     "table-timed-out-closed-by-technician", None, "A";
     "table-closed-closed-by-technician", None, "A";
+
     "refusal-link-back-in-time", None, "A";
     "refusal-applet-out-of-reach", None, "A";
     "refusal-terms-declined", None, "A";
@@ -120,4 +127,4 @@ documented! {
     "refusal-offer-lapsed", None, "B";
     "refusal-technician-disabled", None, "A";
     "refusal-reboot-without-network", None, "A";
-}
+};

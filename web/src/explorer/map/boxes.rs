@@ -51,7 +51,7 @@ pub(super) fn StatusBox(
                 <path
                     class="box-icon"
                     d=drawing(status)
-                    transform=format!("translate({} -7) scale(0.875)", ICON - BOX_WIDTH / 2.0)
+                    transform=format!("translate({} -8)", ICON - BOX_WIDTH / 2.0)
                 />
                 <Name name />
             </a>
@@ -61,10 +61,10 @@ pub(super) fn StatusBox(
 
 /// From the left border of the box to its icon, and to its name.
 const ICON: f64 = 9.0;
-const NAME: f64 = 31.0;
+const NAME: f64 = 32.0;
 /// From one line of a name to the next, and from the middle of a line to its foot.
-const LINE: f64 = 14.0;
-const FOOT: f64 = 4.5;
+const LINE: f64 = 15.0;
+const FOOT: f64 = 5.0;
 
 #[component]
 fn Ground() -> impl IntoView {
@@ -86,7 +86,11 @@ fn Name(name: &'static str) -> impl IntoView {
     let (first, second) = lines(name);
     let above = if second.is_empty() { 0.0 } else { LINE / 2.0 };
     view! {
-        <text class="box-name" aria-hidden="true">
+        <text
+            class="box-name"
+            data-lines=if second.is_empty() { "1" } else { "2" }
+            aria-hidden="true"
+        >
             <tspan x=x y=FOOT - above>
                 {first}
             </tspan>

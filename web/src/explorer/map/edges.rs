@@ -38,7 +38,7 @@ pub(super) fn Edge(
 /// in every browser.
 #[component]
 pub(super) fn ArrowHeads() -> impl IntoView {
-    let heads = ["calm", "center", "out", "in"].map(|light| {
+    let heads = ["calm", "center", "out", "in", "far"].map(|light| {
         view! {
             <marker
                 id=format!("arrow-{light}")

@@ -9,10 +9,18 @@ use crate::i18n::words;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
-/// How large the map can be made, from the whole of it at a glance; the style sheet knows them.
+/// The sizes of the map, from the whole of it at a glance; the style sheet knows them.
 const LARGEST: u8 = 3;
-/// The size it has at first: as much as fits, but never too small to read.
-const READABLE: u8 = 1;
+
+/// The size at which the names can be read in a window of this width.
+fn readable() -> u8 {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64());
+    match width {
+        Some(width) if width < 640.0 => 2,
+        Some(width) if width < 880.0 => 1,
+        _ => 0,
+    }
+}
 
 /// The frame around the drawing.
 #[component]
@@ -22,7 +30,7 @@ pub(super) fn Frame(
     /// The drawing.
     children: Children,
 ) -> impl IntoView {
-    let zoom = RwSignal::new(READABLE);
+    let zoom = RwSignal::new(readable());
     let frame = NodeRef::<Div>::new();
     Effect::new(move || {
         zoom.track();

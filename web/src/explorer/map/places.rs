@@ -12,9 +12,9 @@ pub(crate) const WIDTH: f64 = 1200.0;
 /// The height of the map.
 pub(crate) const HEIGHT: f64 = 760.0;
 /// The width of a box.
-pub(crate) const BOX_WIDTH: f64 = 132.0;
+pub(crate) const BOX_WIDTH: f64 = 148.0;
 /// The height of a box: two lines of text.
-pub(crate) const BOX_HEIGHT: f64 = 40.0;
+pub(crate) const BOX_HEIGHT: f64 = 44.0;
 
 /// The centres of the boxes, from left to right.
 const COLUMNS: [f64; 7] = [80.0, 320.0, 496.0, 600.0, 704.0, 880.0, 1120.0];

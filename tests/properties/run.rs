@@ -1,0 +1,175 @@
+//! One run, checked after every command.
+
+use chrono::TimeDelta;
+use queuescope_core::change::Change;
+use queuescope_core::desk::Desk;
+use queuescope_core::refusal::Refusal;
+use queuescope_core::staff::{Queue, SessionId, Staff, TechnicianId};
+use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
+
+use super::command::{Command, TECHNICIANS, limits};
+use crate::reference::{Model, Person, Seat, Whose};
+
+type Checked = Result<(), String>;
+
+/// Plays a run and says what did not hold, if anything.
+pub(super) fn check(commands: &[Command]) -> Checked {
+    let (mut desk, mut model) = beginning();
+    let mut changes = Vec::new();
+    let mut now = desk.now();
+    for command in commands {
+        now += TimeDelta::milliseconds(command.after);
+        quiet_before_the_next_deadline(&desk)?;
+        model.pass(command.after);
+        let passed = desk
+            .advance(now)
+            .map_err(|refusal| format!("{refusal:?}"))?;
+        follow_the_book(&passed)?;
+        agree(&desk, &model, &format!("after {} ms", command.after))?;
+
+        let before = desk.clone();
+        let action = command.action(desk.sessions().len());
+        let turn = desk.act(now, &action);
+        let done = model.act(&action);
+        let what = format!("{action:?}");
+        if turn.refused.is_none() != done {
+            return Err(format!(
+                "{what}: refused {:?}, in the model {done}",
+                turn.refused
+            ));
+        }
+        if turn.refused.is_some() && (desk != before || !turn.changes.is_empty()) {
+            return Err(format!("{what} was refused, and changed something"));
+        }
+        if let Some(Refusal::NotInTheBook { from, to }) = turn.refused {
+            return Err(format!("{what} ran into the door: {from:?} → {to:?}"));
+        }
+        follow_the_book(&turn.changes)?;
+        agree(&desk, &model, &what)?;
+        changes.extend(passed);
+        changes.extend(turn.changes);
+    }
+    awake(commands, &changes, &desk)
+}
+
+/// The two before the first command, with the same people.
+fn beginning() -> (Desk, Model) {
+    let mut staff = Staff::default();
+    let everybody: Vec<_> = (0..TECHNICIANS)
+        .map(|number| staff.add_technician(format!("T{number}")))
+        .collect();
+    staff.add_group("G", everybody.clone());
+    staff.add_channel("Web", everybody[..2].to_vec());
+    let start = Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026");
+    let desk = Desk::new(start, limits(0), staff);
+    let person = Person {
+        hidden: false,
+        online: true,
+        disabled: false,
+    };
+    let model = Model {
+        limits: limits(0),
+        people: vec![person; usize::from(TECHNICIANS)],
+        group: (0..usize::from(TECHNICIANS)).collect(),
+        channel: vec![0, 1],
+        cases: Vec::new(),
+        clock: 0,
+    };
+    (desk, model)
+}
+
+/// A tab that slept has the history of one that was awake: time passes in many small pieces.
+fn awake(commands: &[Command], asleep: &[Change], end: &Desk) -> Checked {
+    let (mut desk, _) = beginning();
+    let mut changes = Vec::new();
+    let mut now = desk.now();
+    for command in commands {
+        for piece in [command.after / 3, command.after / 2, 1] {
+            let until = now + TimeDelta::milliseconds(piece.min(command.after));
+            changes.extend(desk.advance(until.max(desk.now())).unwrap_or_default());
+        }
+        now += TimeDelta::milliseconds(command.after);
+        let action = command.action(desk.sessions().len());
+        changes.extend(desk.act(now, &action).changes);
+    }
+    if changes != asleep || desk != *end {
+        return Err("the same actions gave another history when time passed in pieces".into());
+    }
+    Ok(())
+}
+
+/// Just before the next deadline nothing has changed.
+fn quiet_before_the_next_deadline(desk: &Desk) -> Checked {
+    let Some(next) = desk.next_deadline() else {
+        return Ok(());
+    };
+    if next.due_at < desk.now() {
+        return Err(format!("{next:?} lies in the past"));
+    }
+    let before = next.due_at - TimeDelta::milliseconds(1);
+    if before < desk.now() {
+        return Ok(());
+    }
+    let mut waiting = desk.clone();
+    match waiting.advance(before) {
+        Ok(changes) if changes.is_empty() => Ok(()),
+        other => Err(format!("{other:?} before {next:?}")),
+    }
+}
+
+/// Every change is an enacted rule, for one of its causes; nothing appears but by its ways.
+fn follow_the_book(changes: &[Change]) -> Checked {
+    for change in changes {
+        let appears = matches!(change.to, Status::Connecting | Status::Invitation);
+        if change.from.is_none() && change.origin.is_none() && appears {
+            continue;
+        }
+        let mut rules = change.rules().peekable();
+        if rules.peek().is_none() {
+            return Err(format!("no rule for {change:?}"));
+        }
+        if !rules.all(|rule| rule.is_enacted() && rule.causes.contains(&change.cause)) {
+            return Err(format!("not for this cause: {change:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// The core and the model show the same.
+fn agree(desk: &Desk, model: &Model, after: &str) -> Checked {
+    if desk.sessions().len() != model.cases.len() {
+        return Err(format!("{after}: another number of sessions"));
+    }
+    for (session, case) in desk.sessions().iter().zip(&model.cases) {
+        let core: Vec<_> = session
+            .entries()
+            .iter()
+            .map(|entry| {
+                let since = (desk.now() - entry.since).num_milliseconds();
+                (entry.queue, entry.status, since, entry.restores_to)
+            })
+            .collect();
+        let reference: Vec<_> = case.seats.iter().map(shown).collect();
+        let lead = case.lead.and_then(|lead| u16::try_from(lead).ok());
+        let same_lead = session.lead == lead.map(TechnicianId);
+        if core != reference || !same_lead {
+            let name = SessionId(session.id.0);
+            return Err(format!(
+                "{after}: {name:?}\n core  {core:?}\n model {reference:?}\n lead {:?}, in the model {:?}",
+                session.lead, case.lead
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn shown(seat: &Seat) -> (Queue, Status, i64, Option<Status>) {
+    let queue = match seat.whose {
+        Whose::Person(person) => {
+            Queue::Technician(TechnicianId(u16::try_from(person).unwrap_or(u16::MAX)))
+        }
+        Whose::Channel => Queue::Channel(queuescope_core::staff::ChannelId(0)),
+    };
+    (queue, seat.status, seat.status_for, seat.before)
+}
