@@ -39,6 +39,7 @@ pub(crate) struct Person {
 }
 
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "facts as plain as they come")]
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) started: bool,

@@ -131,7 +131,10 @@ fn each_edge_that_only_the_table_prints_has_a_scenario_that_ends_in_it() {
         let last = changes
             .find(|change| staff.queue_name(change.queue) == documented.queue)
             .expect("it changed");
-        assert!(last.rules().any(|enacted| enacted == rule), "{id}: {last:?}");
+        assert!(
+            last.rules().any(|enacted| enacted == rule),
+            "{id}: {last:?}"
+        );
         let end = played.scenario.steps.last().expect("it has steps");
         let mut expected = end.expect.iter();
         assert!(

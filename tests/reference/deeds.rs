@@ -128,7 +128,7 @@ impl Model {
     fn technician(&mut self, by: usize, case: usize, deed: Deed) -> Option<()> {
         let mine = match self.seat(case, Whose::Person(by)) {
             Some(mine) => mine,
-            None if deed == Deed::StartSession => self.from_channel(by, case)?,
+            None if deed == Deed::StartSession => self.taken_from_channel(by, case)?,
             None => return None,
         };
         let status = self.status(case, mine);
@@ -206,7 +206,7 @@ impl Model {
         Some(())
     }
 
-    fn from_channel(&mut self, by: usize, case: usize) -> Option<usize> {
+    fn taken_from_channel(&mut self, by: usize, case: usize) -> Option<usize> {
         let was_here = |seat: &Seat| seat.whose == Whose::Person(by);
         let seat = self.seat(case, Whose::Channel)?;
         let may = self.channel.contains(&by) && !self.cases[case].seats.iter().any(was_here);

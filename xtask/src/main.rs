@@ -5,6 +5,7 @@
 mod browser;
 mod build;
 mod page;
+mod prove;
 mod run;
 mod say;
 mod serve;
@@ -25,7 +26,7 @@ struct Command {
     run: fn(&[String]) -> Outcome,
 }
 
-const COMMANDS: [Command; 3] = [
+const COMMANDS: [Command; 4] = [
     Command {
         usage: "serve [--port N]",
         purpose: "show the page, and rebuild it on every change",
@@ -35,6 +36,11 @@ const COMMANDS: [Command; 3] = [
         usage: "test [NAME]",
         purpose: "run every check and test, a real browser included; with NAME only the tests of that name",
         run: test::test,
+    },
+    Command {
+        usage: "prove",
+        purpose: "run what takes an hour: ten million random actions, a fuzzer, every mutant of the core",
+        run: prove::prove,
     },
     Command {
         usage: "build",

@@ -71,6 +71,22 @@ pub(crate) fn wasm_bindgen() -> Outcome {
     from_source("wasm-bindgen-cli", wanted, 1, "about 3 min", &fits)
 }
 
+/// Feeds a program with anything.
+pub(crate) fn cargo_fuzz() -> Outcome {
+    cargo_tool("fuzz", "0.13.2")
+}
+
+/// Breaks a program on purpose.
+pub(crate) fn cargo_mutants() -> Outcome {
+    cargo_tool("mutants", "27.1.0")
+}
+
+/// A command of cargo's, of any version that is on the machine.
+fn cargo_tool(command: &str, wanted: &str) -> Outcome {
+    let fits = || answer(cargo(&[command, "--version"])).is_some();
+    from_source(&format!("cargo-{command}"), wanted, 0, "about 2 min", &fits)
+}
+
 /// The shrinker of the release. Only `cargo xtask build` needs it.
 pub(crate) fn wasm_opt() -> Outcome {
     let fits = || {

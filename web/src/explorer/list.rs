@@ -21,12 +21,16 @@ pub(super) fn Lists(
         .filter(|status| Rule::leaving(*status).next().is_some())
         .map(|status| view! { <Leaving status selection /> });
     view! {
-        <section class="lists" aria-label=words.statuses>
-            <h2>{words.statuses}</h2>
-            <div class="kins">{kins}</div>
-            <h2>{words.changes}</h2>
-            <ul class="changes">{leavers.collect_view()}</ul>
-        </section>
+        <div class="lists">
+            <section aria-labelledby="all-statuses">
+                <h2 id="all-statuses">{words.statuses}</h2>
+                <div class="kins">{kins}</div>
+            </section>
+            <section aria-labelledby="all-changes">
+                <h2 id="all-changes">{words.changes}</h2>
+                <ul class="changes">{leavers.collect_view()}</ul>
+            </section>
+        </div>
     }
 }
 

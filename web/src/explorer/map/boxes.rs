@@ -93,6 +93,8 @@ fn Name(name: &'static str) -> impl IntoView {
         >
             <tspan x=x y=FOOT - above>
                 {first}
+                // Unseen at the end of a line, but without it the two would read as one word.
+                " "
             </tspan>
             <tspan x=x y=FOOT + above>
                 {second}

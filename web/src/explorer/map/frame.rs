@@ -40,10 +40,10 @@ pub(super) fn Frame(
     });
     view! {
         <div class="map-frame">
+            <Zoom zoom />
             <div class="map-scroll" node_ref=frame data-zoom=zoom>
                 {children()}
             </div>
-            <Zoom zoom />
         </div>
     }
 }
