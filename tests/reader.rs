@@ -181,7 +181,12 @@ fn the_frame_is_checked_before_the_steps() {
         frame("scenario/1", "scenario/2"),
         Problem::UnknownFormat(text("queuescope-scenario/2"))
     );
-    for not in ["yesterday", "2026-01-05", "2026-01-05T08:00:00.0001Z"] {
+    for not in [
+        "yesterday",
+        "2026-01-05",
+        "2026-01-05T23:59:60Z",
+        "2026-01-05T08:00:00.0001Z",
+    ] {
         assert_eq!(
             frame("2026-01-05T08:00:00Z", not),
             Problem::NotAMoment(not.into())

@@ -133,7 +133,13 @@ impl Model {
         };
         let status = self.status(case, mine);
         let leads = self.cases[case].lead == Some(by);
+        let known_closed = self.cases[case].closed && self.cases[case].lost_for.is_none();
         match deed {
+            Deed::StartSession | Deed::TransferSession(_) | Deed::InviteTechnician(_)
+                if known_closed =>
+            {
+                return None;
+            }
             Deed::StartSession => self.start(case, mine)?,
             Deed::HoldSession if [Active, Collaborating].contains(&status) => {
                 self.set(case, mine, OnHold);

@@ -59,6 +59,7 @@ fn fuzz() -> Outcome {
 /// Ends with a list of what no test noticed, in `target/mutants.out/missed.txt`.
 fn mutants() -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core"]);
+    mutants.args(["--test-package", "queuescope-tests"]);
     mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "60", "--output"]);
     mutants
         .arg(run::target())

@@ -12,8 +12,10 @@ use crate::say::{self, Outcome, sorry};
 
 /// The folder of the project.
 pub(crate) fn root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_owned()
+    // As cargo says it today: the folder may have moved since we were compiled.
+    let today = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let xtask = today.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    xtask.parent().unwrap_or(&xtask).to_owned()
 }
 
 /// Where everything is kept that is built for the project and is not the project.

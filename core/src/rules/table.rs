@@ -93,7 +93,7 @@ pub const RULES: [Rule; 89] = [
     Rule::new(Rebooting, Outgoing).next(Editions::ALL).rows(&[55]).only(Condition::WasThatBefore).by(&[FinishReboot, DeviceBack, ConsoleBack]),
     Rule::new(Rebooting, Collaborating).next(Editions::ALL).previous(Editions::FR_NL).rows(&[58]).by(&[FinishReboot, DeviceBack, ConsoleBack]),
     Rule::new(Rebooting, Offline).previous(Editions::FR_NL).by(&[OfflineLimit]),
-    Rule::new(Rebooting, Closed).next(Editions::ALL).rows(&[53]).by(&[EndSession, ConsoleBack]),
+    Rule::new(Rebooting, Closed).next(Editions::ALL).rows(&[53]).by(&[EndSession, DeviceBack, ConsoleBack]),
     Rule::new(Rebooting, ClosedByTechnician).next(Editions::ALL).by(&[EndSession]),
     Rule::new(Rebooting, Removed).rows(&[54]).by(&[EndSession, ExcludeTechnician, StartSession]),
 

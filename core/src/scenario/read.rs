@@ -86,7 +86,9 @@ fn frame(text: &str) -> Result<(Scenario, Vec<Value>), Problem> {
 fn moment(text: &str) -> Result<Instant, Problem> {
     let not_a_moment = || Problem::NotAMoment(text.to_owned());
     let moment = DateTime::parse_from_rfc3339(text).map_err(|_| not_a_moment())?;
-    let is_whole = moment.timestamp_subsec_nanos() % 1_000_000 == 0;
+    // A leap second counts more than a second's nanoseconds, and has no place of its own here.
+    let nanoseconds = moment.timestamp_subsec_nanos();
+    let is_whole = nanoseconds % 1_000_000 == 0 && nanoseconds < 1_000_000_000;
     is_whole
         .then(|| moment.with_timezone(&Utc))
         .ok_or_else(not_a_moment)

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Occasion, Session};
+use super::{Applet, Occasion, Session};
 use crate::action::{Deed, Recipient};
 use crate::cause::Cause;
 use crate::entry::Entry;
@@ -25,6 +25,12 @@ impl Session {
             Deed::StartSession => self.bring_into_own_queue(by, occasion.staff)?,
             _ => self.own_entry(by)?,
         };
+        if matches!(
+            deed,
+            Deed::StartSession | Deed::TransferSession(_) | Deed::InviteTechnician(_)
+        ) {
+            self.is_not_known_to_be_closed()?;
+        }
         match deed {
             Deed::StartSession => self.start_session(index, occasion)?,
             Deed::HoldSession => self.hold_session(index, occasion)?,
@@ -363,6 +369,15 @@ impl Session {
         self.channel
             .and_then(|channel| self.entry(Queue::Channel(channel)))
             .is_some_and(Entry::is_shown)
+    }
+
+    /// A console without a link may not have heard that the applet is closed; nobody else comes
+    /// into the session after that.
+    fn is_not_known_to_be_closed(&self) -> Result<(), Refusal> {
+        if self.device.applet == Applet::Closed && self.device.has_network() {
+            return Err(Refusal::AppletClosed);
+        }
+        Ok(())
     }
 
     fn is_going_on(&self, index: usize) -> Result<(), Refusal> {

@@ -60,8 +60,8 @@ pub(super) fn StatusBox(
 }
 
 /// From the left border of the box to its icon, and to its name.
-const ICON: f64 = 9.0;
-const NAME: f64 = 32.0;
+const ICON: f64 = 7.0;
+const NAME: f64 = 28.0;
 /// From one line of a name to the next, and from the middle of a line to its foot.
 const LINE: f64 = 15.0;
 const FOOT: f64 = 5.0;

@@ -16,7 +16,7 @@ const LARGEST: u8 = 3;
 fn readable() -> u8 {
     let width = window().inner_width().ok().and_then(|width| width.as_f64());
     match width {
-        Some(width) if width < 640.0 => 2,
+        Some(width) if width < 640.0 => LARGEST,
         Some(width) if width < 880.0 => 1,
         _ => 0,
     }

@@ -12,9 +12,9 @@ pub(crate) const WIDTH: f64 = 1200.0;
 /// The height of the map.
 pub(crate) const HEIGHT: f64 = 760.0;
 /// The width of a box.
-pub(crate) const BOX_WIDTH: f64 = 148.0;
+pub(crate) const BOX_WIDTH: f64 = 144.0;
 /// The height of a box: two lines of text.
-pub(crate) const BOX_HEIGHT: f64 = 44.0;
+pub(crate) const BOX_HEIGHT: f64 = 42.0;
 
 /// The centres of the boxes, from left to right.
 const COLUMNS: [f64; 7] = [80.0, 320.0, 496.0, 600.0, 704.0, 880.0, 1120.0];
@@ -176,15 +176,15 @@ const BENDS: [Bend; 40] = [
     Bend::new(Status::Active, Status::Rebooting, 6.0, 6.0),
     Bend::new(Status::Active, Status::TimedOut, 175.0, 62.0),
     Bend::new(Status::Active, Status::ClosedByWaitingCustomer, 6.0, 6.0),
-    Bend::new(Status::Active, Status::Removed, 36.0, 62.0),
+    Bend::new(Status::Active, Status::Removed, 36.0, 72.0),
     Bend::new(Status::OnHold, Status::Incoming, 6.0, 6.0),
     Bend::new(Status::OnHold, Status::Outgoing, 36.0, 78.0),
     Bend::new(Status::Incoming, Status::Active, 78.0, 36.0),
     Bend::new(Status::Incoming, Status::Outgoing, 6.0, 6.0),
-    Bend::new(Status::Incoming, Status::TimedOut, 6.0, 26.0),
-    Bend::new(Status::Incoming, Status::Closed, 145.0, 48.0),
+    Bend::new(Status::Incoming, Status::TimedOut, 0.0, 21.0),
+    Bend::new(Status::Incoming, Status::Closed, 138.0, 48.0),
     Bend::new(Status::Incoming, Status::ClosedByWaitingCustomer, 6.0, 6.0),
-    Bend::new(Status::Incoming, Status::Removed, 48.0, 48.0),
+    Bend::new(Status::Incoming, Status::Removed, 57.0, 48.0),
     Bend::new(Status::Outgoing, Status::Active, 6.0, 6.0),
     Bend::new(Status::Outgoing, Status::OnHold, 12.0, 96.0),
     Bend::new(Status::Outgoing, Status::Incoming, 6.0, 6.0),
@@ -194,14 +194,14 @@ const BENDS: [Bend; 40] = [
     Bend::new(Status::Invitation, Status::Removed, 26.0, 210.0),
     Bend::new(Status::Collaborating, Status::Rebooting, 6.0, 6.0),
     Bend::new(Status::Collaborating, Status::Removed, 78.0, 78.0),
-    Bend::new(Status::Rebooting, Status::Active, 18.0, 18.0),
+    Bend::new(Status::Rebooting, Status::Active, 15.0, 15.0),
     Bend::new(Status::Rebooting, Status::OnHold, 6.0, 6.0),
     Bend::new(Status::Rebooting, Status::Offline, 36.0, 36.0),
-    Bend::new(Status::Rebooting, Status::Closed, 210.0, 96.0),
-    Bend::new(Status::Rebooting, Status::Removed, 12.0, 6.0),
+    Bend::new(Status::Rebooting, Status::Closed, 216.0, 99.0),
+    Bend::new(Status::Rebooting, Status::Removed, 9.0, 6.0),
     Bend::new(Status::Reconnecting, Status::Waiting, 96.0, 78.0),
     Bend::new(Status::Reconnecting, Status::Closed, 118.0, 6.0),
-    Bend::new(Status::Offline, Status::Waiting, 210.0, 78.0),
+    Bend::new(Status::Offline, Status::Waiting, 222.0, 78.0),
     Bend::new(Status::Offline, Status::OnHold, 6.0, 6.0),
     Bend::new(Status::Offline, Status::Incoming, 6.0, 6.0),
     Bend::new(Status::Offline, Status::Outgoing, 6.0, 6.0),
