@@ -63,7 +63,7 @@ fn mutants() -> Outcome {
     mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "60", "--output"]);
     mutants
         .arg(run::target())
-        .args(["--", "--test", "queuescope", "--"]);
+        .args(["--", "--"]);
     mutants.args(OF_THE_CORE);
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
     // Each is compiled once and run once: the compiler's time counts for more than the tests'.
