@@ -13,3 +13,4 @@ mod scenarios;
 mod stage;
 mod tidy;
 mod timing;
+mod walk;

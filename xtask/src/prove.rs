@@ -61,9 +61,7 @@ fn mutants() -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core"]);
     mutants.args(["--test-package", "queuescope-tests"]);
     mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "60", "--output"]);
-    mutants
-        .arg(run::target())
-        .args(["--", "--"]);
+    mutants.arg(run::target()).args(["--", "--"]);
     mutants.args(OF_THE_CORE);
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
     // Each is compiled once and run once: the compiler's time counts for more than the tests'.
