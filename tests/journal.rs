@@ -96,6 +96,10 @@ fn what_is_played_again_gives_the_same_lines_byte_for_byte() {
     };
     let (once, again) = (lines(&long_journal()), lines(&long_journal()));
     assert!(once.len() > 500);
+    assert_eq!(
+        once[1],
+        r#"{"at":"2026-01-05T08:00:00.000Z","session":"s0","queue":"A","from":"Connecting","to":"Waiting","cause":"start_applet"}"#
+    );
     assert_eq!(once, again);
 }
 

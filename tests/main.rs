@@ -3,6 +3,7 @@
 mod browser;
 mod firmware;
 mod journal;
+mod possible;
 mod properties;
 mod reader;
 mod reference;

@@ -184,3 +184,16 @@ fn a_refusal_says_where_the_action_is_possible() {
         "Not while Waiting: possible in Active and Collaborating."
     );
 }
+
+#[test]
+fn a_session_is_selected_in_the_console_of_whoever_selects_it() {
+    let mut stage = Stage::active();
+    let selected = |stage: &Stage| {
+        let technician = stage.desk.staff().technician(A).expect("A works here");
+        technician.console.selected
+    };
+    stage.technician(A, Deed::SendChat);
+    assert_eq!(selected(&stage), None);
+    stage.technician(A, Deed::SelectSession);
+    assert_eq!(selected(&stage), Some(S));
+}

@@ -147,3 +147,40 @@ fn the_rule_book_as_json_holds_all_of_it() {
     });
     assert_eq!(hold["evidence"], evidence);
 }
+
+#[test]
+fn the_english_table_lost_cells_and_there_is_no_german_one() {
+    let previous = |from, to| {
+        let rule = Rule::find(from, to).expect("it is documented");
+        rule.evidence
+            .previous
+            .languages()
+            .map(Language::code)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        previous(Status::Waiting, Status::Active),
+        ["en", "fr", "nl"]
+    );
+    assert_eq!(previous(Status::Waiting, Status::Outgoing), ["fr", "nl"]);
+    assert!(
+        RULES
+            .iter()
+            .all(|rule| !rule.evidence.next.contains(Language::De))
+    );
+}
+
+#[test]
+fn the_ways_out_and_in_of_a_status_are_the_rules_that_leave_and_enter_it() {
+    assert_eq!(Rule::leaving(Status::Active).count(), 13);
+    assert_eq!(Rule::entering(Status::Active).count(), 8);
+    assert!(Rule::leaving(Status::Removed).next().is_none());
+    assert!(Rule::leaving(Status::Offline).all(|rule| rule.from == Status::Offline));
+    assert!(Rule::entering(Status::Offline).all(|rule| rule.to == Status::Offline));
+}
+
+#[test]
+fn languages_are_offered_by_their_own_names() {
+    let names = Language::ALL.map(Language::own_name);
+    assert_eq!(names, ["English", "Deutsch", "Français", "Nederlands"]);
+}

@@ -294,4 +294,8 @@ fn a_limit_is_never_or_1_to_999_minutes() {
         Err(LimitTooLong { minutes: 1000 })
     );
     assert_eq!(Limits::default().idle.after(), None);
+    assert_eq!(
+        LimitTooLong { minutes: 1000 }.to_string(),
+        "A limit is 0 (never) to 999 minutes, not 1000."
+    );
 }

@@ -41,6 +41,20 @@ impl Action {
             Self::DisableTechnician(_) => Cause::DisableTechnician,
         }
     }
+
+    /// The technician who does it, if a technician does.
+    pub const fn technician(&self) -> Option<TechnicianId> {
+        match self {
+            Self::CreateSession(by, _) | Self::Technician(by, ..) | Self::Console(by, _) => {
+                Some(*by)
+            }
+            Self::OpenChannelSession(..)
+            | Self::Customer(..)
+            | Self::Device(..)
+            | Self::SetLimits(_)
+            | Self::DisableTechnician(_) => None,
+        }
+    }
 }
 
 impl Deed {

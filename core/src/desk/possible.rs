@@ -6,7 +6,7 @@ use super::Desk;
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
 use crate::change::Change;
 use crate::refusal::Refusal;
-use crate::staff::{SessionId, TechnicianId};
+use crate::staff::{Queue, SessionId, TechnicianId};
 
 /// One action, and what would come of it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +18,20 @@ pub struct Possibility {
 }
 
 impl Desk {
-    /// Every action of everybody that concerns this session as this technician sees it, each tried
-    /// out on the desk as it stands: the technician's own, the customer's, the device's, the
-    /// administrator's. The screens use this and nothing else to enable a button.
-    pub fn possibilities(&self, session: SessionId, of: TechnicianId) -> Vec<Possibility> {
-        self.technicians_actions(session, of)
-            .into_iter()
+    /// Every action of everybody that concerns this session, each tried out on the desk as it
+    /// stands: of every technician who has it in the queue or could start it from its channel, of
+    /// the customer, the device, and the administrator. The screens use this and nothing else to
+    /// enable a button.
+    pub fn possibilities(&self, session: SessionId) -> Vec<Possibility> {
+        let concerned = self.concerned_by(session);
+        let technicians = concerned
+            .iter()
+            .flat_map(|id| self.actions_of(*id, session));
+        let disable = concerned.iter().copied().map(Action::DisableTechnician);
+        technicians
             .chain(CUSTOMER.map(|deed| Action::Customer(session, deed)))
             .chain(DEVICE.map(|deed| Action::Device(session, deed)))
-            .chain([Action::DisableTechnician(of)])
+            .chain(disable)
             .map(|action| Possibility {
                 result: self.try_out(&action),
                 action,
@@ -34,10 +39,28 @@ impl Desk {
             .collect()
     }
 
-    fn technicians_actions(&self, session: SessionId, of: TechnicianId) -> Vec<Action> {
+    /// The technicians who see the session, in their own queue or in that of a channel they serve.
+    fn concerned_by(&self, session: SessionId) -> Vec<TechnicianId> {
+        let Some(session) = self.session(session) else {
+            return Vec::new();
+        };
+        let sees = |id: TechnicianId| {
+            session.entries().iter().any(|entry| match entry.queue {
+                Queue::Technician(owner) => owner == id,
+                Queue::Channel(channel) => self
+                    .staff()
+                    .channel(channel)
+                    .is_some_and(|channel| channel.members.contains(&id)),
+            })
+        };
+        let everybody = self.staff().technicians().map(|(id, _)| id);
+        everybody.filter(|id| sees(*id)).collect()
+    }
+
+    fn actions_of(&self, by: TechnicianId, session: SessionId) -> Vec<Action> {
         let others = || {
             let everybody = self.staff().technicians();
-            everybody.map(|(id, _)| id).filter(move |id| *id != of)
+            everybody.map(|(id, _)| id).filter(move |id| *id != by)
         };
         let groups = self.staff().groups().map(|(id, _)| Recipient::Group(id));
         let channels = self
@@ -65,8 +88,8 @@ impl Desk {
 
         let on_session = deeds
             .into_iter()
-            .map(|deed| Action::Technician(of, session, deed));
-        let on_console = CONSOLE.map(|deed| Action::Console(of, deed));
+            .map(|deed| Action::Technician(by, session, deed));
+        let on_console = CONSOLE.map(|deed| Action::Console(by, deed));
         on_session.chain(on_console).collect()
     }
 }

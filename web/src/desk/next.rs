@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::Agent;
 use queuescope_core::change::Change;
-use queuescope_core::desk::Possibility;
+use queuescope_core::desk::{Desk, Possibility};
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::SessionId;
+use queuescope_core::staff::{Queue, SessionId};
 use queuescope_core::status::Status;
 
 use super::deadlines::Deadlines;
-use crate::i18n::words;
+use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
 use crate::store::{Store, YOU, YOUR_QUEUE};
 use crate::ui::button::Button;
@@ -21,6 +21,7 @@ use crate::ui::button::Button;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Group {
     You,
+    Others,
     Tools,
     Console,
     Customer,
@@ -30,12 +31,15 @@ enum Group {
 
 impl Group {
     /// Those that are looked for with a customer on the phone.
-    const FIRST: [Self; 3] = [Self::You, Self::Customer, Self::Device];
+    const FIRST: [Self; 4] = [Self::You, Self::Customer, Self::Device, Self::Others];
 
     /// Those that set the stage for them.
     const MORE: [Self; 3] = [Self::Tools, Self::Console, Self::Administrator];
 
-    const fn of(action: &Action) -> Self {
+    fn of(action: &Action) -> Self {
+        if action.technician().is_some_and(|by| by != YOU) {
+            return Self::Others;
+        }
         match action {
             Action::Technician(_, _, Deed::OpenTool(_) | Deed::CloseTool(_)) => Self::Tools,
             Action::Technician(..) | Action::CreateSession(..) => Self::You,
@@ -50,6 +54,7 @@ impl Group {
         let words = words();
         match self {
             Self::You => words.desk.you,
+            Self::Others => words.desk.others,
             Self::Tools => words.desk.tools,
             Self::Console => words.desk.console,
             Self::Customer => (words.domain.agent)(Agent::Customer),
@@ -63,7 +68,7 @@ impl Group {
 #[component]
 pub(super) fn NextActions(session: SessionId) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let possibilities = Memo::new(move |_| store.desk(|desk| desk.possibilities(session, YOU)));
+    let possibilities = Memo::new(move |_| store.desk(|desk| desk.possibilities(session)));
     let show = |group| view! { <ActionGroup group possibilities /> };
     view! {
         <section class="next" aria-labelledby="next-title">
@@ -113,6 +118,18 @@ fn ActionGroup(group: Group, possibilities: Memo<Vec<Possibility>>) -> impl Into
     }
 }
 
+/// What a button says; who does it, where that is another technician.
+fn name(action: &Action, desk: &Desk, words: &Words) -> String {
+    let name = (words.domain.action)(action, desk.staff());
+    match action.technician().filter(|by| *by != YOU) {
+        Some(by) => {
+            let who = desk.staff().queue_name(Queue::Technician(by));
+            (words.desk.done_by)(who, &name)
+        }
+        None => name,
+    }
+}
+
 /// The status your entry would get.
 fn brings(changes: &[Change]) -> Option<Status> {
     let mut yours = changes.iter().rev();
@@ -124,7 +141,7 @@ fn brings(changes: &[Change]) -> Option<Status> {
 #[component]
 fn ActionButton(action: Action, brings: Option<Status>) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let name = untrack(|| store.desk(|desk| (words.domain.action)(&action, desk.staff())));
+    let name = untrack(|| store.desk(|desk| name(&action, desk, words)));
     view! {
         <Button on_press=move |_| store.dispatch(&action)>
             {name}
@@ -142,7 +159,7 @@ fn NotPossible(possibilities: Memo<Vec<Possibility>>) -> impl IntoView {
         possibilities.with(|all| {
             for one in all {
                 let Err(refusal) = one.result else { continue };
-                let name = store.desk(|desk| (words.domain.action)(&one.action, desk.staff()));
+                let name = store.desk(|desk| name(&one.action, desk, words));
                 match by_reason.iter_mut().find(|(reason, _)| *reason == refusal) {
                     Some((_, names)) => names.push(name),
                     None => by_reason.push((refusal, vec![name])),

@@ -22,6 +22,9 @@ pub(crate) struct DeskWords {
     pub(crate) what_next: &'static str,
     pub(crate) no_deadline: &'static str,
     pub(crate) you: &'static str,
+    pub(crate) others: &'static str,
+    /// Who does it, and what.
+    pub(crate) done_by: fn(&str, &str) -> String,
     pub(crate) tools: &'static str,
     pub(crate) console: &'static str,
     pub(crate) more_actions: &'static str,

@@ -25,6 +25,8 @@ pub(super) const WORDS: DeskWords = DeskWords {
     what_next: "What can happen next",
     no_deadline: "No limit is running.",
     you: "You",
+    others: "Other technicians",
+    done_by: |who, what| format!("{who}: {what}"),
     tools: "Your tools",
     console: "Your console and machine",
     more_actions: "Tools, console and administrator",
