@@ -37,11 +37,9 @@ impl Group {
     const MORE: [Self; 3] = [Self::Tools, Self::Console, Self::Administrator];
 
     fn of(action: &Action) -> Self {
-        if action.technician().is_some_and(|by| by != YOU) {
-            return Self::Others;
-        }
         match action {
             Action::Technician(_, _, Deed::OpenTool(_) | Deed::CloseTool(_)) => Self::Tools,
+            Action::Technician(by, ..) | Action::CreateSession(by, _) if *by != YOU => Self::Others,
             Action::Technician(..) | Action::CreateSession(..) => Self::You,
             Action::Console(..) => Self::Console,
             Action::Customer(..) | Action::OpenChannelSession(..) => Self::Customer,
