@@ -3,8 +3,9 @@
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::{self, Journal};
-use queuescope_core::staff::{Queue, SessionId, Staff};
+use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 

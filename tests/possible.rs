@@ -1,8 +1,8 @@
 //! "What can I do?": the list of everything, each with what it would change or why it is refused.
 
 use queuescope_core::action::{Action, CustomerDeed, Deed, Recipient};
+use queuescope_core::ids::Queue;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::Queue;
 use queuescope_core::status::Status;
 
 use crate::stage::{A, B, S, Stage};

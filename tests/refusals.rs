@@ -2,8 +2,8 @@
 
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::cause::Cause;
+use queuescope_core::ids::SessionId;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::SessionId;
 use queuescope_core::status::Status;
 use queuescope_core::words::en;
 

@@ -4,10 +4,11 @@ use chrono::{DateTime, TimeDelta};
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::limits::{Limit, Limits};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::{Queue, SessionId, Staff, TechnicianId};
+use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 

@@ -15,9 +15,9 @@ use std::sync::OnceLock;
 use queuescope_core::action::{Action, ConsoleDeed};
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::TechnicianId;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::session::Session;
-use queuescope_core::staff::TechnicianId;
 use queuescope_core::status::Status;
 
 use crate::stage::{Stage, limits};

@@ -3,8 +3,9 @@
 use alloc::string::String;
 
 use crate::cause::Cause;
+use crate::ids::{ChannelId, GroupId, SessionId, TechnicianId};
 use crate::limits::Limits;
-use crate::staff::{ChannelId, GroupId, Presence, SessionId, TechnicianId};
+use crate::staff::Presence;
 
 /// One thing that somebody does (`DOMAIN` §3 and §6).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,9 +1,9 @@
 //! What happened, in the past tense.
 
 use crate::cause::Cause;
+use crate::ids::{Queue, SessionId};
 use crate::outcome::Outcome;
 use crate::rules::Rule;
-use crate::staff::{Queue, SessionId};
 use crate::status::Status;
 use crate::timer::Instant;
 

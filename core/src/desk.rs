@@ -15,10 +15,11 @@ use crate::action::{Action, ConsoleDeed, Deed};
 use crate::cause::Cause;
 use crate::change::Change;
 use crate::entry::Entry;
+use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::session::{Occasion, Session};
-use crate::staff::{Queue, SessionId, Staff, Technician, TechnicianId};
+use crate::staff::{Staff, Technician};
 use crate::timer::{Deadline, Instant};
 
 /// Every session, everybody who works there, and what time it is.

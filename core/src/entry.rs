@@ -1,8 +1,8 @@
 //! One session in one queue.
 
 use crate::action::Tools;
+use crate::ids::Queue;
 use crate::outcome::Outcome;
-use crate::staff::Queue;
 use crate::status::Status;
 use crate::timer::{Instant, Stopwatch};
 

@@ -1,7 +1,7 @@
 //! Why not: one variant a reason. A refused action changes nothing.
 
 use crate::cause::Cause;
-use crate::staff::TechnicianId;
+use crate::ids::TechnicianId;
 use crate::status::Status;
 use crate::timer::Instant;
 

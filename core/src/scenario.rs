@@ -5,6 +5,7 @@
 
 mod documented;
 mod duration;
+mod object;
 mod play;
 mod problem;
 mod read;
@@ -21,9 +22,10 @@ use alloc::vec::Vec;
 use chrono::TimeDelta;
 
 use crate::action::Action;
+use crate::ids::{Queue, SessionId};
 use crate::limits::Limits;
 use crate::outcome::Outcome;
-use crate::staff::{Queue, SessionId, Staff};
+use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
 

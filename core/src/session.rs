@@ -1,7 +1,7 @@
 //! One support case with one customer device: its entries, its link, its lead.
 //!
-//! The one door for a status is [`Session::change`], and it accepts only enacted rules.
-//! [`Session::appear`] is the other half: how an entry comes into a queue. What somebody does to a
+//! The one door for a status is `Session::change`, and it accepts only enacted rules.
+//! `Session::appear` is the other half: how an entry comes into a queue. What somebody does to a
 //! session, and what time does, is in the files beside this one.
 
 mod customer;
@@ -15,10 +15,11 @@ use alloc::vec::Vec;
 use crate::cause::Cause;
 use crate::change::Change;
 use crate::entry::Entry;
+use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
 use crate::rules::Rule;
-use crate::staff::{ChannelId, Queue, SessionId, Staff, TechnicianId};
+use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
 

@@ -3,42 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::ids::{ChannelId, GroupId, Queue, SessionId, TechnicianId};
 use crate::refusal::Refusal;
-
-/// A technician of the desk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TechnicianId(pub u16);
-
-/// A group of technicians.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupId(pub u16);
-
-/// A channel on which customers open sessions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChannelId(pub u16);
-
-/// A session of the desk, in the order of their creation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SessionId(pub u32);
-
-/// What one technician, or one channel, sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Queue {
-    /// The technician's own queue.
-    Technician(TechnicianId),
-    /// The queue of a channel, seen by its members.
-    Channel(ChannelId),
-}
-
-impl Queue {
-    /// The technician whose queue it is, if it is not a channel's.
-    pub const fn technician(self) -> Option<TechnicianId> {
-        match self {
-            Self::Technician(technician) => Some(technician),
-            Self::Channel(_) => None,
-        }
-    }
-}
 
 /// Whether a technician says to be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -157,6 +123,28 @@ impl Staff {
     /// The channel with that id.
     pub fn channel(&self, id: ChannelId) -> Option<&Team> {
         self.channels.get(usize::from(id.0))
+    }
+
+    /// The technician of that name.
+    pub fn technician_named(&self, name: &str) -> Option<TechnicianId> {
+        let mut technicians = self.technicians();
+        let found = technicians.find(|(_, technician)| technician.name == name);
+        found.map(|(id, _)| id)
+    }
+
+    /// The group of that name.
+    pub fn group_named(&self, name: &str) -> Option<GroupId> {
+        let mut groups = self.groups();
+        groups
+            .find(|(_, group)| group.name == name)
+            .map(|(id, _)| id)
+    }
+
+    /// The channel of that name.
+    pub fn channel_named(&self, name: &str) -> Option<ChannelId> {
+        let mut channels = self.channels();
+        let found = channels.find(|(_, channel)| channel.name == name);
+        found.map(|(id, _)| id)
     }
 
     /// Every technician, in the order they were added.

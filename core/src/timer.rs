@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cause::Cause;
-use crate::staff::{Queue, SessionId};
+use crate::ids::{Queue, SessionId};
 use crate::status::Status;
 
 /// A point in time, to the millisecond. The core never asks what time it is.

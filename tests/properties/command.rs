@@ -5,8 +5,9 @@ use std::fmt;
 use queuescope_core::action::{
     Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool,
 };
+use queuescope_core::ids::{ChannelId, GroupId, SessionId, TechnicianId};
 use queuescope_core::limits::{Limit, Limits};
-use queuescope_core::staff::{ChannelId, GroupId, Presence, SessionId, TechnicianId};
+use queuescope_core::staff::Presence;
 
 /// Technicians at the desk of the runs.
 pub(super) const TECHNICIANS: u16 = 3;

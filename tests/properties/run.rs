@@ -3,8 +3,9 @@
 use chrono::TimeDelta;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::{Queue, SessionId, Staff, TechnicianId};
+use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
@@ -169,7 +170,7 @@ fn shown(seat: &Seat) -> (Queue, Status, i64, Option<Status>) {
         Whose::Person(person) => {
             Queue::Technician(TechnicianId(u16::try_from(person).unwrap_or(u16::MAX)))
         }
-        Whose::Channel => Queue::Channel(queuescope_core::staff::ChannelId(0)),
+        Whose::Channel => Queue::Channel(queuescope_core::ids::ChannelId(0)),
     };
     (queue, seat.status, seat.status_for, seat.before)
 }

@@ -3,7 +3,7 @@
 use queuescope_core::action::{
     Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool,
 };
-use queuescope_core::staff::{SessionId, TechnicianId};
+use queuescope_core::ids::{SessionId, TechnicianId};
 use queuescope_core::status::Status;
 
 use super::{Case, Model, Person, Seat, Whose, linked, over};

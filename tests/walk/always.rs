@@ -4,9 +4,9 @@ use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::desk::Desk;
 use queuescope_core::entry::Entry;
+use queuescope_core::ids::Queue;
 use queuescope_core::rules::Rule;
 use queuescope_core::session::Session;
-use queuescope_core::staff::Queue;
 use queuescope_core::status::Status;
 
 use super::Step;

@@ -3,7 +3,7 @@
 use queuescope_core::cause::Cause;
 use queuescope_core::desk::Desk;
 use queuescope_core::entry::Entry;
-use queuescope_core::staff::{Queue, TechnicianId};
+use queuescope_core::ids::{Queue, TechnicianId};
 use queuescope_core::status::Status;
 
 use crate::stage::S;

@@ -3,8 +3,8 @@
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient};
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::TechnicianId;
 use queuescope_core::session::Session;
-use queuescope_core::staff::TechnicianId;
 
 use crate::stage::{B, S};
 

@@ -10,7 +10,7 @@ mod queue;
 mod row;
 
 use leptos::prelude::*;
-use queuescope_core::staff::SessionId;
+use queuescope_core::ids::SessionId;
 
 use crate::address::{Address, CurrentAddress};
 use crate::i18n::words;

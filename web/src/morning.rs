@@ -3,9 +3,10 @@
 use chrono::{DateTime, TimeDelta};
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed, Recipient};
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{SessionId, TechnicianId};
 use queuescope_core::journal::Journal;
 use queuescope_core::limits::{Limit, Limits};
-use queuescope_core::staff::{SessionId, Staff, TechnicianId};
+use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 
 /// The technician at this console.

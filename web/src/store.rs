@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::{Queue, SessionId, TechnicianId};
 use queuescope_core::timer::{Deadline, Instant};
 
 use crate::morning;

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::Desk;
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
 use crate::change::Change;
+use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::refusal::Refusal;
-use crate::staff::{Queue, SessionId, TechnicianId};
 
 /// One action, and what would come of it now.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,13 +5,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::object::{Object, list};
 use super::problem::{Problem, ScenarioError};
-use super::steps::StepReader;
+use super::steps::{StepReader, limits};
 use super::{Scenario, Step};
-use crate::limits::{Limit, Limits};
-use crate::staff::{Staff, TechnicianId};
+use crate::ids::TechnicianId;
+use crate::limits::Limits;
+use crate::staff::Staff;
 use crate::timer::Instant;
 
 /// The largest file that is read, in bytes: far more than a story anybody has written by hand.
@@ -94,28 +96,6 @@ fn moment(text: &str) -> Result<Instant, Problem> {
         .ok_or_else(not_a_moment)
 }
 
-/// `{"connecting_minutes", "waiting_minutes", "idle_minutes"}`; what is left out is never.
-pub(super) fn limits(value: &Value) -> Result<Limits, Problem> {
-    let limits = Object::new(value, "limits")?;
-    limits.allows(&["connecting_minutes", "waiting_minutes", "idle_minutes"])?;
-    let limit = |key| match limits.get(key) {
-        None => Ok(Limit::NEVER),
-        Some(value) => {
-            let minutes = value.as_u64().ok_or_else(|| Problem::NotA {
-                key: String::from(key),
-                expected: "a whole number of minutes, 0 for never",
-            })?;
-            let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
-            Limit::from_minutes(minutes).map_err(Problem::Limit)
-        }
-    };
-    Ok(Limits {
-        connecting: limit("connecting_minutes")?,
-        waiting: limit("waiting_minutes")?,
-        idle: limit("idle_minutes")?,
-    })
-}
-
 fn staff(file: &Object) -> Result<Staff, Problem> {
     let mut staff = Staff::default();
     let names = file.list("technicians")?;
@@ -128,7 +108,7 @@ fn staff(file: &Object) -> Result<Staff, Problem> {
     }
     for name in names {
         let name = name_of(name, "technicians")?;
-        if find(&staff, name).is_some() {
+        if staff.technician_named(name).is_some() {
             return Err(Problem::NameTwice(name.to_owned()));
         }
         staff.add_technician(name);
@@ -138,7 +118,7 @@ fn staff(file: &Object) -> Result<Staff, Problem> {
     }
     for (name, members) in teams(file, "channels", &staff)? {
         // A queue is named by its technician or its channel, so the two share their names.
-        if find(&staff, &name).is_some() {
+        if staff.technician_named(&name).is_some() {
             return Err(Problem::NameTwice(name));
         }
         staff.add_channel(name, members);
@@ -161,7 +141,8 @@ fn teams(
             .iter()
             .map(|member| {
                 let member = name_of(member, name)?;
-                find(staff, member).ok_or_else(|| Problem::UnknownTechnician(member.to_owned()))
+                let found = staff.technician_named(member);
+                found.ok_or_else(|| Problem::UnknownTechnician(member.to_owned()))
             })
             .collect::<Result<_, _>>()?;
         read.push((name.clone(), members));
@@ -169,66 +150,9 @@ fn teams(
     Ok(read)
 }
 
-/// The technician of that name.
-pub(super) fn find(staff: &Staff, name: &str) -> Option<TechnicianId> {
-    let mut technicians = staff.technicians();
-    technicians
-        .find(|(_, technician)| technician.name == name)
-        .map(|(id, _)| id)
-}
-
 fn name_of<'a>(value: &'a Value, key: &str) -> Result<&'a str, Problem> {
     value.as_str().ok_or_else(|| Problem::NotA {
         key: key.to_string(),
         expected: "a list of names",
     })
-}
-
-fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>, Problem> {
-    value.as_array().ok_or_else(|| Problem::NotA {
-        key: key.to_string(),
-        expected: "a list",
-    })
-}
-
-/// A JSON object that is asked for its keys, and answers with the problem where one is wrong.
-pub(super) struct Object<'a>(pub(super) &'a Map<String, Value>);
-
-impl<'a> Object<'a> {
-    pub(super) fn new(value: &'a Value, key: &str) -> Result<Self, Problem> {
-        value.as_object().map(Self).ok_or_else(|| Problem::NotA {
-            key: key.to_string(),
-            expected: "an object {…}",
-        })
-    }
-
-    /// Whether it has no other keys than these.
-    pub(super) fn allows(&self, keys: &[&str]) -> Result<(), Problem> {
-        match self.0.keys().find(|key| !keys.contains(&key.as_str())) {
-            Some(key) => Err(Problem::UnknownKey(key.clone())),
-            None => Ok(()),
-        }
-    }
-
-    pub(super) fn get(&self, key: &str) -> Option<&'a Value> {
-        self.0.get(key)
-    }
-
-    pub(super) fn text(&self, key: &'static str) -> Result<&'a str, Problem> {
-        self.optional_text(key)?.ok_or(Problem::MissingKey(key))
-    }
-
-    pub(super) fn optional_text(&self, key: &'static str) -> Result<Option<&'a str>, Problem> {
-        let text = |value: &'a Value| {
-            value.as_str().ok_or_else(|| Problem::NotA {
-                key: String::from(key),
-                expected: "a text",
-            })
-        };
-        self.get(key).map(text).transpose()
-    }
-
-    pub(super) fn list(&self, key: &'static str) -> Result<&'a Vec<Value>, Problem> {
-        list(self.get(key).ok_or(Problem::MissingKey(key))?, key)
-    }
 }

@@ -7,13 +7,15 @@ use alloc::vec::Vec;
 use chrono::TimeDelta;
 use serde_json::Value;
 
+use super::object::Object;
 use super::problem::Problem;
-use super::read::{Object, find, limits};
 use super::{Act, Expectation, ExpectedOutcome, Scenario, Step, duration};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
+use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::language::Language;
+use crate::limits::{Limit, Limits};
 use crate::outcome::Outcome;
-use crate::staff::{ChannelId, Presence, Queue, SessionId, Staff, TechnicianId};
+use crate::staff::{Presence, Staff};
 use crate::status::Status;
 
 /// Reads one step after the other: it remembers the time and the sessions so far.
@@ -225,10 +227,9 @@ impl<'a> StepReader<'a> {
         if let Some(name) = to.optional_text("technician")? {
             self.technician_named(name).map(Recipient::Technician)
         } else if let Some(name) = to.optional_text("group")? {
-            let mut groups = self.staff().groups();
-            let group = groups.find(|(_, group)| group.name == name);
+            let group = self.staff().group_named(name);
             let unknown = || Problem::UnknownGroup(name.to_owned());
-            Ok(Recipient::Group(group.ok_or_else(unknown)?.0))
+            group.map(Recipient::Group).ok_or_else(unknown)
         } else {
             let channel = self.channel_named(to.text("channel")?)?;
             Ok(Recipient::Channel(channel))
@@ -236,22 +237,20 @@ impl<'a> StepReader<'a> {
     }
 
     fn queue(&self, name: &str) -> Result<Queue, Problem> {
-        let technician = find(self.staff(), name).map(Queue::Technician);
+        let technician = self.staff().technician_named(name).map(Queue::Technician);
         technician
             .or_else(|| self.channel_named(name).ok().map(Queue::Channel))
             .ok_or_else(|| Problem::UnknownQueue(name.to_owned()))
     }
 
     fn technician_named(&self, name: &str) -> Result<TechnicianId, Problem> {
-        find(self.staff(), name).ok_or_else(|| Problem::UnknownTechnician(name.to_owned()))
+        let found = self.staff().technician_named(name);
+        found.ok_or_else(|| Problem::UnknownTechnician(name.to_owned()))
     }
 
     fn channel_named(&self, name: &str) -> Result<ChannelId, Problem> {
-        let mut channels = self.staff().channels();
-        channels
-            .find(|(_, channel)| channel.name == name)
-            .map(|(id, _)| id)
-            .ok_or_else(|| Problem::UnknownChannel(name.to_owned()))
+        let found = self.staff().channel_named(name);
+        found.ok_or_else(|| Problem::UnknownChannel(name.to_owned()))
     }
 
     /// A session that exists by this step. They are numbered as the desk will number them.
@@ -291,6 +290,28 @@ fn only(step: &Object, arguments: &[&str]) -> Result<(), Problem> {
     let common = ["at", "actor", "action", "refused", "expect"];
     let keys: Vec<&str> = common.iter().chain(arguments).copied().collect();
     step.allows(&keys)
+}
+
+/// `{"connecting_minutes", "waiting_minutes", "idle_minutes"}`; what is left out is never.
+pub(super) fn limits(value: &Value) -> Result<Limits, Problem> {
+    let limits = Object::new(value, "limits")?;
+    limits.allows(&["connecting_minutes", "waiting_minutes", "idle_minutes"])?;
+    let limit = |key| match limits.get(key) {
+        None => Ok(Limit::NEVER),
+        Some(value) => {
+            let minutes = value.as_u64().ok_or_else(|| Problem::NotA {
+                key: String::from(key),
+                expected: "a whole number of minutes, 0 for never",
+            })?;
+            let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+            Limit::from_minutes(minutes).map_err(Problem::Limit)
+        }
+    };
+    Ok(Limits {
+        connecting: limit("connecting_minutes")?,
+        waiting: limit("waiting_minutes")?,
+        idle: limit("idle_minutes")?,
+    })
 }
 
 fn tool(step: &Object) -> Result<Tool, Problem> {

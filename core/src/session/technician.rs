@@ -6,9 +6,10 @@ use super::{Applet, Occasion, Session};
 use crate::action::{Deed, Recipient};
 use crate::cause::Cause;
 use crate::entry::Entry;
+use crate::ids::{Queue, TechnicianId};
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
-use crate::staff::{Queue, Staff, TechnicianId};
+use crate::staff::Staff;
 use crate::status::Status;
 
 impl Session {

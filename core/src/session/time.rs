@@ -3,11 +3,11 @@
 use super::{Applet, Occasion, Session};
 use crate::cause::Cause;
 use crate::entry::Entry;
+use crate::ids::Queue;
 use crate::limits::Limits;
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
 use crate::rules::Rule;
-use crate::staff::Queue;
 use crate::status::Status;
 use crate::timer::{Deadline, Instant, later};
 

@@ -1,7 +1,7 @@
 //! The limits that will strike an entry, as bars that shrink.
 
 use leptos::prelude::*;
-use queuescope_core::staff::SessionId;
+use queuescope_core::ids::SessionId;
 use queuescope_core::timer::Deadline;
 
 use crate::duration::{duration, left};

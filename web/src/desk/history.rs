@@ -1,7 +1,7 @@
 //! What has happened to the selected session so far.
 
 use leptos::prelude::*;
-use queuescope_core::staff::SessionId;
+use queuescope_core::ids::SessionId;
 
 use crate::address::Address;
 use crate::duration::time_of_day;

@@ -6,8 +6,8 @@ use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::Agent;
 use queuescope_core::change::Change;
 use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::refusal::Refusal;
-use queuescope_core::staff::{Queue, SessionId};
 use queuescope_core::status::Status;
 
 use super::deadlines::Deadlines;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::SessionId;
 use queuescope_core::outcome::Outcome;
-use queuescope_core::staff::SessionId;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 

@@ -1,8 +1,8 @@
 //! The queue as a living table: a row an entry.
 
 use leptos::prelude::*;
+use queuescope_core::ids::SessionId;
 use queuescope_core::session::Session;
-use queuescope_core::staff::SessionId;
 
 use super::row::Row;
 use crate::address::Address;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
-use queuescope_core::staff::{Queue, SessionId};
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
 

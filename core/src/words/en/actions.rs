@@ -4,7 +4,8 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
-use crate::staff::{Queue, Staff, TechnicianId};
+use crate::ids::{Queue, TechnicianId};
+use crate::staff::Staff;
 
 /// The name of an action, as short as a button. Names are looked up among the staff.
 pub fn action(action: &Action, staff: &Staff) -> String {

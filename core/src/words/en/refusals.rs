@@ -4,9 +4,10 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::cause::Cause;
+use crate::ids::{Queue, TechnicianId};
 use crate::language::Language;
 use crate::refusal::Refusal;
-use crate::staff::{Queue, Staff, TechnicianId};
+use crate::staff::Staff;
 use crate::status::Status;
 
 /// Why an action is not possible. Names are looked up among the staff.
