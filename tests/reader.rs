@@ -226,6 +226,13 @@ fn a_step_does_or_expects_something() {
 }
 
 #[test]
+fn a_key_stands_once() {
+    let twice = FRAME.replace("\"title\": \"T\"", "\"title\": \"T\", \"title\": \"U\"");
+    let error = read(&twice.replace("STEPS", CREATE));
+    assert_eq!(error.problem, Problem::KeyTwice { line: 1 });
+}
+
+#[test]
 fn what_is_no_json_too_large_or_too_deep_is_refused() {
     assert_eq!(
         read("{\n  \"format\": oops }").problem,

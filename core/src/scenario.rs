@@ -5,6 +5,7 @@
 
 mod documented;
 mod duration;
+mod json;
 mod object;
 mod play;
 mod problem;

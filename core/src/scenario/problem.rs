@@ -26,6 +26,11 @@ pub enum Problem {
         /// The column, counted from 1.
         column: usize,
     },
+    /// A key stands twice in one object.
+    KeyTwice {
+        /// The line of the second, counted from 1.
+        line: usize,
+    },
     /// The value of a key is of another kind.
     NotA {
         /// The key.
@@ -95,6 +100,10 @@ impl fmt::Display for Problem {
             Self::NotJson { line, column } => {
                 write!(f, "this is not JSON: look at line {line}, column {column}.")
             }
+            Self::KeyTwice { line } => write!(
+                f,
+                "a key stands twice in one object, the second time at line {line}. Remove one."
+            ),
             Self::NotA { key, expected } => write!(f, "“{key}” must be {expected}."),
             Self::UnknownKey(key) => {
                 write!(

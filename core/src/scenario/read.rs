@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::json;
 use super::object::{Object, list};
 use super::problem::{Problem, ScenarioError};
 use super::steps::{StepReader, limits};
@@ -55,10 +56,7 @@ fn frame(text: &str) -> Result<(Scenario, Vec<Value>), Problem> {
     if text.len() > LARGEST_FILE {
         return Err(Problem::TooLarge);
     }
-    let value: Value = serde_json::from_str(text).map_err(|error| Problem::NotJson {
-        line: error.line(),
-        column: error.column(),
-    })?;
+    let value = json::parse(text)?;
     let file = Object::new(&value, "the file")?;
     file.allows(&[
         "format",
