@@ -21,14 +21,17 @@ pub(crate) fn build(arguments: &[String]) -> Outcome {
         let mut trunk = page::trunk("build");
         trunk
             .arg("--release")
-            .env("CARGO_ENCODED_RUSTFLAGS", without_places());
+            .env("CARGO_ENCODED_RUSTFLAGS", release_flags());
         logged(trunk, "release", "The release")
     })?;
     sizes(&run::root().join("dist"))
 }
 
-/// Compiler flags that replace the folders of this machine, which would otherwise stand in the module.
-fn without_places() -> OsString {
+/// Leptos then builds views without a type for each: a tenth less to download.
+const SMALL_VIEWS: &str = "--cfg=erase_components";
+
+/// Compiler flags for a small module that bears no folder of this machine.
+fn release_flags() -> OsString {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
@@ -41,12 +44,10 @@ fn without_places() -> OsString {
         registries.map(|folder| (folder.path(), "crates")).collect();
     places.push((run::root(), "queuescope"));
 
-    let mut flags = OsString::new();
+    let mut flags = OsString::from(SMALL_VIEWS);
     for (place, name) in places {
-        if !flags.is_empty() {
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
+        // The separator of this variable: a path may hold a space, but not this.
+        flags.push("\u{1f}--remap-path-prefix=");
         flags.push(place);
         flags.push("=");
         flags.push(name);
