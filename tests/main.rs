@@ -3,6 +3,7 @@
 mod browser;
 mod firmware;
 mod journal;
+mod player;
 mod possible;
 mod properties;
 mod reader;

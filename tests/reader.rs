@@ -13,7 +13,9 @@ fn second(step: &str) -> ScenarioError {
     let steps = format!("{CREATE}, {step}");
     let error = read(&FRAME.replace("STEPS", &steps));
     assert_eq!(error.step, Some(2), "{error}");
-    assert!(error.to_string().starts_with("Step 2: "), "{error}");
+    let sentence = error.to_string();
+    assert!(sentence.starts_with("Step 2: "), "{error}");
+    assert!(sentence.len() > 20 && sentence.ends_with('.'), "{error}");
     error
 }
 
@@ -156,6 +158,8 @@ fn times_stand_in_order_and_are_durations() {
         "PT1.S",
         "PT.5S",
         "PT1S1M",
+        "PT1.5M",
+        "P3650001D",
         "P1DT",
         "P99999999D",
         "PT1H ",
@@ -170,6 +174,7 @@ fn times_stand_in_order_and_are_durations() {
         ("PT90M", 5_400_000),
         ("P1DT2H", 93_600_000),
         ("P2W", 1_209_600_000),
+        ("P3650000D", 315_360_000_000_000),
     ] {
         assert_eq!(at("PT0S", text), Ok(milliseconds), "{text}");
     }
@@ -213,6 +218,21 @@ fn the_frame_is_checked_before_the_steps() {
         frame("\"start\": \"2026-01-05T08:00:00Z\",", ""),
         Problem::MissingKey("start")
     );
+}
+
+#[test]
+fn at_most_a_thousand_technicians_work_at_a_desk() {
+    let technicians = |count: usize| {
+        let names: Vec<_> = (0..count).map(|number| format!("\"T{number}\"")).collect();
+        format!("[\"A\", \"B\", {}],", names.join(", "))
+    };
+    let with = |count| {
+        FRAME
+            .replace("[\"A\", \"B\"],", &technicians(count))
+            .replace("STEPS", CREATE)
+    };
+    assert!(Scenario::read(&with(998)).is_ok());
+    assert!(matches!(read(&with(999)).problem, Problem::NotA { .. }));
 }
 
 #[test]
