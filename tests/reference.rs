@@ -71,7 +71,17 @@ pub(crate) struct Seat {
     pub(crate) tools: Vec<&'static str>,
     pub(crate) link_lost_for: Option<Time>,
     pub(crate) idle_for: Time,
+    /// The part of it that ran only because the link was lost.
+    pub(crate) idle_by_loss: Time,
     pub(crate) by_system: bool,
+}
+
+impl Seat {
+    /// Somebody has done something.
+    pub(crate) fn not_idle(&mut self) {
+        self.idle_for = 0;
+        self.idle_by_loss = 0;
+    }
 }
 
 /// The order at the same instant.
@@ -112,9 +122,11 @@ impl Model {
         for number in 0..self.cases.len() {
             for seat in 0..self.cases[number].seats.len() {
                 let runs = self.idle_runs(number, seat);
+                let anyway = self.idle_runs_anyway(number, seat);
                 let seat = &mut self.cases[number].seats[seat];
                 seat.status_for += step;
                 seat.idle_for += if runs { step } else { 0 };
+                seat.idle_by_loss += if runs && !anyway { step } else { 0 };
                 seat.link_lost_for = seat.link_lost_for.map(|lost| lost + step);
             }
             let case = &mut self.cases[number];
@@ -123,12 +135,17 @@ impl Model {
     }
 
     fn idle_runs(&self, case: usize, seat: usize) -> bool {
+        let lost = self.cases[case].seats[seat].link_lost_for.is_some();
+        lost || self.idle_runs_anyway(case, seat)
+    }
+
+    fn idle_runs_anyway(&self, case: usize, seat: usize) -> bool {
         let seat = &self.cases[case].seats[seat];
         let hidden = match seat.whose {
             Whose::Person(person) => self.people[person].hidden,
             Whose::Channel => false,
         };
-        hidden && seat.tools.is_empty() || seat.link_lost_for.is_some() || seat.status == Offline
+        hidden && seat.tools.is_empty() || seat.status == Offline
     }
 
     fn next_strike(&self) -> Option<(Time, Strike, usize, usize)> {
@@ -203,7 +220,7 @@ impl Model {
             seat.before = Some(from);
         }
         if [Active, Collaborating].contains(&to) && ![Reconnecting, Offline].contains(&from) {
-            seat.idle_for = 0;
+            seat.not_idle();
         }
         seat.status = to;
         seat.status_for = 0;
@@ -246,7 +263,12 @@ impl Model {
             let device_lost = self.cases[case].lost_for;
             let seat = &mut self.cases[case].seats[index];
             if back || !linked(seat.status) {
+                // Within the minute nothing has happened.
+                if seat.link_lost_for.is_some_and(|lost| lost < MINUTE) {
+                    seat.idle_for -= seat.idle_by_loss;
+                }
                 seat.link_lost_for = None;
+                seat.idle_by_loss = 0;
             } else if seat.link_lost_for.is_none() {
                 seat.link_lost_for = device_lost.or((!online).then_some(0));
             }

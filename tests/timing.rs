@@ -194,6 +194,28 @@ fn the_idle_clock_goes_on_through_a_restore_from_reconnecting() {
 }
 
 #[test]
+fn a_link_that_is_back_within_the_minute_has_not_been_idle() {
+    let mut stage = Stage::active_with(limits(0, 0, 10));
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE - 1);
+    stage.device(DeviceDeed::RestoreNetwork);
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(10 * MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
+fn a_link_that_was_lost_for_longer_has_been_idle_all_the_while() {
+    let mut stage = Stage::active_with(limits(0, 0, 10));
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(3 * MINUTE).is(Status::Reconnecting);
+    stage.device(DeviceDeed::RestoreNetwork).is(Status::Active);
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(7 * MINUTE - 1).is(Status::Active);
+    stage.pass(1).is(Status::TimedOut);
+}
+
+#[test]
 fn the_idle_clock_starts_afresh_after_a_hold_and_after_a_reboot() {
     let interruptions: [fn(&mut Stage); 2] = [
         |stage| {

@@ -4,7 +4,7 @@ use crate::action::Tools;
 use crate::ids::Queue;
 use crate::outcome::Outcome;
 use crate::status::Status;
-use crate::timer::{Instant, Stopwatch};
+use crate::timer::{IdleClock, Instant};
 
 /// One session in one queue: its status there, since when, and what it will come back to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ pub struct Entry {
     pub is_final: bool,
     /// When its link was lost, if it is.
     pub link_lost_at: Option<Instant>,
-    pub(crate) idle: Stopwatch,
+    pub(crate) idle: IdleClock,
 }
 
 impl Entry {
@@ -51,7 +51,7 @@ impl Entry {
             outcome: None,
             is_final: false,
             link_lost_at: None,
-            idle: Stopwatch::STOPPED,
+            idle: IdleClock::STOPPED,
         }
     }
 

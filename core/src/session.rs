@@ -243,9 +243,11 @@ impl Session {
             } else {
                 entry.link_lost_at = entry.link_lost_at.or(lost_at);
             }
-            let link_is_lost = entry.link_lost_at.is_some() || entry.status == Status::Offline;
             let is_unattended = is_in_background(queue, staff) && entry.tools.is_empty();
-            entry.idle.run(at, link_is_lost || is_unattended);
+            let is_offline = entry.status == Status::Offline;
+            entry
+                .idle
+                .run(at, is_unattended, entry.link_lost_at, is_offline);
         }
     }
 

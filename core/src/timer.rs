@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::cause::Cause;
 use crate::ids::{Queue, SessionId};
+use crate::limits::LOSS_DETECTED_AFTER;
 use crate::status::Status;
 
 /// A point in time, to the millisecond. The core never asks what time it is.
@@ -32,20 +33,70 @@ pub(crate) fn later(at: Instant, after: TimeDelta) -> Option<Instant> {
     at.checked_add_signed(after)
 }
 
+/// The idle clock of an entry (`DOMAIN` §4): it runs while nobody attends to the session, and from
+/// the loss of the link whatever the console shows. A link that is back before its loss was
+/// detected has not been lost: what ran because of it alone does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct IdleClock {
+    clock: Stopwatch,
+    /// What the clock would show if the link had not been lost.
+    without_loss: Stopwatch,
+    lost_at: Option<Instant>,
+}
+
+impl IdleClock {
+    pub(crate) const STOPPED: Self = Self {
+        clock: Stopwatch::STOPPED,
+        without_loss: Stopwatch::STOPPED,
+        lost_at: None,
+    };
+
+    /// How things stand from now on. Offline has no link, whatever took it.
+    pub(crate) fn run(
+        &mut self,
+        at: Instant,
+        is_unattended: bool,
+        lost_at: Option<Instant>,
+        is_offline: bool,
+    ) {
+        self.clock
+            .run(at, is_unattended || lost_at.is_some() || is_offline);
+        self.without_loss.run(at, is_unattended || is_offline);
+        if let (Some(since), None) = (self.lost_at, lost_at) {
+            if at - since < LOSS_DETECTED_AFTER {
+                self.clock = self.without_loss;
+            } else {
+                self.without_loss = self.clock;
+            }
+        }
+        self.lost_at = lost_at;
+    }
+
+    pub(crate) fn reset(&mut self, at: Instant) {
+        self.clock.reset(at);
+        self.without_loss.reset(at);
+    }
+
+    /// When it will show that much, if it keeps running.
+    pub(crate) fn reaches(&self, limit: TimeDelta) -> Option<Instant> {
+        self.clock.reaches(limit)
+    }
+}
+
 /// A stopwatch: it runs, stops, and can be set back to zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Stopwatch {
+struct Stopwatch {
     elapsed: TimeDelta,
     running_since: Option<Instant>,
 }
 
 impl Stopwatch {
-    pub(crate) const STOPPED: Self = Self {
+    const STOPPED: Self = Self {
         elapsed: TimeDelta::zero(),
         running_since: None,
     };
 
-    pub(crate) fn run(&mut self, at: Instant, runs: bool) {
+    fn run(&mut self, at: Instant, runs: bool) {
         match (self.running_since, runs) {
             (None, true) => self.running_since = Some(at),
             (Some(since), false) => {
@@ -56,15 +107,14 @@ impl Stopwatch {
         }
     }
 
-    pub(crate) fn reset(&mut self, at: Instant) {
+    fn reset(&mut self, at: Instant) {
         self.elapsed = TimeDelta::zero();
         if self.running_since.is_some() {
             self.running_since = Some(at);
         }
     }
 
-    /// When it will show that much, if it keeps running.
-    pub(crate) fn reaches(&self, limit: TimeDelta) -> Option<Instant> {
+    fn reaches(&self, limit: TimeDelta) -> Option<Instant> {
         later(self.running_since?, limit - self.elapsed)
     }
 }

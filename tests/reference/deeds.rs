@@ -47,7 +47,7 @@ impl Model {
                 let case = self.case(*session)?;
                 self.customer(case, *deed)?;
                 for seat in &mut self.cases[case].seats {
-                    seat.idle_for = 0;
+                    seat.not_idle();
                 }
             }
             Action::Device(session, deed) => {
@@ -201,7 +201,7 @@ impl Model {
             Deed::CloseTool(tool) => self.close_tool(case, mine, tool)?,
             _ => return None,
         }
-        self.cases[case].seats[mine].idle_for = 0;
+        self.cases[case].seats[mine].not_idle();
         Some(())
     }
 
@@ -318,7 +318,7 @@ impl Model {
                 continue;
             };
             if deed == ConsoleDeed::Show {
-                self.cases[case].seats[mine].idle_for = 0;
+                self.cases[case].seats[mine].not_idle();
             }
             if deed == ConsoleDeed::RestoreNetwork {
                 self.learn(case);
@@ -434,6 +434,7 @@ fn seat(whose: Whose, status: Status) -> Seat {
         tools: Vec::new(),
         link_lost_for: None,
         idle_for: 0,
+        idle_by_loss: 0,
         by_system: false,
     }
 }
