@@ -1,8 +1,9 @@
 //! What is not possible, with the reason; a refused action changes nothing.
 
-use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed};
+use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed, Recipient};
 use queuescope_core::cause::Cause;
 use queuescope_core::ids::SessionId;
+use queuescope_core::outcome::Outcome;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::status::Status;
 use queuescope_core::words::en;
@@ -159,6 +160,35 @@ fn a_closed_applet_is_learned_of_when_the_link_returns() {
         .customer(CustomerDeed::CloseApplet)
         .is(Status::Offline);
     stage.device(DeviceDeed::RestoreNetwork).is(Status::Closed);
+}
+
+#[test]
+fn who_closes_unheard_before_anybody_picked_up_was_a_waiting_customer() {
+    let mut stage = Stage::waiting();
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.pass(MINUTE).is(Status::Reconnecting);
+    stage.customer(CustomerDeed::CloseApplet);
+    stage.device(DeviceDeed::RestoreNetwork).is(Status::Closed);
+    assert_eq!(stage.outcome(A), Some(Outcome::ClosedByWaitingCustomer));
+}
+
+#[test]
+fn a_transfer_that_is_taken_back_leaves_the_recipient_without_an_outcome() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::TransferSession(Recipient::Technician(B)));
+    stage.technician(A, Deed::StartSession).is(Status::Active);
+    assert_eq!(
+        (stage.status(B), stage.outcome(B)),
+        (Some(Status::Removed), None)
+    );
+}
+
+#[test]
+fn a_transfer_that_is_picked_up_leaves_the_sender_transferred() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::TransferSession(Recipient::Technician(B)));
+    stage.technician(B, Deed::StartSession).is(Status::Removed);
+    assert_eq!(stage.outcome(A), Some(Outcome::Transferred));
 }
 
 #[test]

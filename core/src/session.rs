@@ -275,22 +275,22 @@ impl Session {
         Ok(())
     }
 
-    /// What the customer's closing the applet does to one entry (`DOMAIN` §3).
+    /// What the customer's closing the applet does to one entry (`DOMAIN` §3). Whatever the entry
+    /// shows, a session that nobody ever picked up was closed by a waiting customer.
     fn close(&mut self, index: usize, occasion: &mut Occasion) -> Result<(), Refusal> {
-        use Outcome::{ClosedByCustomer, ClosedByWaitingCustomer};
-        let (to, outcome) = match self.entries[index].status {
-            Status::Waiting => (Status::ClosedByWaitingCustomer, ClosedByWaitingCustomer),
+        let to = match self.entries[index].status {
+            Status::Waiting => Status::ClosedByWaitingCustomer,
             Status::Incoming | Status::Outgoing if !self.was_picked_up => {
-                (Status::ClosedByWaitingCustomer, ClosedByWaitingCustomer)
+                Status::ClosedByWaitingCustomer
             }
-            Status::Incoming | Status::Invitation => (Status::Removed, ClosedByCustomer),
+            Status::Incoming | Status::Invitation => Status::Removed,
             Status::Active
             | Status::OnHold
             | Status::Outgoing
             | Status::Collaborating
             | Status::Rebooting
             | Status::Reconnecting
-            | Status::Offline => (Status::Closed, ClosedByCustomer),
+            | Status::Offline => Status::Closed,
             Status::Connecting
             | Status::TimedOut
             | Status::Closed
@@ -298,6 +298,11 @@ impl Session {
             | Status::ClosedByWaitingCustomer
             | Status::Aborted
             | Status::Removed => return Ok(()),
+        };
+        let outcome = if self.was_picked_up {
+            Outcome::ClosedByCustomer
+        } else {
+            Outcome::ClosedByWaitingCustomer
         };
         self.change(index, to, Some(outcome), occasion)
     }

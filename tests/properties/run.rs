@@ -148,7 +148,12 @@ fn agree(desk: &Desk, model: &Model, after: &str) -> Checked {
             .iter()
             .map(|entry| {
                 let since = (desk.now() - entry.since).num_milliseconds();
-                (entry.queue, entry.status, since, entry.restores_to)
+                let lost = entry
+                    .link_lost_at
+                    .map(|at| (desk.now() - at).num_milliseconds());
+                let flags = [entry.lead_is_offered, entry.is_final];
+                let shown = (entry.queue, entry.status, since, entry.restores_to);
+                (shown, lost, flags)
             })
             .collect();
         let reference: Vec<_> = case.seats.iter().map(shown).collect();
@@ -165,12 +170,16 @@ fn agree(desk: &Desk, model: &Model, after: &str) -> Checked {
     Ok(())
 }
 
-fn shown(seat: &Seat) -> (Queue, Status, i64, Option<Status>) {
+/// What a queue shows, how long its link has been lost, whether it is offered the lead and final.
+type Shown = ((Queue, Status, i64, Option<Status>), Option<i64>, [bool; 2]);
+
+fn shown(seat: &Seat) -> Shown {
     let queue = match seat.whose {
         Whose::Person(person) => {
             Queue::Technician(TechnicianId(u16::try_from(person).unwrap_or(u16::MAX)))
         }
         Whose::Channel => Queue::Channel(queuescope_core::ids::ChannelId(0)),
     };
-    (queue, seat.status, seat.status_for, seat.before)
+    let shown = (queue, seat.status, seat.status_for, seat.before);
+    (shown, seat.link_lost_for, [seat.offered, seat.by_system])
 }
