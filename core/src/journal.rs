@@ -104,6 +104,33 @@ impl Journal {
         Ok(changes)
     }
 
+    /// The desk the journal began with.
+    pub fn beginning(&self) -> &Desk {
+        &self.snapshots[0].desk
+    }
+
+    /// The desk after the first so many deeds, with time passed until a moment.
+    pub fn desk_after(&self, deeds: usize, moment: Instant) -> Desk {
+        self.branch_after(deeds, moment).desk
+    }
+
+    /// The journal up to there.
+    #[must_use]
+    pub fn branch_after(&self, deeds: usize, moment: Instant) -> Self {
+        let mut branch = Self::new(self.beginning().clone());
+        for done in &self.done[..deeds] {
+            branch.act(done.at, &done.action);
+        }
+        let _ = branch.advance(moment);
+        branch
+    }
+
+    /// What changed by then.
+    pub fn changes_after(&self, _deeds: usize, moment: Instant) -> &[Change] {
+        let until = self.changes.partition_point(|change| change.at <= moment);
+        &self.changes[..until]
+    }
+
     /// The desk as it was at a moment, after all that was done by then; before the beginning, as it
     /// began; after the end, as it would be if nothing more happened.
     pub fn desk_at(&self, moment: Instant) -> Desk {

@@ -1,12 +1,15 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
-//! `#/desk`, `#/desk/s3`, `#/explorer`, `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`.
-//! The address is the only memory of what is selected: links change it, screens follow it.
+//! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14`, `#/explorer`,
+//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`. The address is the only memory of what
+//! is selected: links change it, screens follow it.
 
 mod current;
+mod desk;
 mod likeness;
 mod lost;
 mod parse;
+mod query;
 
 use std::fmt::{self, Display};
 
@@ -15,13 +18,16 @@ use queuescope_core::status::Status;
 
 use crate::i18n::Words;
 pub(crate) use current::CurrentAddress;
+pub(crate) use desk::DeskPlace;
 pub(crate) use lost::NotFound;
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Address {
-    /// The queue, perhaps with a session selected by its name.
-    Desk { session: Option<String> },
+    /// The queues, perhaps with a session selected.
+    Desk(DeskPlace),
+    /// The stories, perhaps with one open, by the id of its file.
+    Scenarios(Option<String>),
     /// The rule book, perhaps with a card open.
     Explorer(Selection),
 }
@@ -41,16 +47,18 @@ pub(crate) enum Selection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Screen {
     Desk,
+    Scenarios,
     Explorer,
 }
 
 impl Screen {
-    pub(crate) const ALL: [Self; 2] = [Self::Desk, Self::Explorer];
+    pub(crate) const ALL: [Self; 3] = [Self::Desk, Self::Explorer, Self::Scenarios];
 
     /// The screen's word in addresses.
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Desk => "desk",
+            Self::Scenarios => "scenarios",
             Self::Explorer => "explorer",
         }
     }
@@ -59,6 +67,7 @@ impl Screen {
     pub(crate) const fn address(self) -> Address {
         match self {
             Self::Desk => Address::HOME,
+            Self::Scenarios => Address::Scenarios(None),
             Self::Explorer => Address::Explorer(Selection::Nothing),
         }
     }
@@ -66,13 +75,11 @@ impl Screen {
 
 impl Address {
     /// Where the page opens.
-    pub(crate) const HOME: Self = Self::Desk { session: None };
+    pub(crate) const HOME: Self = Self::Desk(DeskPlace::HOME);
 
-    /// The queue with the session of that name selected.
-    pub(crate) fn session(name: &str) -> Self {
-        Self::Desk {
-            session: Some(name.to_owned()),
-        }
+    /// The address of a scenario that can be played.
+    pub(crate) fn scenario(id: &str) -> Self {
+        Self::Scenarios(Some(id.to_owned()))
     }
 
     /// The address of a status's card.
@@ -87,7 +94,8 @@ impl Address {
 
     pub(crate) const fn screen(&self) -> Screen {
         match self {
-            Self::Desk { .. } => Screen::Desk,
+            Self::Desk(_) => Screen::Desk,
+            Self::Scenarios(_) => Screen::Scenarios,
             Self::Explorer(_) => Screen::Explorer,
         }
     }
@@ -105,10 +113,12 @@ impl Address {
     /// What the place is called, for the tab and for links to it.
     pub(crate) fn title(&self, words: &Words) -> String {
         match self {
-            Self::Desk { session: None } => words.shell.desk.to_owned(),
-            Self::Desk {
-                session: Some(session),
-            } => session.clone(),
+            Self::Desk(place) => place
+                .session
+                .clone()
+                .unwrap_or_else(|| words.shell.desk.to_owned()),
+            Self::Scenarios(None) => words.shell.scenarios.to_owned(),
+            Self::Scenarios(Some(id)) => id.clone(),
             Self::Explorer(Selection::Nothing) => words.shell.explorer.to_owned(),
             Self::Explorer(Selection::Status(status)) => status.name(words.language).to_owned(),
             Self::Explorer(Selection::Transition(rule)) => words.change(rule.from, rule.to),
@@ -120,14 +130,13 @@ impl Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#/{}", self.screen().id())?;
         match self {
-            Self::Desk {
-                session: Some(session),
-            } => write!(f, "/{}", parse::encoded(session)),
+            Self::Desk(place) => write!(f, "{place}"),
+            Self::Scenarios(Some(id)) => write!(f, "/{}", query::encoded(id)),
             Self::Explorer(Selection::Status(status)) => write!(f, "/{}", status.id()),
             Self::Explorer(Selection::Transition(rule)) => {
                 write!(f, "/{}/{}", rule.from.id(), rule.to.id())
             }
-            Self::Desk { session: None } | Self::Explorer(Selection::Nothing) => Ok(()),
+            Self::Scenarios(None) | Self::Explorer(Selection::Nothing) => Ok(()),
         }
     }
 }

@@ -4,12 +4,16 @@ mod bar;
 mod lost;
 
 use leptos::prelude::*;
+use queuescope_core::run::Run;
 
 use crate::address::{CurrentAddress, Screen};
 use crate::clock::Clock;
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
+use crate::morning;
+use crate::names::NamesChoice;
+use crate::scenarios::ScenariosScreen;
 use crate::store::Store;
 use crate::theme::ThemeChoice;
 use bar::Bar;
@@ -18,12 +22,21 @@ use lost::Lost;
 /// Everything on the page.
 #[component]
 pub(crate) fn App() -> impl IntoView {
-    i18n::provide(&i18n::en::WORDS);
-    let address = CurrentAddress::provide();
+    CurrentAddress::provide();
     ThemeChoice::provide();
-    Clock::provide(Store::provide());
-    name_the_document(address, i18n::words());
+    let names = NamesChoice::provide();
+    Clock::provide(Store::provide(Run::new(morning::under_way())));
+    // Words are read while a view is built, so other words are another view.
+    move || {
+        i18n::provide(names.get());
+        view! { <Frame /> }
+    }
+}
 
+#[component]
+fn Frame() -> impl IntoView {
+    let address = CurrentAddress::expect();
+    name_the_document(address, i18n::words());
     let screen = Memo::new(move |_| address.get().screen());
     view! {
         <SkipLink />
@@ -32,6 +45,7 @@ pub(crate) fn App() -> impl IntoView {
             <Lost />
             {move || match screen.get() {
                 Screen::Desk => view! { <DeskScreen /> }.into_any(),
+                Screen::Scenarios => view! { <ScenariosScreen /> }.into_any(),
                 Screen::Explorer => view! { <ExplorerScreen /> }.into_any(),
             }}
         </main>

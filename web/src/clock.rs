@@ -1,7 +1,8 @@
 //! Simulated time: how fast it goes, and the only file that reads a clock.
 //!
-//! The time shown is always the anchor plus what the browser's clock has counted since, times the
-//! speed. A tab that was hidden catches up with its next tick.
+//! What the browser's clock has counted since the last look is owed to the desk, times the speed,
+//! and is paid in portions. A tab that was hidden owes much and catches up within a few looks; it
+//! neither stands still for that nor forgets any of it.
 
 mod bar;
 
@@ -14,11 +15,18 @@ use crate::store::Store;
 
 pub(crate) use bar::ClockBar;
 
-/// How often the page looks at the clock, in milliseconds.
+/// How often the page looks at the clock, in milliseconds. An interval, unlike the frames of the
+/// screen, goes on in a tab that is hidden.
 const TICK: u32 = 100;
 
+/// How long one look may take, in milliseconds of the browser's clock: half a frame.
+const PATIENCE: f64 = 8.0;
+
+/// How much is paid at once, in milliseconds of the desk's time.
+const PORTION: f64 = 60_000.0;
+
 /// How many times faster than life, from which to choose.
-pub(crate) const SPEEDS: [u32; 6] = [1, 10, 60, 600, 3_600, 86_400];
+pub(crate) const SPEEDS: [u32; 7] = [1, 5, 10, 60, 600, 3_600, 86_400];
 
 /// The simulated clock.
 #[derive(Clone, Copy)]
@@ -26,32 +34,31 @@ pub(crate) struct Clock {
     store: Store,
     speed: RwSignal<u32>,
     runs: RwSignal<bool>,
-    anchor: StoredValue<Anchor>,
+    debt: StoredValue<Debt>,
 }
 
-/// A moment of the desk, and what the browser's clock said then, in milliseconds.
+/// What the desk's time is behind, and the reading until which that was counted; in milliseconds.
 #[derive(Clone, Copy)]
-struct Anchor {
-    at: Instant,
-    reading: f64,
+struct Debt {
+    owed: f64,
+    counted_until: f64,
 }
 
 impl Clock {
     /// Starts to run, at the speed of life.
-    pub(crate) fn provide(store: Store) {
-        let at = untrack(|| store.now());
+    pub(crate) fn provide(store: Store) -> Self {
         let clock = Self {
             store,
             speed: RwSignal::new(1),
             runs: RwSignal::new(true),
-            anchor: StoredValue::new(Anchor {
-                at,
-                reading: reading(),
+            debt: StoredValue::new(Debt {
+                owed: 0.0,
+                counted_until: reading(),
             }),
         };
-        // Dropped with its owner, and an interval that is dropped ends.
-        StoredValue::new_local(Interval::new(TICK, move || clock.tick()));
+        every(TICK, move || clock.tick());
         provide_context(clock);
+        clock
     }
 
     pub(crate) fn expect() -> Self {
@@ -68,54 +75,78 @@ impl Clock {
 
     /// Pauses, or goes on.
     pub(crate) fn toggle(self) {
-        self.anchor_now();
+        self.tick();
         self.runs.update(|runs| *runs = !*runs);
+    }
+
+    /// Stands still.
+    pub(crate) fn pause(self) {
+        if self.runs.get_untracked() {
+            self.toggle();
+        }
     }
 
     /// Goes that many times faster than life from now on.
     pub(crate) fn set_speed(self, speed: u32) {
-        self.anchor_now();
+        self.tick();
         self.speed.set(speed);
     }
 
     /// Jumps to the next thing that time will do, if there is one.
     pub(crate) fn step(self) {
         if let Some(next) = untrack(|| self.store.next_deadline()) {
-            self.store.advance(next.due_at);
-            self.anchor_now_at(next.due_at);
+            self.jump(next.due_at);
         }
     }
 
-    fn tick(self) {
-        if self.runs.get_untracked()
-            && let Some(now) = self.simulated()
-        {
-            self.store.advance(now);
-        }
+    /// Jumps to a later moment; everything that is due until then happens on the way.
+    pub(crate) fn jump(self, to: Instant) {
+        self.store.advance(to);
+        self.forgive();
     }
 
-    fn anchor_now(self) {
-        self.tick();
-        self.anchor_now_at(untrack(|| self.store.now()));
-    }
-
-    fn anchor_now_at(self, at: Instant) {
-        self.anchor.set_value(Anchor {
-            at,
-            reading: reading(),
+    /// Nothing is owed any more: another moment is looked at.
+    pub(crate) fn forgive(self) {
+        self.debt.set_value(Debt {
+            owed: 0.0,
+            counted_until: reading(),
         });
     }
 
-    /// None at the end of the calendar, where time stands still.
-    fn simulated(self) -> Option<Instant> {
-        let Anchor { at, reading: then } = self.anchor.get_value();
-        let passed = (reading() - then).max(0.0) * f64::from(self.speed.get_untracked());
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "saturates, and is checked next"
-        )]
-        at.checked_add_signed(TimeDelta::try_milliseconds(passed as i64)?)
+    fn tick(self) {
+        let began = reading();
+        let speed = f64::from(self.speed.get_untracked());
+        let mut debt = self.debt.get_value();
+        if self.runs.get_untracked() {
+            debt.owed += (began - debt.counted_until).max(0.0) * speed;
+        }
+        debt.counted_until = began;
+        while debt.owed >= 1.0 && reading() - began < PATIENCE {
+            let portion = debt.owed.min(PORTION).floor();
+            let Some(now) = later(untrack(|| self.store.now()), portion) else {
+                // At the end of the calendar time stands still.
+                debt.owed = 0.0;
+                break;
+            };
+            self.store.advance(now);
+            debt.owed -= portion;
+        }
+        self.debt.set_value(debt);
     }
+}
+
+fn later(at: Instant, milliseconds: f64) -> Option<Instant> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "whole, and at most a portion"
+    )]
+    at.checked_add_signed(TimeDelta::try_milliseconds(milliseconds as i64)?)
+}
+
+/// Does something again and again, so many milliseconds apart, for as long as the owner lives.
+pub(crate) fn every(milliseconds: u32, does: impl Fn() + 'static) {
+    // Dropped with its owner, and an interval that is dropped ends.
+    StoredValue::new_local(Interval::new(milliseconds, does));
 }
 
 /// Milliseconds of a clock that never goes back; 0 in a browser that has none.

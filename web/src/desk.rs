@@ -1,4 +1,4 @@
-//! The desk: the queue, and the session that is selected in it.
+//! The desk: the queues, the session that is selected, and all that happened, as a timeline.
 
 mod deadlines;
 mod history;
@@ -8,78 +8,74 @@ mod next;
 mod panel;
 mod queue;
 mod row;
+mod seat;
 
 use leptos::prelude::*;
-use queuescope_core::ids::SessionId;
+use queuescope_core::ids::Queue;
 
-use crate::address::{Address, CurrentAddress};
 use crate::i18n::words;
-use crate::store::{Store, YOU};
+use crate::store::Store;
 use crate::ui::notice::{Notice, Tone};
 use history::History;
 use limits::LimitsForm;
 use new_session::NewSession;
 use panel::Panel;
 use queue::QueueTable;
+use seat::Seat;
 
-/// The screen of one technician's queue.
+/// The screen.
 #[component]
 pub(crate) fn DeskScreen() -> impl IntoView {
-    let store = Store::expect();
-    let selected = selected_session(store);
-    let title = move || {
-        let name = store.desk(|desk| desk.staff().technician(YOU).map(|you| you.name.clone()));
-        (words().desk.queue_of)(&name.unwrap_or_default())
-    };
+    let seat = Seat::provide();
+    let selected = Memo::new(move |_| seat.session().map(|session| (session, seat.queue())));
     view! {
         <div class="desk">
             <section class="desk-queue" aria-labelledby="queue-title">
-                <header class="desk-head">
-                    <h1 id="queue-title">{title}</h1>
-                    <NewSession />
-                </header>
-                <UnknownSession />
+                <Lost />
                 <Refused />
-                <QueueTable selected />
+                {move || view! { <Console queue=seat.queue() /> }}
             </section>
-            {move || selected.get().map(|session| view! { <Panel session /> })}
+            {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
             <div class="desk-foot">
-                {move || selected.get().map(|session| view! { <History session /> })}
+                {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
                 <LimitsForm />
             </div>
         </div>
     }
 }
 
-/// The session the address names; with none named, the one at the top of the queue when the page
-/// opened, so that there is something to see.
-fn selected_session(store: Store) -> Memo<Option<SessionId>> {
-    let address = CurrentAddress::expect();
-    let opening = untrack(|| queue::order(store)).first().copied();
-    Memo::new(move |_| match address.get() {
-        Address::Desk {
-            session: Some(name),
-        } => store.desk(|desk| desk.session_named(&name).map(|session| session.id)),
-        _ => opening,
-    })
+/// The queue that is worked, under the name of its owner.
+#[component]
+fn Console(queue: Queue) -> impl IntoView {
+    let store = Store::expect();
+    let title = move || {
+        let name = store.desk(|desk| desk.staff().queue_name(queue).to_owned());
+        (words().desk.queue_of)(&name)
+    };
+    view! {
+        <header class="desk-head">
+            <h1 id="queue-title">{title}</h1>
+            <NewSession queue />
+        </header>
+        <QueueTable queue />
+    }
 }
 
-/// Says so where the address names a session that is not at the desk.
+/// Says so where the address names a queue or a session that is not at the desk.
 #[component]
-fn UnknownSession() -> impl IntoView {
-    let (store, address, words) = (Store::expect(), CurrentAddress::expect(), words());
-    move || {
-        let Address::Desk {
-            session: Some(name),
-        } = address.get()
-        else {
-            return None;
+fn Lost() -> impl IntoView {
+    let (seat, words) = (Seat::expect(), words());
+    let lost = move || {
+        let queue = seat
+            .unknown_queue()
+            .map(|name| (words.desk.no_such_queue)(&name));
+        let session = || {
+            seat.unknown_session()
+                .map(|name| (words.desk.no_such_session)(&name))
         };
-        let is_known = store.desk(|desk| desk.session_named(&name).is_some());
-        (!is_known).then(|| {
-            view! { <Notice tone=Tone::Warning>{(words.desk.no_such_session)(&name)}</Notice> }
-        })
-    }
+        queue.or_else(session)
+    };
+    move || lost().map(|sentence| view! { <Notice tone=Tone::Warning>{sentence}</Notice> })
 }
 
 /// Says why the last action was refused. Buttons are there only for what is possible, so this is

@@ -20,7 +20,7 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
     let address = CurrentAddress::expect();
     let selection = Memo::new(move |_| match address.get() {
         Address::Explorer(selection) => selection,
-        Address::Desk { .. } => Selection::Nothing,
+        Address::Desk(_) | Address::Scenarios(_) => Selection::Nothing,
     });
     let open = move || (selection.get() != Selection::Nothing).then_some("");
     view! {

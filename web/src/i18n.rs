@@ -37,12 +37,21 @@ impl Words {
     }
 }
 
+/// The English interface, with status names in each of the four languages.
+static ENGLISH: [Words; 4] = [
+    en::words(Language::En),
+    en::words(Language::De),
+    en::words(Language::Fr),
+    en::words(Language::Nl),
+];
+
 #[derive(Clone, Copy)]
 struct Spoken(&'static Words);
 
-/// Lets everything below speak that language.
-pub(crate) fn provide(words: &'static Words) {
-    provide_context(Spoken(words));
+/// Lets everything below speak English, with status names as a console in that language has them.
+pub(crate) fn provide(names: Language) {
+    let words = ENGLISH.iter().find(|words| words.language == names);
+    provide_context(Spoken(words.unwrap_or(&ENGLISH[0])));
 }
 
 /// The language that is spoken here. Ask while a view is built, not in an event handler.

@@ -9,8 +9,7 @@ use queuescope_core::limits::{Limit, Limits};
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 
-/// The technician at this console.
-pub(crate) const ANA: TechnicianId = TechnicianId(0);
+const ANA: TechnicianId = TechnicianId(0);
 const BEN: TechnicianId = TechnicianId(1);
 
 /// What happens, and to which of [`CUSTOMERS`].

@@ -1,83 +1,112 @@
-//! The one signal that holds the desk, and the one way to write it.
+//! The one signal that holds a desk with all that happened at it, and the one way to write it.
 //!
 //! Data runs in a circle: a button dispatches an action, the desk answers with changes, the screens
-//! read the desk. Nothing else writes it but time, through [`Store::advance`].
+//! read the desk. Nothing else writes it but time, through [`Store::advance`], and a hand on the
+//! scrubber, which only chooses the moment that is looked at.
 
 use leptos::prelude::*;
 use queuescope_core::action::Action;
-use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
+use queuescope_core::run::{BranchId, Run};
 use queuescope_core::timer::{Deadline, Instant};
 
-use crate::morning;
-
-/// The desk of this page, for every screen.
+/// The run whose desk is shown, for every part of a screen.
 #[derive(Clone, Copy)]
 pub(crate) struct Store {
-    journal: RwSignal<Journal>,
+    run: RwSignal<Run>,
     now: RwSignal<Instant>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
 }
 
-/// The technician whose console this page is.
-pub(crate) const YOU: TechnicianId = morning::ANA;
-
-/// The queue this page shows.
-pub(crate) const YOUR_QUEUE: Queue = Queue::Technician(YOU);
-
 impl Store {
-    /// Opens with a morning that is under way, for everything below.
-    pub(crate) fn provide() -> Self {
-        let morning = morning::under_way();
-        let now = RwSignal::new(morning.desk().now());
-        let journal = RwSignal::new(morning);
+    /// Opens with that run, for everything below.
+    pub(crate) fn provide(run: Run) -> Self {
+        let now = RwSignal::new(run.now());
+        let run = RwSignal::new(run);
         let store = Self {
-            journal,
+            run,
             now,
-            next: Memo::new(move |_| journal.with(|journal| journal.desk().next_deadline())),
+            next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
         };
         provide_context(store);
         store
     }
 
-    /// The one that was provided at the root.
+    /// The nearest one that was provided above.
     pub(crate) fn expect() -> Self {
         expect_context()
     }
 
-    /// Somebody does something, now.
+    /// Somebody does something, now. In the past it begins a branch.
     pub(crate) fn dispatch(self, action: &Action) {
-        let now = self.now.get_untracked();
-        let turn = self.journal.try_update(|journal| journal.act(now, action));
-        self.refused.set(turn.and_then(|turn| turn.refused));
+        let refused = self.run.try_update(|run| run.act(action));
+        self.refused.set(refused.flatten());
     }
 
-    /// Time passes until `now`. The desk is written only if a limit strikes on the way.
+    /// Time passes until `now`. Who reads the desk is told only if something happens on the way.
     pub(crate) fn advance(self, now: Instant) {
-        if now < self.now.get_untracked() {
-            return;
+        let happened = self.run.try_update_untracked(|run| run.advance(now));
+        if happened == Some(true) {
+            self.run.notify();
         }
-        let strikes = |next: Deadline| next.due_at <= now;
-        if self.next.get_untracked().is_some_and(strikes) {
-            self.journal.update(|journal| {
-                // `now` is not before the desk's time: that was asked above.
-                let _ = journal.advance(now);
-            });
-        }
-        self.now.set(now);
+        self.now.set(self.run.with_untracked(Run::now));
+    }
+
+    /// Looks at another moment of the branch.
+    pub(crate) fn seek(self, moment: Instant) {
+        self.look(|run| run.seek(moment));
+    }
+
+    /// Looks at the end of the branch, where time goes on.
+    pub(crate) fn go_to_end(self) {
+        self.look(Run::go_to_end);
+    }
+
+    /// Looks at the moment before the last deed.
+    pub(crate) fn undo(self) {
+        self.look(Run::undo);
+    }
+
+    /// Looks at the moment after the next deed.
+    pub(crate) fn redo(self) {
+        self.look(Run::redo);
+    }
+
+    /// Looks at another branch.
+    pub(crate) fn switch(self, to: BranchId) {
+        self.look(|run| run.switch(to));
+    }
+
+    /// Forgets a branch.
+    pub(crate) fn delete(self, branch: BranchId) {
+        self.look(|run| run.delete(branch));
+    }
+
+    /// Goes on with a story, as a branch beside the others.
+    pub(crate) fn adopt(self, title: String, journal: Journal) {
+        self.look(|run| run.adopt(title, journal));
+    }
+
+    /// Begins anew with another run.
+    pub(crate) fn begin(self, run: Run) {
+        self.look(|present| *present = run);
     }
 
     /// Reads the desk; the reader is told when it changes.
     pub(crate) fn desk<T>(self, read: impl FnOnce(&Desk) -> T) -> T {
-        self.journal.with(|journal| read(journal.desk()))
+        self.run.with(|run| read(run.desk()))
     }
 
-    /// The desk's time, which goes on while the desk itself does not change.
+    /// Reads the whole run; the reader is told when something happens or another moment is looked at.
+    pub(crate) fn run<T>(self, read: impl FnOnce(&Run) -> T) -> T {
+        self.run.with(read)
+    }
+
+    /// The moment that is looked at, which goes on while the desk itself does not change.
     pub(crate) fn now(self) -> Instant {
         self.now.get()
     }
@@ -92,10 +121,9 @@ impl Store {
         self.refused.get()
     }
 
-    /// All that has happened to a session in your queue, in order.
-    pub(crate) fn history(self, session: SessionId) -> Vec<Change> {
-        let is_yours = |change: &&Change| change.session == session && change.queue == YOUR_QUEUE;
-        self.journal
-            .with(|journal| journal.changes().iter().filter(is_yours).copied().collect())
+    fn look(self, at: impl FnOnce(&mut Run)) {
+        self.run.update(at);
+        self.now.set(self.run.with_untracked(Run::now));
+        self.refused.set(None);
     }
 }

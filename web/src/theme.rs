@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::words;
+use crate::storage;
 use crate::ui::icon;
 use crate::ui::segmented::{Choice, Segmented};
 
@@ -72,23 +73,16 @@ fn dress(theme: Theme) {
     }
 }
 
-const KEY: &str = "queuescope.theme";
+const KEY: &str = "theme";
 
-/// Storage may be forbidden, full or absent: then the choice lasts as long as the tab.
 fn remember(theme: Theme) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(KEY, theme.id());
-    }
+    storage::remember(KEY, theme.id());
 }
 
 fn remembered() -> Theme {
-    let id = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let id = storage::remembered(KEY);
     Theme::ALL
         .into_iter()
         .find(|theme| Some(theme.id()) == id.as_deref())
         .unwrap_or_default()
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }

@@ -4,35 +4,49 @@ use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
-use super::{Address, NotFound, Screen, Selection};
+use super::query::{Query, decoded};
+use super::{Address, DeskPlace, NotFound, Screen, Selection};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
 pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
-    let path = hash.trim_start_matches(['#', '/']);
+    let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
+    let path = path.trim_start_matches(['#', '/']);
+    let mut query = Query::read(query);
     let segments: Vec<String> = path
         .split('/')
         .filter(|segment| !segment.is_empty())
         .map(decoded)
         .collect();
     let Some((screen, rest)) = segments.split_first() else {
-        return Ok(Address::HOME);
+        return Ok(Address::Desk(DeskPlace::read(None, &mut query)));
     };
-    match Screen::ALL
+    let address = match Screen::ALL
         .into_iter()
         .find(|known| known.id() == slug(screen))
     {
-        Some(Screen::Desk) => desk(rest),
+        Some(Screen::Desk) => {
+            let (session, beyond) = first(rest);
+            ends(beyond, Address::Desk(DeskPlace::read(session, &mut query)))
+        }
+        Some(Screen::Scenarios) => {
+            let (id, beyond) = first(rest);
+            ends(beyond, Address::Scenarios(id))
+        }
         Some(Screen::Explorer) => explorer(rest),
         None => Err(NotFound::Screen(screen.clone())),
+    }?;
+    match query.rest() {
+        Some(rest) => Err(NotFound::Rest { rest, address }),
+        None => Ok(address),
     }
 }
 
-fn desk(rest: &[String]) -> Result<Address, NotFound> {
-    let (session, beyond) = match rest.split_first() {
-        Some((session, beyond)) => (Some(session.clone()), beyond),
-        None => (None, rest),
-    };
-    ends(beyond, Address::Desk { session })
+/// The first segment, if there is one, and those beyond it.
+fn first(segments: &[String]) -> (Option<String>, &[String]) {
+    match segments.split_first() {
+        Some((first, beyond)) => (Some(first.clone()), beyond),
+        None => (None, segments),
+    }
 }
 
 fn explorer(rest: &[String]) -> Result<Address, NotFound> {
@@ -63,14 +77,4 @@ fn ends(beyond: &[String], address: Address) -> Result<Address, NotFound> {
         rest: beyond.join("/"),
         address,
     })
-}
-
-/// A segment as a person reads it; one that is badly encoded stays as it is.
-fn decoded(segment: &str) -> String {
-    js_sys::decode_uri_component(segment).map_or_else(|_| segment.to_owned(), String::from)
-}
-
-/// A segment as an address can hold it.
-pub(super) fn encoded(segment: &str) -> String {
-    js_sys::encode_uri_component(segment).into()
 }

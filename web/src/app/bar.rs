@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::address::{Address, CurrentAddress, Screen};
 use crate::clock::ClockBar;
 use crate::i18n::words;
+use crate::names::NamesSwitch;
 use crate::theme::ThemeSwitch;
 use crate::ui::icon::{self, Icon};
 
@@ -19,6 +20,7 @@ pub(crate) fn Bar() -> impl IntoView {
             </a>
             <ScreenNav />
             <ClockBar />
+            <NamesSwitch />
             <ThemeSwitch />
         </header>
     }
@@ -41,6 +43,7 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
     let shell = &words().shell;
     let (drawing, name) = match screen {
         Screen::Desk => (icon::DESK, shell.desk),
+        Screen::Scenarios => (icon::PLAY, shell.scenarios),
         Screen::Explorer => (icon::EXPLORER, shell.explorer),
     };
     view! {

@@ -1,13 +1,13 @@
 //! The limits that will strike an entry, as bars that shrink.
 
 use leptos::prelude::*;
-use queuescope_core::ids::SessionId;
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
 
 use crate::duration::{duration, left};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
-use crate::store::{Store, YOUR_QUEUE};
+use crate::store::Store;
 
 /// How long it is until a limit strikes: the time written, and a bar.
 #[component]
@@ -38,14 +38,14 @@ pub(super) fn Remaining(deadline: Deadline) -> impl IntoView {
 
 /// Every limit that will strike an entry, the next first, with the status it brings.
 #[component]
-pub(super) fn Deadlines(session: SessionId) -> impl IntoView {
+pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let deadlines = Memo::new(move |_| {
         store.desk(|desk| {
             let session = desk.session(session)?;
             let mut deadlines: Vec<_> = desk
                 .deadlines(session)
-                .filter(|deadline| deadline.queue == YOUR_QUEUE)
+                .filter(|deadline| deadline.queue == queue)
                 .collect();
             deadlines.sort_unstable();
             Some(deadlines)

@@ -1,7 +1,8 @@
 //! What has happened to the selected session so far.
 
 use leptos::prelude::*;
-use queuescope_core::ids::SessionId;
+use queuescope_core::change::Change;
+use queuescope_core::ids::{Queue, SessionId};
 
 use crate::address::Address;
 use crate::duration::time_of_day;
@@ -11,11 +12,14 @@ use crate::store::Store;
 
 /// A line a change, the latest first; each leads to the rule it followed.
 #[component]
-pub(super) fn History(session: SessionId) -> impl IntoView {
+pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let changes = Memo::new(move |_| {
-        let numbered = store.history(session).into_iter().enumerate();
-        let mut changes: Vec<_> = numbered.collect();
+        let is_shown = |change: &&Change| change.session == session && change.queue == queue;
+        let mut changes: Vec<_> = store.run(|run| {
+            let shown = run.changes().iter().filter(is_shown);
+            shown.copied().enumerate().collect()
+        });
         changes.reverse();
         changes
     });

@@ -1,18 +1,19 @@
-//! A new session with a PIN, in your own queue.
+//! A new session: with a PIN in a technician's queue, by a customer in a channel's.
 
 use leptos::prelude::*;
 use queuescope_core::action::Action;
+use queuescope_core::ids::Queue;
 
-use crate::address::Address;
+use super::seat::Seat;
 use crate::i18n::words;
-use crate::store::{Store, YOU};
+use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
 /// Creates a session with the next free number as its name, and selects it.
 #[component]
-pub(super) fn NewSession() -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
+pub(super) fn NewSession(queue: Queue) -> impl IntoView {
+    let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let create = move |_| {
         let name = untrack(|| {
             store.desk(|desk| {
@@ -24,8 +25,11 @@ pub(super) fn NewSession() -> impl IntoView {
                     .unwrap_or_default()
             })
         });
-        let address = Address::session(&name);
-        store.dispatch(&Action::CreateSession(YOU, name));
+        let address = untrack(|| seat.place()).with_session(&name);
+        store.dispatch(&match queue {
+            Queue::Technician(by) => Action::CreateSession(by, name),
+            Queue::Channel(channel) => Action::OpenChannelSession(channel, name),
+        });
         address.go();
     };
     view! {

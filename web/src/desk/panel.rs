@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::SessionId;
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -12,7 +12,7 @@ use crate::address::Address;
 use crate::duration::duration;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
-use crate::store::{Store, YOUR_QUEUE};
+use crate::store::Store;
 
 /// What the head of the panel shows; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
@@ -25,9 +25,9 @@ struct Head {
     link_is_lost: bool,
 }
 
-fn head(desk: &Desk, id: SessionId) -> Option<Head> {
+fn head(desk: &Desk, id: SessionId, queue: Queue) -> Option<Head> {
     let session = desk.session(id)?;
-    let entry = session.entry(YOUR_QUEUE)?;
+    let entry = session.entry(queue)?;
     Some(Head {
         name: session.name.clone(),
         status: entry.status,
@@ -40,16 +40,16 @@ fn head(desk: &Desk, id: SessionId) -> Option<Head> {
 
 /// The panel beside the queue.
 #[component]
-pub(super) fn Panel(session: SessionId) -> impl IntoView {
+pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let head = Memo::new(move |_| store.desk(|desk| head(desk, session)));
+    let head = Memo::new(move |_| store.desk(|desk| head(desk, session, queue)));
     view! {
         <section class="panel" aria-labelledby="panel-title">
             {move || match head.get() {
                 Some(head) => view! { <PanelHead head /> }.into_any(),
                 None => view! { <p id="panel-title">{words.desk.not_yours}</p> }.into_any(),
             }}
-            <NextActions session />
+            <NextActions session queue />
         </section>
     }
 }

@@ -1,22 +1,22 @@
-//! The queue as a living table: a row an entry.
+//! A queue as a living table: a row an entry.
 
 use leptos::prelude::*;
-use queuescope_core::ids::SessionId;
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 
 use super::row::Row;
-use crate::address::Address;
+use super::seat::Seat;
 use crate::i18n::words;
-use crate::store::{Store, YOUR_QUEUE};
+use crate::store::Store;
 
-/// The sessions shown in your queue, those in work first, the ended last, then by age.
-pub(super) fn order(store: Store) -> Vec<SessionId> {
+/// The sessions shown in a queue, those in work first, the ended last, then by age.
+pub(super) fn order(store: Store, queue: Queue) -> Vec<SessionId> {
     store.desk(|desk| {
         let mut shown: Vec<_> = desk
             .sessions()
             .iter()
             .filter_map(|session| {
-                let entry = session.entry(YOUR_QUEUE)?;
+                let entry = session.entry(queue)?;
                 entry.is_shown().then_some((entry.status.kin(), session.id))
             })
             .collect();
@@ -25,14 +25,11 @@ pub(super) fn order(store: Store) -> Vec<SessionId> {
     })
 }
 
-/// The sessions that have left your queue, the latest first.
-fn gone(store: Store) -> Vec<(SessionId, String)> {
+/// The sessions that have left a queue, the latest first.
+fn gone(store: Store, queue: Queue) -> Vec<(SessionId, String)> {
     store.desk(|desk| {
-        let has_left = |session: &&Session| {
-            session
-                .entry(YOUR_QUEUE)
-                .is_some_and(|entry| !entry.is_shown())
-        };
+        let has_left =
+            |session: &&Session| session.entry(queue).is_some_and(|entry| !entry.is_shown());
         let sessions = desk.sessions().iter().filter(has_left);
         let mut names: Vec<_> = sessions.map(|one| (one.id, one.name.clone())).collect();
         names.reverse();
@@ -42,10 +39,10 @@ fn gone(store: Store) -> Vec<(SessionId, String)> {
 
 /// The table, and below it the sessions that have left.
 #[component]
-pub(super) fn QueueTable(selected: Memo<Option<SessionId>>) -> impl IntoView {
+pub(super) fn QueueTable(queue: Queue) -> impl IntoView {
     let store = Store::expect();
     let words = &words().desk;
-    let rows = Memo::new(move |_| order(store));
+    let rows = Memo::new(move |_| order(store, queue));
     view! {
         <div class="queue-frame">
             <table class="queue">
@@ -61,7 +58,7 @@ pub(super) fn QueueTable(selected: Memo<Option<SessionId>>) -> impl IntoView {
                 </thead>
                 <tbody>
                     <For each=move || rows.get() key=|id| *id let:session>
-                        <Row session selected />
+                        <Row session queue />
                     </For>
                 </tbody>
             </table>
@@ -69,22 +66,25 @@ pub(super) fn QueueTable(selected: Memo<Option<SessionId>>) -> impl IntoView {
                 <p class="queue-empty">{words.empty}</p>
             </Show>
         </div>
-        <Gone />
+        <Gone queue />
     }
 }
 
 #[component]
-fn Gone() -> impl IntoView {
-    let store = Store::expect();
+fn Gone(queue: Queue) -> impl IntoView {
+    let (store, seat) = (Store::expect(), Seat::expect());
     let words = &words().desk;
-    let gone = Memo::new(move |_| gone(store));
+    let gone = Memo::new(move |_| gone(store, queue));
     view! {
         <Show when=move || !gone.with(Vec::is_empty)>
             <p class="queue-gone">
                 {words.gone}
                 <For each=move || gone.get() key=|(id, _)| *id let((_, name))>
                     " "
-                    <a href=Address::session(&name).href()>{name.clone()}</a>
+                    <a href={
+                        let name = name.clone();
+                        move || seat.place().with_session(&name).href()
+                    }>{name.clone()}</a>
                 </For>
             </p>
         </Show>

@@ -7,11 +7,11 @@ use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
 
 use super::deadlines::Remaining;
-use crate::address::Address;
+use super::seat::Seat;
 use crate::duration::duration;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
-use crate::store::{Store, YOUR_QUEUE};
+use crate::store::Store;
 
 /// What a row shows of an entry; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
@@ -24,9 +24,9 @@ struct Shown {
     next: Option<Deadline>,
 }
 
-fn shown(desk: &Desk, id: SessionId) -> Option<Shown> {
+fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
     let session = desk.session(id)?;
-    let entry = session.entry(YOUR_QUEUE)?;
+    let entry = session.entry(queue)?;
     let lead = session.lead.map(Queue::Technician);
     Some(Shown {
         name: session.name.clone(),
@@ -36,17 +36,17 @@ fn shown(desk: &Desk, id: SessionId) -> Option<Shown> {
         lead: lead.map_or(String::new(), |lead| desk.staff().queue_name(lead).into()),
         next: desk
             .deadlines(session)
-            .filter(|deadline| deadline.queue == YOUR_QUEUE)
+            .filter(|deadline| deadline.queue == queue)
             .min(),
     })
 }
 
 /// A row; its link spans it, so that a click anywhere selects it.
 #[component]
-pub(super) fn Row(session: SessionId, selected: Memo<Option<SessionId>>) -> impl IntoView {
-    let store = Store::expect();
+pub(super) fn Row(session: SessionId, queue: Queue) -> impl IntoView {
+    let (store, seat) = (Store::expect(), Seat::expect());
     let days = words().clock.days;
-    let row = Memo::new(move |_| store.desk(|desk| shown(desk, session)));
+    let row = Memo::new(move |_| store.desk(|desk| shown(desk, session, queue)));
     let with = move |read: fn(&Shown) -> String| row.with(|row| row.as_ref().map(read));
     let since = move |start: fn(&Shown) -> Instant| {
         let start = row.with(|row| row.as_ref().map(start))?;
@@ -54,8 +54,11 @@ pub(super) fn Row(session: SessionId, selected: Memo<Option<SessionId>>) -> impl
     };
     let status = Signal::derive(move || row.with(|row| row.as_ref().map(|row| row.status)));
     let next = Signal::derive(move || row.with(|row| row.as_ref().and_then(|row| row.next)));
-    let href = move || with(|row| Address::session(&row.name).href());
-    let current = move || (selected.get() == Some(session)).then_some("true");
+    let href = move || {
+        let name = with(|row| row.name.clone())?;
+        Some(seat.place().with_session(&name).href())
+    };
+    let current = move || (seat.session() == Some(session)).then_some("true");
     view! {
         <tr class="queue-row" aria-current=current>
             <th scope="row">

@@ -1,6 +1,6 @@
 //! The words of the clock.
 
-/// See [`super::en::WORDS`] for the sentences.
+/// See [`super::en::words`] for the sentences.
 pub(crate) struct ClockWords {
     pub(crate) clock: &'static str,
     pub(crate) pause: &'static str,

@@ -1,6 +1,6 @@
 //! The words of the desk.
 
-/// See [`super::en::WORDS`] for the sentences.
+/// See [`super::en::words`] for the sentences.
 pub(crate) struct DeskWords {
     pub(crate) queue_of: fn(&str) -> String,
     pub(crate) new_session: &'static str,
@@ -13,6 +13,7 @@ pub(crate) struct DeskWords {
     pub(crate) next: &'static str,
     pub(crate) empty: &'static str,
     pub(crate) gone: &'static str,
+    pub(crate) no_such_queue: fn(&str) -> String,
     pub(crate) no_such_session: fn(&str) -> String,
     pub(crate) not_yours: &'static str,
     pub(crate) more_about: &'static str,

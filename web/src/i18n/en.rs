@@ -10,12 +10,15 @@ use queuescope_core::language::Language;
 
 use super::Words;
 
-/// The interface in English.
-pub(crate) const WORDS: Words = Words {
-    language: Language::En,
-    shell: shell::WORDS,
-    clock: clock::WORDS,
-    desk: desk::WORDS,
-    explorer: explorer::WORDS,
-    domain: domain::WORDS,
-};
+/// The interface in English, with the names of the statuses as a console in another language
+/// shows them.
+pub(crate) const fn words(names: Language) -> Words {
+    Words {
+        language: names,
+        shell: shell::WORDS,
+        clock: clock::WORDS,
+        desk: desk::WORDS,
+        explorer: explorer::WORDS,
+        domain: domain::WORDS,
+    }
+}

@@ -3,7 +3,7 @@
 use queuescope_core::rules::Standing;
 use queuescope_core::status::Kin;
 
-/// See [`super::en::WORDS`] for the sentences.
+/// See [`super::en::words`] for the sentences.
 pub(crate) struct ExplorerWords {
     pub(crate) title: &'static str,
     pub(crate) kin: fn(Kin) -> &'static str,

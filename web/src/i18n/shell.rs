@@ -1,12 +1,14 @@
 //! The words of the frame: bar, theme, addresses.
 
-/// See the fields of [`super::en::WORDS`] for the sentences.
+/// See the fields of [`super::en::words`] for the sentences.
 pub(crate) struct ShellWords {
     pub(crate) product: &'static str,
     pub(crate) skip_to_content: &'static str,
     pub(crate) screens: &'static str,
     pub(crate) desk: &'static str,
     pub(crate) explorer: &'static str,
+    pub(crate) scenarios: &'static str,
+    pub(crate) status_names: &'static str,
     pub(crate) theme: &'static str,
     pub(crate) theme_auto: &'static str,
     pub(crate) theme_light: &'static str,

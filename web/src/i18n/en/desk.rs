@@ -14,6 +14,9 @@ pub(super) const WORDS: DeskWords = DeskWords {
     next: "Next",
     empty: "The queue is empty. Create a session, and the customer can start the applet.",
     gone: "Left the queue:",
+    no_such_queue: |name| {
+        format!("There is no queue called “{name}” at this desk. Choose one of its tabs.")
+    },
     no_such_session: |name| {
         format!("There is no session called “{name}” at this desk. Select one in the queue.")
     },

@@ -8,6 +8,8 @@ pub(super) const WORDS: ShellWords = ShellWords {
     screens: "Screens",
     desk: "Desk",
     explorer: "Explorer",
+    scenarios: "Scenarios",
+    status_names: "Language of the status names",
     theme: "Theme",
     theme_auto: "As the system",
     theme_light: "Light",

@@ -1,0 +1,343 @@
+//! A run: what happened, what might have happened instead, and the moment one looks at.
+//!
+//! A [`Journal`] knows one past. A run holds several, its branches, and a place on one of them. At
+//! the end of a branch time goes on and what is done is added. Anywhere before it one looks at the
+//! past: time plays what was recorded, and an action goes on differently, on a new branch. The
+//! earlier future stays.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::action::Action;
+use crate::change::Change;
+use crate::desk::Desk;
+use crate::journal::{Done, Journal};
+use crate::refusal::Refusal;
+use crate::timer::Instant;
+
+/// Branches, and a place on one of them.
+#[derive(Clone, Debug)]
+pub struct Run {
+    branches: Vec<Branch>,
+    current: usize,
+    now: Instant,
+    past: Option<Past>,
+    begun: u32,
+}
+
+/// One past, with where it came from.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// Its number in the run; never given twice.
+    pub id: BranchId,
+    /// Where it came from.
+    pub origin: Origin,
+    journal: Journal,
+    present: Instant,
+}
+
+/// What tells branches apart: counted from 1 in the order in which they were begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BranchId(pub u32);
+
+/// Where a branch came from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The run began with it.
+    Beginning,
+    /// Somebody acted in the past of another branch.
+    Fork {
+        /// Of which one.
+        of: BranchId,
+        /// When.
+        at: Instant,
+    },
+    /// A story that was read and is gone on with, by its title.
+    Scenario(String),
+}
+
+/// The desk at a place before the end of the branch.
+#[derive(Clone, Debug)]
+struct Past {
+    /// How many of the journal's deeds are done by then.
+    deeds: usize,
+    desk: Desk,
+}
+
+impl Branch {
+    /// All of it, whatever moment is looked at.
+    pub const fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Until when it has been lived.
+    pub const fn present(&self) -> Instant {
+        self.present
+    }
+}
+
+impl Run {
+    /// A run of one branch, at its end.
+    pub fn new(journal: Journal) -> Self {
+        let now = journal.desk().now();
+        let first = Branch {
+            id: BranchId(1),
+            origin: Origin::Beginning,
+            present: now,
+            journal,
+        };
+        Self {
+            branches: [first].into(),
+            current: 0,
+            now,
+            past: None,
+            begun: 1,
+        }
+    }
+
+    /// The desk at the moment that is looked at, in what concerns its sessions; [`Self::now`] may
+    /// be later, while nothing happens.
+    pub fn desk(&self) -> &Desk {
+        match &self.past {
+            Some(past) => &past.desk,
+            None => self.branch().journal.desk(),
+        }
+    }
+
+    /// The moment that is looked at.
+    pub const fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Whether that moment is before the end of the branch.
+    pub const fn is_past(&self) -> bool {
+        self.past.is_some()
+    }
+
+    /// What changed up to the moment that is looked at.
+    pub fn changes(&self) -> &[Change] {
+        let journal = &self.branch().journal;
+        match &self.past {
+            Some(past) => journal.changes_after(past.deeds, self.now),
+            None => journal.changes(),
+        }
+    }
+
+    /// Every branch, in the order in which they were begun.
+    pub fn branches(&self) -> &[Branch] {
+        &self.branches
+    }
+
+    /// The branch that is looked at.
+    pub fn branch(&self) -> &Branch {
+        &self.branches[self.current]
+    }
+
+    /// Somebody does something now. In the past an action that can be done begins a branch, unless
+    /// nothing happened after that moment; one that is refused leaves everything as it is.
+    ///
+    /// Returns why it was refused, if it was.
+    pub fn act(&mut self, action: &Action) -> Option<Refusal> {
+        let now = self.now;
+        if let Some(past) = &self.past {
+            let refused = past.desk.clone().act(now, action).refused;
+            if refused.is_some() {
+                return refused;
+            }
+            let deeds = past.deeds;
+            self.go_on_from(deeds);
+        }
+        let branch = &mut self.branches[self.current];
+        branch.journal.act(now, action).refused
+    }
+
+    /// Time passes until `now`; earlier than the present moment, nothing happens. In the past,
+    /// what was recorded happens again; from the end of the branch on it is lived.
+    ///
+    /// Returns whether anything happened at the desk.
+    pub fn advance(&mut self, now: Instant) -> bool {
+        if now < self.now {
+            return false;
+        }
+        self.now = now;
+        let branch = &mut self.branches[self.current];
+        let mut happened = false;
+        if now >= branch.present {
+            happened = self.past.take().is_some();
+        }
+        if let Some(past) = &mut self.past {
+            return past.play(branch.journal.done(), now);
+        }
+        branch.present = now;
+        let next = branch.journal.desk().next_deadline();
+        if next.is_some_and(|next| next.due_at <= now) {
+            // `now` is not before the journal's present: that was asked above.
+            happened |= branch.journal.advance(now).is_ok();
+        }
+        happened
+    }
+
+    /// Looks at another moment of the branch: not before its beginning, not after its end.
+    pub fn seek(&mut self, moment: Instant) {
+        let branch = self.branch();
+        if moment >= branch.present {
+            self.go_to_end();
+        } else {
+            let moment = moment.max(branch.journal.beginning().now());
+            let deeds = branch
+                .journal
+                .done()
+                .partition_point(|done| done.at <= moment);
+            self.look(deeds, moment);
+        }
+    }
+
+    /// Looks at the end of the branch, where time goes on.
+    pub fn go_to_end(&mut self) {
+        self.now = self.branch().present;
+        self.past = None;
+    }
+
+    /// Whether there is a deed to take back.
+    pub fn can_undo(&self) -> bool {
+        self.last_deed().is_some()
+    }
+
+    /// Goes back to just before the last deed; nothing is lost, and [`Self::redo`] goes there again.
+    pub fn undo(&mut self) {
+        if let Some(index) = self.last_deed() {
+            let at = self.branch().journal.done()[index].at;
+            self.look(index, at);
+        }
+    }
+
+    /// Whether there is a deed to come.
+    pub fn can_redo(&self) -> bool {
+        self.next_deed().is_some()
+    }
+
+    /// Goes on to just after the next deed.
+    pub fn redo(&mut self) {
+        if let Some(index) = self.next_deed() {
+            let branch = self.branch();
+            let done = branch.journal.done();
+            let at = done[index].at;
+            if index + 1 == done.len() && at >= branch.present {
+                self.go_to_end();
+            } else {
+                self.look(index + 1, at);
+            }
+        }
+    }
+
+    /// Looks at another branch, at the same moment if it has lived that long.
+    pub fn switch(&mut self, to: BranchId) {
+        if let Some(index) = self.index_of(to) {
+            self.current = index;
+            self.past = None;
+            self.seek(self.now);
+        }
+    }
+
+    /// Forgets a branch; the last one stays. Who looks at it looks at the one it came from then,
+    /// or at the first.
+    pub fn delete(&mut self, id: BranchId) {
+        let Some(index) = self.index_of(id).filter(|_| self.branches.len() > 1) else {
+            return;
+        };
+        let looked_at = self.branch().id;
+        let gone = self.branches.remove(index);
+        let parent = match gone.origin {
+            Origin::Fork { of, .. } => self.index_of(of),
+            Origin::Beginning | Origin::Scenario(_) => None,
+        };
+        if let Some(current) = self.index_of(looked_at) {
+            self.current = current;
+        } else {
+            self.current = parent.unwrap_or(0);
+            self.past = None;
+            self.seek(self.now);
+        }
+    }
+
+    /// Adds a story that was read, and looks at its end.
+    pub fn adopt(&mut self, title: String, journal: Journal) {
+        self.begin(Origin::Scenario(title), journal);
+        self.go_to_end();
+    }
+
+    /// The last deed before the moment that is looked at; one that was refused is none.
+    fn last_deed(&self) -> Option<usize> {
+        let done = self.branch().journal.done();
+        let deeds = self.past.as_ref().map_or(done.len(), |past| past.deeds);
+        done[..deeds]
+            .iter()
+            .rposition(|deed| deed.refused.is_none())
+    }
+
+    fn next_deed(&self) -> Option<usize> {
+        let deeds = self.past.as_ref()?.deeds;
+        let later = &self.branch().journal.done()[deeds..];
+        let ahead = later.iter().position(|deed| deed.refused.is_none())?;
+        Some(deeds + ahead)
+    }
+
+    fn look(&mut self, deeds: usize, moment: Instant) {
+        let desk = self.branch().journal.desk_after(deeds, moment);
+        self.now = moment;
+        self.past = Some(Past { deeds, desk });
+    }
+
+    /// Leaves the past: on a branch of its own where something happened after this place, on the
+    /// same one where nothing did.
+    fn go_on_from(&mut self, deeds: usize) {
+        let (now, id) = (self.now, self.branch().id);
+        let journal = &self.branch().journal;
+        let branch = journal.branch_after(deeds, now);
+        let has_future =
+            journal.done().len() > deeds || journal.changes().len() > branch.changes().len();
+        if has_future {
+            self.begin(Origin::Fork { of: id, at: now }, branch);
+        } else {
+            let here = &mut self.branches[self.current];
+            here.journal = branch;
+            here.present = now;
+        }
+        self.past = None;
+    }
+
+    fn begin(&mut self, origin: Origin, journal: Journal) {
+        self.begun += 1;
+        self.branches.push(Branch {
+            id: BranchId(self.begun),
+            origin,
+            present: journal.desk().now(),
+            journal,
+        });
+        self.current = self.branches.len() - 1;
+    }
+
+    fn index_of(&self, id: BranchId) -> Option<usize> {
+        self.branches.iter().position(|branch| branch.id == id)
+    }
+}
+
+impl Past {
+    /// What was recorded happens again, until `now`.
+    fn play(&mut self, done: &[Done], now: Instant) -> bool {
+        let before = self.deeds;
+        for deed in done[before..].iter().take_while(|deed| deed.at <= now) {
+            self.desk.act(deed.at, &deed.action);
+            self.deeds += 1;
+        }
+        let strikes = self
+            .desk
+            .next_deadline()
+            .is_some_and(|next| next.due_at <= now);
+        if strikes {
+            // A desk in the past is never later than the moment that is looked at.
+            let _ = self.desk.advance(now);
+        }
+        strikes || self.deeds > before
+    }
+}

@@ -1,0 +1,59 @@
+//! In which language the statuses are named: as the technician's own console names them.
+
+use leptos::prelude::*;
+use queuescope_core::language::Language;
+
+use crate::i18n::words;
+use crate::storage;
+
+/// The language of the status names, for everything that shows one.
+#[derive(Clone, Copy)]
+pub(crate) struct NamesChoice(RwSignal<Language>);
+
+const KEY: &str = "names";
+
+impl NamesChoice {
+    /// Takes up the last choice.
+    pub(crate) fn provide() -> Self {
+        let code = storage::remembered(KEY);
+        let known = |language: &Language| Some(language.code()) == code.as_deref();
+        let language = Language::ALL.into_iter().find(known);
+        let choice = Self(RwSignal::new(language.unwrap_or(Language::En)));
+        provide_context(choice);
+        choice
+    }
+
+    pub(crate) fn get(self) -> Language {
+        self.0.get()
+    }
+
+    fn choose(self, code: &str) {
+        if let Some(language) = Language::ALL.into_iter().find(|one| one.code() == code) {
+            storage::remember(KEY, code);
+            self.0.set(language);
+        }
+    }
+}
+
+/// The four languages in a list.
+#[component]
+pub(crate) fn NamesSwitch() -> impl IntoView {
+    let choice: NamesChoice = expect_context();
+    let options = Language::ALL.map(|language| {
+        view! {
+            <option value=language.code() selected=move || choice.get() == language>
+                {language.own_name()}
+            </option>
+        }
+    });
+    view! {
+        <select
+            class="select"
+            aria-label=words().shell.status_names
+            title=words().shell.status_names
+            on:change=move |event| choice.choose(&event_target_value(&event))
+        >
+            {options}
+        </select>
+    }
+}
