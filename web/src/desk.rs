@@ -1,11 +1,13 @@
 //! The desk: the queues, the session that is selected, and all that happened, as a timeline.
 
 mod deadlines;
+mod device;
 mod history;
 mod limits;
 mod new_session;
 mod next;
 mod panel;
+mod participants;
 mod queue;
 mod row;
 mod seat;
@@ -20,6 +22,7 @@ use history::History;
 use limits::LimitsForm;
 use new_session::NewSession;
 use panel::Panel;
+pub(crate) use participants::Role;
 use queue::QueueTable;
 use seat::Seat;
 

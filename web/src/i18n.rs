@@ -8,6 +8,7 @@ pub(crate) mod desk;
 pub(crate) mod domain;
 pub(crate) mod en;
 pub(crate) mod explorer;
+pub(crate) mod panel;
 pub(crate) mod shell;
 
 use leptos::prelude::*;
@@ -24,6 +25,8 @@ pub(crate) struct Words {
     pub(crate) clock: clock::ClockWords,
     /// The desk.
     pub(crate) desk: desk::DeskWords,
+    /// The selected session.
+    pub(crate) panel: panel::PanelWords,
     /// The explorer.
     pub(crate) explorer: explorer::ExplorerWords,
     /// The domain's own sentences.

@@ -1,4 +1,4 @@
-//! What can happen next to an entry, and what cannot, and why.
+//! What can happen next to a session, and what cannot, and why.
 
 use alloc::vec::Vec;
 
@@ -7,6 +7,8 @@ use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipie
 use crate::change::Change;
 use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::refusal::Refusal;
+use crate::session::Session;
+use crate::staff::{Console, Presence};
 
 /// One action, and what would come of it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,18 +21,25 @@ pub struct Possibility {
 
 impl Desk {
     /// Every action of everybody that concerns this session, each tried out on the desk as it
-    /// stands: of every technician who has it in the queue or could start it from its channel, of
-    /// the customer, the device, and the administrator. The screens use this and nothing else to
-    /// enable a button.
-    pub fn possibilities(&self, session: SessionId) -> Vec<Possibility> {
-        let concerned = self.concerned_by(session);
-        let technicians = concerned
-            .iter()
-            .flat_map(|id| self.actions_of(*id, session));
-        let disable = concerned.iter().copied().map(Action::DisableTechnician);
-        technicians
-            .chain(CUSTOMER.map(|deed| Action::Customer(session, deed)))
-            .chain(DEVICE.map(|deed| Action::Device(session, deed)))
+    /// stands: of every technician who has it in the queue, of those who could start it from its
+    /// channel, of the customer, the device, and the administrator. The screens use this and
+    /// nothing else to enable a button.
+    ///
+    /// What would leave a console as it is, such as showing one that is in the foreground, is not
+    /// listed.
+    pub fn possibilities(&self, id: SessionId) -> Vec<Possibility> {
+        let Some(session) = self.session(id) else {
+            return Vec::new();
+        };
+        let owners: Vec<_> = self.technicians(|one| owns(one, session)).collect();
+        let members = self.technicians(|one| !owns(one, session) && self.serves(one, session));
+        let start = |by| Action::Technician(by, id, Deed::StartSession);
+        let disable = owners.iter().copied().map(Action::DisableTechnician);
+        let owned = owners.iter().flat_map(|one| self.actions_of(*one, id));
+        owned
+            .chain(members.map(start))
+            .chain(CUSTOMER.map(|deed| Action::Customer(id, deed)))
+            .chain(DEVICE.map(|deed| Action::Device(id, deed)))
             .chain(disable)
             .map(|action| Possibility {
                 result: self.try_out(&action),
@@ -39,29 +48,27 @@ impl Desk {
             .collect()
     }
 
-    /// The technicians who see the session, in their own queue or in that of a channel they serve.
-    fn concerned_by(&self, session: SessionId) -> Vec<TechnicianId> {
-        let Some(session) = self.session(session) else {
-            return Vec::new();
-        };
-        let sees = |id: TechnicianId| {
-            session.entries().iter().any(|entry| match entry.queue {
-                Queue::Technician(owner) => owner == id,
-                Queue::Channel(channel) => self
-                    .staff()
-                    .channel(channel)
-                    .is_some_and(|channel| channel.members.contains(&id)),
-            })
-        };
+    fn technicians(
+        &self,
+        which: impl Fn(TechnicianId) -> bool,
+    ) -> impl Iterator<Item = TechnicianId> {
         let everybody = self.staff().technicians().map(|(id, _)| id);
-        everybody.filter(|id| sees(*id)).collect()
+        everybody.filter(move |id| which(*id))
+    }
+
+    /// Whether the session is in the queue of a channel that the technician serves.
+    fn serves(&self, technician: TechnicianId, session: &Session) -> bool {
+        session.entries().iter().any(|entry| match entry.queue {
+            Queue::Technician(_) => false,
+            Queue::Channel(channel) => self
+                .staff()
+                .channel(channel)
+                .is_some_and(|channel| channel.members.contains(&technician)),
+        })
     }
 
     fn actions_of(&self, by: TechnicianId, session: SessionId) -> Vec<Action> {
-        let others = || {
-            let everybody = self.staff().technicians();
-            everybody.map(|(id, _)| id).filter(move |id| *id != by)
-        };
+        let others = || self.technicians(move |id| id != by);
         let groups = self.staff().groups().map(|(id, _)| Recipient::Group(id));
         let channels = self
             .staff()
@@ -82,6 +89,7 @@ impl Desk {
             Deed::RebootDevice,
             Deed::EndSession,
             Deed::SendChat,
+            Deed::SelectSession,
         ]);
         deeds.extend(Tool::ALL.map(Deed::OpenTool));
         deeds.extend(Tool::ALL.map(Deed::CloseTool));
@@ -89,16 +97,37 @@ impl Desk {
         let on_session = deeds
             .into_iter()
             .map(|deed| Action::Technician(by, session, deed));
-        let on_console = CONSOLE.map(|deed| Action::Console(by, deed));
+        let console = self.staff().technician(by).map(|one| &one.console);
+        let on_console = CONSOLE
+            .into_iter()
+            .filter(|deed| console.is_some_and(|console| !is_so_already(*deed, console)))
+            .map(|deed| Action::Console(by, deed));
         on_session.chain(on_console).collect()
     }
 }
 
-const CONSOLE: [ConsoleDeed; 4] = [
+fn owns(technician: TechnicianId, session: &Session) -> bool {
+    session.entry(Queue::Technician(technician)).is_some()
+}
+
+fn is_so_already(deed: ConsoleDeed, console: &Console) -> bool {
+    match deed {
+        ConsoleDeed::Show => console.in_foreground,
+        ConsoleDeed::Hide => !console.in_foreground,
+        ConsoleDeed::SetPresence(presence) => console.presence == presence,
+        ConsoleDeed::LoseNetwork => !console.has_network,
+        ConsoleDeed::RestoreNetwork => console.has_network,
+    }
+}
+
+const CONSOLE: [ConsoleDeed; 7] = [
     ConsoleDeed::Show,
     ConsoleDeed::Hide,
     ConsoleDeed::LoseNetwork,
     ConsoleDeed::RestoreNetwork,
+    ConsoleDeed::SetPresence(Presence::Available),
+    ConsoleDeed::SetPresence(Presence::Busy),
+    ConsoleDeed::SetPresence(Presence::Away),
 ];
 
 const CUSTOMER: [CustomerDeed; 5] = [

@@ -10,7 +10,7 @@ mod refusals;
 mod scenarios;
 
 #[cfg(feature = "alloc")]
-pub use actions::{action, tool};
+pub use actions::{action, choice, tool};
 pub use meanings::*;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]

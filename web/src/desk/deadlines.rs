@@ -4,10 +4,13 @@ use leptos::prelude::*;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
 
+use crate::clock::Clock;
 use crate::duration::{duration, left};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::icon::{self, Icon};
 
 /// How long it is until a limit strikes: the time written, and a bar.
 #[component]
@@ -58,11 +61,29 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
                 <li class="deadline">
                     <Remaining deadline />
                     <StatusChip status=deadline.to />
+                    <Jump deadline />
                 </li>
             </For>
         </ul>
         <Show when=move || rows().is_empty()>
-            <p class="quiet">{words.desk.no_deadline}</p>
+            <p class="quiet">{words.panel.no_deadline}</p>
         </Show>
+    }
+}
+
+/// Goes to the moment at which a limit strikes.
+#[component]
+fn Jump(deadline: Deadline) -> impl IntoView {
+    let (clock, words) = (Clock::expect(), words());
+    let limit = (words.domain.limit)(deadline.limit);
+    let label = (words.panel.jump)(limit, deadline.to.name(words.language));
+    view! {
+        <Button
+            emphasis=Emphasis::Quiet
+            label
+            on_press=move |_| clock.jump(deadline.due_at)
+        >
+            <Icon drawing=icon::STEP />
+        </Button>
     }
 }

@@ -7,7 +7,8 @@ use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
-use super::next::NextActions;
+use super::next::{NextActions, View};
+use super::participants::Participants;
 use crate::address::Address;
 use crate::duration::duration;
 use crate::i18n::words;
@@ -47,9 +48,10 @@ pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
         <section class="panel" aria-labelledby="panel-title">
             {move || match head.get() {
                 Some(head) => view! { <PanelHead head /> }.into_any(),
-                None => view! { <p id="panel-title">{words.desk.not_yours}</p> }.into_any(),
+                None => view! { <p id="panel-title">{words.panel.not_yours}</p> }.into_any(),
             }}
-            <NextActions session queue />
+            <NextActions view=View { session, queue } />
+            <Participants session queue />
         </section>
     }
 }
@@ -60,17 +62,17 @@ fn PanelHead(head: Head) -> impl IntoView {
     let Head { status, since, .. } = head;
     let restores = head.restores_to.map(|status| {
         view! {
-            <p class="panel-note">{words.desk.restores_to} " " <StatusChip status /></p>
+            <p class="panel-note">{words.panel.restores_to} " " <StatusChip status /></p>
         }
     });
     let outcome = head.outcome.map(|outcome| {
         view! {
-            <p class="panel-note">{(words.desk.outcome)((words.domain.outcome)(outcome))}</p>
+            <p class="panel-note">{(words.panel.outcome)((words.domain.outcome)(outcome))}</p>
         }
     });
     let lost = head
         .link_is_lost
-        .then(|| view! { <p class="panel-note">{words.desk.link_is_lost}</p> });
+        .then(|| view! { <p class="panel-note">{words.panel.link_is_lost}</p> });
     view! {
         <header class="panel-head" data-kin=crate::status_chip::kin_id(status.kin())>
             <h2 id="panel-title">{head.name}</h2>
@@ -82,7 +84,7 @@ fn PanelHead(head: Head) -> impl IntoView {
             </p>
             <p class="panel-meaning">
                 {(words.domain.meaning)(status)} " "
-                <a href=Address::status(status).href()>{words.desk.more_about}</a>
+                <a href=Address::status(status).href()>{words.panel.more_about}</a>
             </p>
             {restores}
             {outcome}

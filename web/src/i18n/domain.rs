@@ -18,6 +18,8 @@ pub(crate) struct DomainWords {
     pub(crate) limit: fn(Cause) -> &'static str,
     pub(crate) outcome: fn(Outcome) -> &'static str,
     pub(crate) action: fn(&Action, &Staff) -> String,
+    /// The name of an action that needs the choice of somebody, without that somebody.
+    pub(crate) choice: fn(Cause) -> &'static str,
     pub(crate) refusal: fn(Refusal, &Staff) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,
     pub(crate) condition: fn(Condition) -> &'static str,

@@ -4,6 +4,7 @@ mod clock;
 mod desk;
 mod domain;
 mod explorer;
+mod panel;
 mod shell;
 
 use queuescope_core::language::Language;
@@ -18,6 +19,7 @@ pub(crate) const fn words(names: Language) -> Words {
         shell: shell::WORDS,
         clock: clock::WORDS,
         desk: desk::WORDS,
+        panel: panel::WORDS,
         explorer: explorer::WORDS,
         domain: domain::WORDS,
     }

@@ -37,6 +37,9 @@ pub(crate) fn Button(
     /// Its name, where its content is not one.
     #[prop(optional, into)]
     label: Option<String>,
+    /// The id of what says more about it.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
     /// Whether it can be pressed now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
@@ -50,6 +53,7 @@ pub(crate) fn Button(
             data-emphasis=emphasis.id()
             aria-label=label.clone()
             title=label
+            aria-describedby=described_by
             disabled=disabled
             on:click=move |event| on_press.run(event)
         >

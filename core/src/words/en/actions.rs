@@ -4,8 +4,9 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
+use crate::cause::Cause;
 use crate::ids::{Queue, TechnicianId};
-use crate::staff::Staff;
+use crate::staff::{Presence, Staff};
 
 /// The name of an action, as short as a button. Names are looked up among the staff.
 pub fn action(action: &Action, staff: &Staff) -> String {
@@ -23,6 +24,19 @@ pub fn action(action: &Action, staff: &Staff) -> String {
         Action::Device(_, deed) => device(*deed).into(),
         Action::SetLimits(_) => "Set limits".into(),
         Action::DisableTechnician(whom) => format!("Disable {}", name(*whom, staff)),
+    }
+}
+
+/// The name of an action that needs the choice of somebody, before anybody is chosen; of any other
+/// cause its sentence.
+pub const fn choice(cause: Cause) -> &'static str {
+    match cause {
+        Cause::StartSession => "Start session",
+        Cause::TransferSession => "Transfer session",
+        Cause::InviteTechnician => "Invite technician",
+        Cause::ExcludeTechnician => "Exclude technician",
+        Cause::OfferLead => "Offer the lead",
+        other => super::cause(other),
     }
 }
 
@@ -60,7 +74,9 @@ const fn console(deed: ConsoleDeed) -> &'static str {
     match deed {
         ConsoleDeed::Show => "Console to the foreground",
         ConsoleDeed::Hide => "Console to the background",
-        ConsoleDeed::SetPresence(_) => "Set presence",
+        ConsoleDeed::SetPresence(Presence::Available) => "Presence: available",
+        ConsoleDeed::SetPresence(Presence::Busy) => "Presence: busy",
+        ConsoleDeed::SetPresence(Presence::Away) => "Presence: away",
         ConsoleDeed::LoseNetwork => "Lose the technician’s network",
         ConsoleDeed::RestoreNetwork => "Restore the technician’s network",
     }

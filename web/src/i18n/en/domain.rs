@@ -14,6 +14,7 @@ pub(super) const WORDS: DomainWords = DomainWords {
     limit: en::limit,
     outcome: Outcome::name,
     action: en::action,
+    choice: en::choice,
     refusal: en::refusal,
     dispute: en::dispute,
     condition: en::condition,

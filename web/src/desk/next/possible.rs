@@ -1,0 +1,189 @@
+//! What is possible: a button each, with the status it brings; what needs a choice of somebody
+//! among many is folded into one line.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use queuescope_core::action::{Action, Deed};
+use queuescope_core::cause::Cause;
+use queuescope_core::change::Change;
+use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::ids::Queue;
+use queuescope_core::status::Status;
+
+use super::View;
+use super::group::Group;
+use super::preview::{PREVIEW_ID, Preview};
+use crate::i18n::{Words, words};
+use crate::status_chip::StatusChip;
+use crate::store::Store;
+use crate::ui::button::Button;
+
+/// One thing that can be done, and all that it would change.
+pub(super) type Permitted = (Action, Vec<Change>);
+
+/// Up to so many colleagues each have a button of their own.
+const A_FEW: usize = 3;
+
+/// The buttons of one group; nothing where nothing is possible.
+#[component]
+pub(super) fn ActionGroup(
+    group: Group,
+    possibilities: Memo<Vec<Possibility>>,
+    view: View,
+) -> impl IntoView {
+    let lines = Memo::new(move |_| possibilities.with(|all| lines(all, group, view.queue)));
+    let title = group.title();
+    view! {
+        <Show when=move || !lines.with(Vec::is_empty)>
+            <div class="next-group">
+                <h4>{title}</h4>
+                <ul class="next-actions">
+                    <For each=move || lines.get() key=Clone::clone let:line>
+                        <Line line view />
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+/// What is permitted in a group: alone, or all of one kind together where they are many.
+fn lines(all: &[Possibility], group: Group, queue: Queue) -> Vec<Vec<Permitted>> {
+    let mut lines: Vec<Vec<Permitted>> = Vec::new();
+    let in_group = all
+        .iter()
+        .filter(|one| Group::of(&one.action, queue.technician()) == group);
+    for one in in_group {
+        let Ok(changes) = &one.result else { continue };
+        let permitted = (one.action.clone(), changes.clone());
+        match lines.last_mut() {
+            Some(line) if kind(&line[0].0) == kind(&one.action) && kind(&one.action).is_some() => {
+                line.push(permitted);
+            }
+            _ => lines.push([permitted].into()),
+        }
+    }
+    let few = |line: Vec<Permitted>| -> Vec<Vec<Permitted>> {
+        if line.len() > A_FEW {
+            [line].into()
+        } else {
+            line.into_iter().map(|one| [one].into()).collect()
+        }
+    };
+    let mut lines: Vec<_> = lines.into_iter().flat_map(few).collect();
+    // What brings a status first; the sort keeps the order of the console otherwise.
+    lines.sort_by_key(|line| brings(&line[0].1, queue).is_none());
+    lines
+}
+
+/// What is done to one of many colleagues, by whom.
+fn kind(action: &Action) -> Option<(Cause, Option<queuescope_core::ids::TechnicianId>)> {
+    let is_choice = matches!(
+        action,
+        Action::Technician(
+            _,
+            _,
+            Deed::TransferSession(_)
+                | Deed::InviteTechnician(_)
+                | Deed::ExcludeTechnician(_)
+                | Deed::OfferLead(_)
+        )
+    ) || matches!(action, Action::Technician(_, _, Deed::StartSession));
+    is_choice.then(|| {
+        let by = match action {
+            // Whoever starts it from a channel's queue is the choice.
+            Action::Technician(_, _, Deed::StartSession) => None,
+            _ => action.technician(),
+        };
+        (action.cause(), by)
+    })
+}
+
+#[component]
+fn Line(line: Vec<Permitted>, view: View) -> impl IntoView {
+    let words = words();
+    if line.len() == 1 {
+        return line
+            .into_iter()
+            .map(|permitted| view! { <ActionButton permitted view /> })
+            .collect_view()
+            .into_any();
+    }
+    let title = (words.panel.choice)((words.domain.choice)(line[0].0.cause()), line.len());
+    let buttons = line
+        .into_iter()
+        .map(|permitted| view! { <ActionButton permitted view /> });
+    view! {
+        <li class="next-choice">
+            <details>
+                <summary>{title}</summary>
+                <ul class="next-actions">{buttons.collect_view()}</ul>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// What a button says; who does it, where that is another technician.
+pub(super) fn name(action: &Action, queue: Queue, desk: &Desk, words: &Words) -> String {
+    let name = (words.domain.action)(action, desk.staff());
+    match action
+        .technician()
+        .filter(|by| Some(*by) != queue.technician())
+    {
+        Some(by) => {
+            let who = desk.staff().queue_name(Queue::Technician(by));
+            (words.panel.done_by)(who, &name)
+        }
+        None => name,
+    }
+}
+
+/// The status the entry in that queue would get.
+fn brings(changes: &[Change], queue: Queue) -> Option<Status> {
+    let mut yours = changes.iter().rev();
+    let change = yours.find(|change| change.queue == queue)?;
+    Some(change.to)
+}
+
+/// A finger that rests on a button that long only wants to see; in milliseconds.
+const LONG_PRESS: f64 = 500.0;
+
+/// A button, and beside its name the status it brings. Whoever points at it, comes to it by
+/// keyboard or rests a finger on it sees what it would do.
+#[component]
+fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
+    let (store, preview, words) = (Store::expect(), Preview::expect(), words());
+    let (action, changes) = permitted;
+    let brings = brings(&changes, view.queue);
+    let name = untrack(|| store.desk(|desk| name(&action, view.queue, desk, words)));
+    let shown = StoredValue::new((name.clone(), changes));
+    let show = move || preview.show(shown.get_value());
+    let hide = move || preview.hide(&shown.with_value(|(name, _)| name.clone()));
+    let pressed_at = StoredValue::new(None::<f64>);
+    let press = move |event: MouseEvent| {
+        let since = pressed_at.get_value().map(|at| event.time_stamp() - at);
+        pressed_at.set_value(None);
+        if since.is_none_or(|since| since < LONG_PRESS) {
+            store.dispatch(&action);
+        }
+    };
+    view! {
+        <li
+            data-brings=brings.map(Status::id)
+            on:pointerenter=move |_| show()
+            on:pointerleave=move |_| hide()
+            on:focusin=move |_| show()
+            on:focusout=move |_| hide()
+            on:pointerdown=move |event| {
+                let is_touch = event.pointer_type() == "touch";
+                pressed_at.set_value(is_touch.then(|| event.time_stamp()));
+            }
+        >
+            <Button on_press=press described_by=PREVIEW_ID>
+                {name}
+                {brings.map(|status| view! { <StatusChip status /> })}
+            </Button>
+        </li>
+    }
+}

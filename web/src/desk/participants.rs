@@ -1,0 +1,88 @@
+//! Everybody who sees the session, each with the status in their own queue.
+
+use leptos::prelude::*;
+use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::status::Status;
+
+use super::seat::Seat;
+use crate::i18n::words;
+use crate::status_chip::StatusChip;
+use crate::store::Store;
+
+/// One entry of the session.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Participant {
+    queue: Queue,
+    name: String,
+    status: Status,
+    role: Role,
+}
+
+/// What somebody is in the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    /// Holds it.
+    Lead,
+    /// Came by invitation, and has been offered the lead.
+    Offered,
+    /// Came by invitation.
+    Collaborator,
+    /// Sees it.
+    Other,
+}
+
+fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
+    let Some(session) = desk.session(id) else {
+        return Vec::new();
+    };
+    let entries = session.entries().iter();
+    entries
+        .map(|entry| Participant {
+            queue: entry.queue,
+            name: desk.staff().queue_name(entry.queue).to_owned(),
+            status: entry.status,
+            role: match entry.queue.technician() {
+                Some(one) if session.lead == Some(one) => Role::Lead,
+                _ if entry.lead_is_offered => Role::Offered,
+                _ if entry.is_collaborator => Role::Collaborator,
+                _ => Role::Other,
+            },
+        })
+        .collect()
+}
+
+/// The list; each leads to the queue it is in.
+#[component]
+pub(super) fn Participants(session: SessionId, queue: Queue) -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().panel);
+    let participants = Memo::new(move |_| store.desk(|desk| participants(desk, session)));
+    view! {
+        <section class="participants" aria-labelledby="participants-title">
+            <h3 id="participants-title">{words.participants}</h3>
+            <ul>
+                <For each=move || participants.get() key=Clone::clone let:one>
+                    <Line one present=queue />
+                </For>
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn Line(one: Participant, present: Queue) -> impl IntoView {
+    let (store, seat, words) = (Store::expect(), Seat::expect(), &words().panel);
+    let current = (one.queue == present).then_some("true");
+    let target = one.name.clone();
+    let href = move || {
+        let here = untrack(|| store.desk(|desk| desk.staff().queue_name(present).to_owned()));
+        seat.place().with_queue(&target, &here).href()
+    };
+    view! {
+        <li class="participant">
+            <a href=href aria-current=current>{one.name}</a>
+            <StatusChip status=one.status />
+            <span class="quiet">{(words.role)(one.role)}</span>
+        </li>
+    }
+}

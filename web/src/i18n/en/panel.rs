@@ -1,0 +1,44 @@
+//! The selected session in English.
+
+use queuescope_core::session::Applet;
+
+use crate::desk::Role;
+use crate::i18n::panel::PanelWords;
+
+pub(super) const WORDS: PanelWords = PanelWords {
+    not_yours: "This session was never in this queue. Select one in the queue.",
+    more_about: "Every way in and out",
+    restores_to: "Will return to",
+    outcome: |outcome| format!("Outcome in the report: {outcome}."),
+    link_is_lost: "The link is lost; the console does not know it yet.",
+    participants: "Who sees it",
+    role: |role| match role {
+        Role::Lead => "Lead",
+        Role::Offered => "Has been offered the lead",
+        Role::Collaborator => "Collaborator",
+        Role::Other => "",
+    },
+    what_next: "What can happen next",
+    no_deadline: "No limit is running.",
+    jump: |limit, status| format!("Jump to {limit}: {status}"),
+    you: "You",
+    others: "Other technicians",
+    done_by: |who, what| format!("{who}: {what}"),
+    choice: |what, many| format!("{what}… ({many})"),
+    tools: "Tools",
+    console: "Consoles and machines",
+    more_actions: "Tools, consoles and administrator",
+    not_possible: "Not possible now, and why",
+    and_more: |more| format!("and {more} more"),
+    preview_hint: "Point at an action, or rest a finger on it, to see what it does to every entry.",
+    no_effect: "No status changes.",
+    applet: |applet| match applet {
+        Applet::Downloading => "Applet not started",
+        Applet::Declined => "Terms declined",
+        Applet::Running => "Applet runs",
+        Applet::Closed => "Applet closed",
+    },
+    network_up: "Network up",
+    network_down: "Network down",
+    device_reboots: "Rebooting",
+};
