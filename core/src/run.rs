@@ -282,9 +282,11 @@ impl Run {
         Some(deeds + ahead)
     }
 
-    fn look(&mut self, deeds: usize, moment: Instant) {
+    /// Looks at the moment after the first so many deeds of the branch, and not before that moment:
+    /// where several deeds have the same time, the moment alone does not tell them apart.
+    pub fn look(&mut self, deeds: usize, moment: Instant) {
         let desk = self.branch().journal.desk_after(deeds, moment);
-        self.now = moment;
+        self.now = desk.now();
         self.past = Some(Past { deeds, desk });
     }
 

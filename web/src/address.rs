@@ -19,6 +19,7 @@ use queuescope_core::status::Status;
 use crate::i18n::Words;
 pub(crate) use current::CurrentAddress;
 pub(crate) use desk::DeskPlace;
+pub(crate) use likeness::{distance, slug};
 pub(crate) use lost::NotFound;
 
 /// A place on the page.

@@ -13,7 +13,7 @@ use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
 use crate::morning;
 use crate::names::NamesChoice;
-use crate::scenarios::ScenariosScreen;
+use crate::scenarios::{ScenariosScreen, Shelf};
 use crate::store::Store;
 use crate::theme::ThemeChoice;
 use bar::Bar;
@@ -25,7 +25,8 @@ pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
     let names = NamesChoice::provide();
-    Clock::provide(Store::provide(Run::new(morning::under_way())));
+    Clock::provide(Store::provide_for_the_desk(Run::new(morning::under_way())));
+    Shelf::provide();
     // Words are read while a view is built, so other words are another view.
     move || {
         i18n::provide(names.get());

@@ -18,6 +18,11 @@ pub(crate) fn duration(of: TimeDelta, days: &str) -> String {
     }
 }
 
+/// `+0:20`: how long after a beginning.
+pub(crate) fn offset(of: TimeDelta, days: &str) -> String {
+    format!("+{}", duration(of, days))
+}
+
 /// What is left until a moment, rounded up: it shows `0:00` only once it is over.
 pub(crate) fn left(until: Instant, now: Instant) -> TimeDelta {
     until - now + TimeDelta::milliseconds(999)

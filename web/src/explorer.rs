@@ -12,6 +12,7 @@ use crate::address::{Address, CurrentAddress, Selection};
 use crate::i18n::words;
 use card::Card;
 use list::Lists;
+pub(crate) use map::ChangesMap;
 use map::Map;
 
 /// The screen.

@@ -9,6 +9,7 @@ pub(crate) mod domain;
 pub(crate) mod en;
 pub(crate) mod explorer;
 pub(crate) mod panel;
+pub(crate) mod scenarios;
 pub(crate) mod shell;
 
 use leptos::prelude::*;
@@ -27,6 +28,8 @@ pub(crate) struct Words {
     pub(crate) desk: desk::DeskWords,
     /// The selected session.
     pub(crate) panel: panel::PanelWords,
+    /// The scenarios.
+    pub(crate) scenarios: scenarios::ScenariosWords,
     /// The explorer.
     pub(crate) explorer: explorer::ExplorerWords,
     /// The domain's own sentences.

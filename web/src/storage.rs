@@ -1,4 +1,5 @@
-//! What outlives the tab, where storage is allowed: choices of how the page looks.
+//! What outlives the tab, where storage is allowed: choices of how the page looks. And what outlives
+//! only a reload: the run, the files one has opened.
 
 use leptos::prelude::window;
 
@@ -21,4 +22,31 @@ fn full(key: &str) -> String {
 
 fn storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
+}
+
+/// What this tab keeps over a reload under that key.
+pub(crate) fn kept(key: &str) -> Option<String> {
+    session_storage()?.get_item(&full(key)).ok().flatten()
+}
+
+/// Keeps a text over a reload of this tab; false where there is no room for it.
+pub(crate) fn keep(key: &str, value: &str) -> bool {
+    session_storage().is_some_and(|storage| storage.set_item(&full(key), value).is_ok())
+}
+
+/// The texts that this tab keeps in a list, in the order in which they were kept.
+pub(crate) fn kept_list(key: &str) -> Vec<String> {
+    (0..)
+        .map_while(|number: usize| kept(&format!("{key}.{number}")))
+        .collect()
+}
+
+/// Keeps one more text in a list.
+pub(crate) fn keep_one_more(key: &str, value: &str) -> bool {
+    let next = kept_list(key).len();
+    keep(&format!("{key}.{next}"), value)
+}
+
+fn session_storage() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
 }

@@ -21,6 +21,9 @@ pub(crate) struct Store {
     refused: RwSignal<Option<Refusal>>,
 }
 
+#[derive(Clone, Copy)]
+struct OfTheDesk(Store);
+
 impl Store {
     /// Opens with that run, for everything below.
     pub(crate) fn provide(run: Run) -> Self {
@@ -33,6 +36,19 @@ impl Store {
             refused: RwSignal::new(None),
         };
         provide_context(store);
+        store
+    }
+
+    /// The same, and the one that is meant by [`Self::of_the_desk`].
+    pub(crate) fn provide_for_the_desk(run: Run) -> Self {
+        let store = Self::provide(run);
+        provide_context(OfTheDesk(store));
+        store
+    }
+
+    /// The store of the desk, wherever one is: a story on its stage has one of its own.
+    pub(crate) fn of_the_desk() -> Self {
+        let OfTheDesk(store) = expect_context();
         store
     }
 
@@ -59,6 +75,11 @@ impl Store {
     /// Looks at another moment of the branch.
     pub(crate) fn seek(self, moment: Instant) {
         self.look(|run| run.seek(moment));
+    }
+
+    /// Looks at the moment after the first so many deeds of the branch.
+    pub(crate) fn look_at(self, deeds: usize, moment: Instant) {
+        self.look(|run| run.look(deeds, moment));
     }
 
     /// Looks at the end of the branch, where time goes on.

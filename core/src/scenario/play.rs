@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 use super::{Expectation, ExpectedOutcome, Scenario, Step};
 use crate::change::Change;
 use crate::desk::Desk;
+use crate::journal::Journal;
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
 use crate::status::Status;
+use crate::timer::Instant;
 
 /// A scenario under way: the desk as it stands after the steps so far.
 #[derive(Clone, Debug)]
@@ -46,13 +48,40 @@ pub enum Missed {
     },
 }
 
+impl Scenario {
+    /// The desk before the first step.
+    pub fn beginning(&self) -> Desk {
+        Desk::new(self.start, self.limits, self.staff.clone())
+    }
+
+    /// When a step is played. Reading has checked that the time never decreases and stays within
+    /// the calendar.
+    pub fn moment(&self, step: &Step) -> Instant {
+        self.start + step.at
+    }
+
+    /// The whole story, lived: every deed in it is written down, and time has passed until its last
+    /// step. Whether it went as the steps say is for [`Player`] to tell.
+    pub fn journal(&self) -> Journal {
+        let mut journal = Journal::new(self.beginning());
+        for step in &self.steps {
+            let now = self.moment(step);
+            if let Some(act) = &step.act {
+                journal.act(now, &act.action);
+            }
+            // Time never decreases.
+            let _ = journal.advance(now);
+        }
+        journal
+    }
+}
+
 impl<'a> Player<'a> {
     /// Before the first step.
     pub fn new(scenario: &'a Scenario) -> Self {
-        let desk = Desk::new(scenario.start, scenario.limits, scenario.staff.clone());
         Self {
+            desk: scenario.beginning(),
             scenario,
-            desk,
             played: 0,
         }
     }
@@ -88,8 +117,7 @@ impl<'a> Player<'a> {
     }
 
     fn play(&mut self, step: &Step) -> (Vec<Change>, Option<Missed>) {
-        // Reading has checked that the time never decreases and stays within the calendar.
-        let now = self.scenario.start + step.at;
+        let now = self.scenario.moment(step);
         let Some(act) = &step.act else {
             let changes = self.desk.advance(now).unwrap_or_default();
             return (changes, self.missed_expectation(step));

@@ -9,7 +9,7 @@ mod places;
 mod spotlight;
 
 use leptos::prelude::*;
-use queuescope_core::rules::RULES;
+use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 
 use crate::address::Selection;
@@ -27,25 +27,39 @@ pub(super) fn Map(
     /// What is selected.
     selection: Memo<Selection>,
 ) -> impl IntoView {
+    let lit = Memo::new(move |_| Spotlight::of_selection(selection.get()));
     view! {
         <section class="map" aria-label=words().explorer.map.title>
             <Frame selection>
-                <Drawing selection />
+                <Drawing selection lit />
             </Frame>
             <Legend />
         </section>
     }
 }
 
+/// The map with changes that happen together, and nothing selected.
 #[component]
-fn Drawing(selection: Memo<Selection>) -> impl IntoView {
+pub(crate) fn ChangesMap(
+    /// The rules they follow.
+    rules: Memo<Vec<&'static Rule>>,
+) -> impl IntoView {
+    let lit = Memo::new(move |_| rules.with(|rules| Spotlight::of_changes(rules)));
+    let selection = Memo::new(|_| Selection::Nothing);
+    view! {
+        <section class="map" aria-label=words().explorer.map.title>
+            <div class="map-frame">
+                <Drawing selection lit />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Drawing(selection: Memo<Selection>, lit: Memo<Spotlight>) -> impl IntoView {
     let pointed = RwSignal::new(None);
-    let spotlight = Memo::new(move |_| Spotlight::on(pointed.get(), selection.get()));
-    let tab_stop = Memo::new(move |_| match spotlight.get() {
-        Spotlight::Off => Status::ALL[0],
-        Spotlight::Status(status) => status,
-        Spotlight::Transition(rule) => rule.from,
-    });
+    let spotlight = Memo::new(move |_| Spotlight::on(pointed.get(), lit.get()));
+    let tab_stop = Memo::new(move |_| spotlight.get().first());
     let edges = RULES
         .iter()
         .map(|rule| view! { <Edge rule selection spotlight /> });

@@ -2,9 +2,11 @@
 
 use queuescope_core::action::Action;
 use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::desk::Desk;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::rules::{Condition, Dispute};
+use queuescope_core::scenario::{Missed, ScenarioError};
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 
@@ -21,6 +23,8 @@ pub(crate) struct DomainWords {
     /// The name of an action that needs the choice of somebody, without that somebody.
     pub(crate) choice: fn(Cause) -> &'static str,
     pub(crate) refusal: fn(Refusal, &Staff) -> String,
+    pub(crate) scenario_error: fn(&ScenarioError) -> String,
+    pub(crate) missed: fn(Missed, &Desk) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,
     pub(crate) condition: fn(Condition) -> &'static str,
     pub(crate) procedures: &'static [&'static [&'static str]; 62],

@@ -5,6 +5,7 @@ mod desk;
 mod domain;
 mod explorer;
 mod panel;
+mod scenarios;
 mod shell;
 
 use queuescope_core::language::Language;
@@ -20,6 +21,7 @@ pub(crate) const fn words(names: Language) -> Words {
         clock: clock::WORDS,
         desk: desk::WORDS,
         panel: panel::WORDS,
+        scenarios: scenarios::WORDS,
         explorer: explorer::WORDS,
         domain: domain::WORDS,
     }

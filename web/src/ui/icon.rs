@@ -53,5 +53,9 @@ pub(crate) const WARNING: Drawing = "M8 2.5l6 10.5H2zM8 6.5v3M8 11.2h.01";
 pub(crate) const PLAY: Drawing = "M5 3l8 5-8 5z";
 /// Time stands still.
 pub(crate) const PAUSE: Drawing = "M5.5 3.5v9M10.5 3.5v9";
+/// Back to the thing before.
+pub(crate) const BACK: Drawing = "M12 3L5.5 8L12 13zM3.5 3.5v9";
+/// A file is opened.
+pub(crate) const OPEN: Drawing = "M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11";
 /// On to the next thing.
 pub(crate) const STEP: Drawing = "M4 3l6.5 5L4 13zM12.5 3.5v9";

@@ -1,6 +1,6 @@
 //! What the map lights up, and in which light everything on it stands.
 
-use queuescope_core::rules::Rule;
+use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 
 use crate::address::Selection;
@@ -11,14 +11,39 @@ pub(super) enum Spotlight {
     Off,
     Status(Status),
     Transition(&'static Rule),
+    /// Several changes that happen together.
+    Transitions(Edges),
 }
 
 impl Spotlight {
-    pub(super) fn on(pointed: Option<Status>, selection: Selection) -> Self {
-        match (pointed, selection) {
-            (Some(status), _) | (None, Selection::Status(status)) => Self::Status(status),
-            (None, Selection::Transition(rule)) => Self::Transition(rule),
-            (None, Selection::Nothing) => Self::Off,
+    /// What is pointed at, or else what is lit anyway.
+    pub(super) fn on(pointed: Option<Status>, anyway: Self) -> Self {
+        pointed.map_or(anyway, Self::Status)
+    }
+
+    /// What a selection lights.
+    pub(super) const fn of_selection(selection: Selection) -> Self {
+        match selection {
+            Selection::Status(status) => Self::Status(status),
+            Selection::Transition(rule) => Self::Transition(rule),
+            Selection::Nothing => Self::Off,
+        }
+    }
+
+    /// What changes that happen together light.
+    pub(super) fn of_changes(rules: &[&'static Rule]) -> Self {
+        if rules.is_empty() {
+            return Self::Off;
+        }
+        Self::Transitions(rules.iter().copied().collect())
+    }
+
+    /// The box to which the keyboard comes first.
+    pub(super) const fn first(self) -> Status {
+        match self {
+            Self::Status(status) => status,
+            Self::Transition(rule) => rule.from,
+            Self::Off | Self::Transitions(_) => Status::ALL[0],
         }
     }
 
@@ -33,7 +58,8 @@ impl Spotlight {
                 (None, None) => Light::Far,
             },
             Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
-            Self::Transition(_) => Light::Far,
+            Self::Transitions(edges) if edges.touch(status) => Light::Center,
+            Self::Transition(_) | Self::Transitions(_) => Light::Far,
         }
     }
 
@@ -44,8 +70,44 @@ impl Spotlight {
             Self::Status(lit) if lit == edge.from => Light::Out,
             Self::Status(lit) if lit == edge.to => Light::In,
             Self::Transition(rule) if rule == edge => Light::Center,
-            Self::Status(_) | Self::Transition(_) => Light::Far,
+            Self::Transitions(edges) if edges.contains(edge) => Light::Center,
+            Self::Status(_) | Self::Transition(_) | Self::Transitions(_) => Light::Far,
         }
+    }
+}
+
+/// A set of changes: a bit each, in the order of the rule book.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Edges(u128);
+
+const _: () = assert!(RULES.len() <= 128, "a bit each");
+
+impl Edges {
+    fn contains(self, rule: &Rule) -> bool {
+        let position = RULES.iter().position(|known| known == rule);
+        position.is_some_and(|position| self.0 >> position & 1 == 1)
+    }
+
+    fn touch(self, status: Status) -> bool {
+        let ends = |rule: &&Rule| rule.from == status || rule.to == status;
+        RULES.iter().filter(ends).any(|rule| self.contains(rule))
+    }
+}
+
+impl FromIterator<&'static Rule> for Edges {
+    fn from_iter<T: IntoIterator<Item = &'static Rule>>(rules: T) -> Self {
+        let bit = |rule: &Rule| {
+            RULES
+                .iter()
+                .position(|known| known == rule)
+                .map(|at| 1 << at)
+        };
+        Self(
+            rules
+                .into_iter()
+                .filter_map(bit)
+                .fold(0, |set, bit| set | bit),
+        )
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     action: en::action,
     choice: en::choice,
     refusal: en::refusal,
+    scenario_error: ToString::to_string,
+    missed: en::missed,
     dispute: en::dispute,
     condition: en::condition,
     procedures: &en::PROCEDURES,

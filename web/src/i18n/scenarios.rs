@@ -1,0 +1,43 @@
+//! The words of the scenarios.
+
+use crate::scenarios::Source;
+
+/// See [`super::en::words`] for the sentences.
+pub(crate) struct ScenariosWords {
+    pub(crate) hint: &'static str,
+    pub(crate) open: &'static str,
+    pub(crate) drop_here: &'static str,
+    pub(crate) not_text: &'static str,
+    /// The name of the file, and what is wrong with it.
+    pub(crate) wrong_file: fn(&str, &str) -> String,
+    pub(crate) no_such_story: fn(&str) -> String,
+    pub(crate) filter: &'static str,
+    pub(crate) from: &'static str,
+    pub(crate) to: &'static str,
+    pub(crate) by: &'static str,
+    pub(crate) any: &'static str,
+    pub(crate) clear_filter: &'static str,
+    pub(crate) count: fn(usize) -> String,
+    pub(crate) source: fn(Source) -> String,
+    pub(crate) to_rule: &'static str,
+    pub(crate) controls: &'static str,
+    pub(crate) play: &'static str,
+    pub(crate) stop: &'static str,
+    pub(crate) back: &'static str,
+    pub(crate) step: &'static str,
+    pub(crate) step_of: fn(usize, usize) -> String,
+    pub(crate) go_on: &'static str,
+    pub(crate) queues: &'static str,
+    pub(crate) empty_queue: &'static str,
+    /// The row of the document.
+    pub(crate) procedure: fn(u8) -> String,
+    /// What must hold.
+    pub(crate) expected: fn(&str) -> String,
+    /// The queue and the status.
+    pub(crate) shows: fn(&str, &str) -> String,
+    pub(crate) absent: &'static str,
+    /// What is done, and in which session.
+    pub(crate) of_session: fn(&str, &str) -> String,
+    /// What is tried.
+    pub(crate) is_refused: fn(&str) -> String,
+}

@@ -1,0 +1,106 @@
+//! Which stories are listed: those that end from a status, in a status, by somebody.
+
+use leptos::prelude::*;
+use queuescope_core::cause::Agent;
+use queuescope_core::status::Status;
+
+use super::shelf::Story;
+use crate::i18n::words;
+
+/// What is asked of a story; everything unless something is chosen.
+#[derive(Clone, Copy)]
+pub(super) struct Filter {
+    from: RwSignal<Option<Status>>,
+    to: RwSignal<Option<Status>>,
+    agent: RwSignal<Option<Agent>>,
+}
+
+impl Filter {
+    pub(super) fn new() -> Self {
+        Self {
+            from: RwSignal::new(None),
+            to: RwSignal::new(None),
+            agent: RwSignal::new(None),
+        }
+    }
+
+    pub(super) fn admits(self, story: &Story) -> bool {
+        let (from, to, agent) = (self.from.get(), self.to.get(), self.agent.get());
+        let rule = story.rule;
+        from.is_none_or(|from| rule.is_some_and(|rule| rule.from == from))
+            && to.is_none_or(|to| rule.is_some_and(|rule| rule.to == to))
+            && agent.is_none_or(|agent| story.agent == Some(agent))
+    }
+
+    pub(super) fn clear(self) {
+        self.from.set(None);
+        self.to.set(None);
+        self.agent.set(None);
+    }
+}
+
+/// The three choices.
+#[component]
+pub(super) fn FilterBar(filter: Filter) -> impl IntoView {
+    let words = words();
+    view! {
+        <div class="filter" role="group" aria-label=words.scenarios.filter>
+            <StatusChoice label=words.scenarios.from chosen=filter.from />
+            <StatusChoice label=words.scenarios.to chosen=filter.to />
+            <AgentChoice chosen=filter.agent />
+        </div>
+    }
+}
+
+#[component]
+fn StatusChoice(label: &'static str, chosen: RwSignal<Option<Status>>) -> impl IntoView {
+    let words = words();
+    let options = Status::ALL.map(|status| {
+        view! {
+            <option value=status.id() selected=move || chosen.get() == Some(status)>
+                {status.name(words.language)}
+            </option>
+        }
+    });
+    view! {
+        <label class="filter-choice">
+            <span>{label}</span>
+            <select
+                class="select"
+                on:change=move |event| chosen.set(Status::from_id(&event_target_value(&event)))
+            >
+                <option value="" selected=move || chosen.get().is_none()>
+                    {words.scenarios.any}
+                </option>
+                {options}
+            </select>
+        </label>
+    }
+}
+
+#[component]
+fn AgentChoice(chosen: RwSignal<Option<Agent>>) -> impl IntoView {
+    let words = words();
+    let options = (0..).zip(Agent::ALL).map(|(number, agent): (usize, _)| {
+        view! {
+            <option value=number.to_string() selected=move || chosen.get() == Some(agent)>
+                {(words.domain.agent)(agent)}
+            </option>
+        }
+    });
+    let choose = move |event| {
+        let number = event_target_value(&event).parse::<usize>().ok();
+        chosen.set(number.and_then(|number| Agent::ALL.get(number).copied()));
+    };
+    view! {
+        <label class="filter-choice">
+            <span>{words.scenarios.by}</span>
+            <select class="select" on:change=choose>
+                <option value="" selected=move || chosen.get().is_none()>
+                    {words.scenarios.any}
+                </option>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,63 @@
+//! The player: one story with its steps, its desk, and the map, which move together.
+
+use leptos::prelude::*;
+use queuescope_core::change::Change;
+use queuescope_core::rules::Rule;
+
+use super::cast::Cast;
+use super::controls::Controls;
+use super::shelf::{Source, Story};
+use super::stage::Stage;
+use super::steps::Steps;
+use crate::address::Address;
+use crate::explorer::ChangesMap;
+use crate::i18n::words;
+
+/// A story on its stage.
+#[component]
+pub(super) fn Player(story: Story) -> impl IntoView {
+    let stage = Stage::provide(&story.scenario);
+    let rules = Memo::new(move |_| {
+        let changes = stage.last_changes();
+        changes.iter().flat_map(Change::rules).collect::<Vec<_>>()
+    });
+    view! {
+        <header class="player-head">
+            <h2>{story.title.clone()}</h2>
+            <RuleLink rule=story.rule />
+        </header>
+        <Controls title=story.title />
+        <div class="player">
+            <Steps scenario=story.scenario />
+            <div class="player-desk">
+                <Cast />
+                <ChangesMap rules />
+                <Procedure source=story.source />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn RuleLink(rule: Option<&'static Rule>) -> impl IntoView {
+    rule.map(|rule| {
+        view! { <a href=Address::transition(rule).href()>{words().scenarios.to_rule}</a> }
+    })
+}
+
+/// The procedure as the document has it, in our words.
+#[component]
+fn Procedure(source: Source) -> impl IntoView {
+    let words = words();
+    let Source::Change(row) = source else {
+        return None;
+    };
+    let steps = words.domain.procedures[usize::from(row) - 1];
+    let steps = steps.iter().map(|step| view! { <li>{*step}</li> });
+    Some(view! {
+        <section class="story-procedure" aria-labelledby="procedure-title">
+            <h3 id="procedure-title">{(words.scenarios.procedure)(row)}</h3>
+            <ol>{steps.collect_view()}</ol>
+        </section>
+    })
+}

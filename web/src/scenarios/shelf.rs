@@ -1,0 +1,168 @@
+//! The stories there are: the documented ones, and the files that somebody has opened.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use queuescope_core::cause::Agent;
+use queuescope_core::language::Language;
+use queuescope_core::rules::Rule;
+use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError};
+use queuescope_core::status::Status;
+
+use crate::address::{Address, slug};
+use crate::storage;
+
+/// A story on the shelf.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Story {
+    /// What it is called in addresses.
+    pub(crate) id: String,
+    /// What people call it.
+    pub(crate) title: String,
+    /// Where it comes from.
+    pub(crate) source: Source,
+    /// The rule that it ends with, if it is about one.
+    pub(crate) rule: Option<&'static Rule>,
+    /// Who brings that about.
+    pub(crate) agent: Option<Agent>,
+    /// The story itself.
+    pub(crate) scenario: Arc<Scenario>,
+}
+
+/// Where a story comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Source {
+    /// A row of `status-changes`.
+    Change(u8),
+    /// An edge that only `status-table` prints.
+    Table,
+    /// What is refused, and limits.
+    Refusal,
+    /// A file that somebody has opened.
+    Own,
+}
+
+/// Everything that can be played.
+#[derive(Clone, Copy)]
+pub(crate) struct Shelf(RwSignal<Vec<Story>>);
+
+/// The key of the opened files: they survive a reload, not the tab.
+const KEY: &str = "stories";
+
+impl Shelf {
+    /// The documented stories, and the files that this tab had opened before a reload.
+    pub(crate) fn provide() -> Self {
+        let mut stories: Vec<_> = DOCUMENTED.iter().filter_map(documented).collect();
+        for text in storage::kept_list(KEY) {
+            if let Ok(scenario) = Scenario::read(&text) {
+                stories.push(own(scenario, &stories));
+            }
+        }
+        let shelf = Self(RwSignal::new(stories));
+        provide_context(shelf);
+        shelf
+    }
+
+    /// The one that was provided at the root.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Every story, the documented ones first.
+    pub(crate) fn stories(self) -> Vec<Story> {
+        self.0.get()
+    }
+
+    /// The story of that id.
+    pub(crate) fn story(self, id: &str) -> Option<Story> {
+        self.0
+            .with(|stories| stories.iter().find(|story| story.id == id).cloned())
+    }
+
+    /// Reads a file, puts it on the shelf and goes there.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file; nothing is changed then.
+    pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
+        let scenario = Scenario::read(text)?;
+        let known = self.0.with_untracked(|stories| {
+            let same = stories.iter().find(|story| *story.scenario == scenario);
+            same.map(|story| story.id.clone())
+        });
+        let id = known.unwrap_or_else(|| {
+            let story = self.0.with_untracked(|stories| own(scenario, stories));
+            let id = story.id.clone();
+            self.0.update(|stories| stories.push(story));
+            storage::keep_one_more(KEY, text);
+            id
+        });
+        Address::scenario(&id).go();
+        Ok(())
+    }
+}
+
+/// A documented story. The tests hold that every one of them can be read.
+fn documented(documented: &Documented) -> Option<Story> {
+    let scenario = Scenario::read(documented.text).ok()?;
+    let journal = scenario.journal();
+    let queue = |name| {
+        let staff = &scenario.staff;
+        staff
+            .technician_named(name)
+            .map(queuescope_core::ids::Queue::Technician)
+    };
+    let source = match documented.row {
+        Some(row) => Source::Change(row),
+        None if documented.id.starts_with("table-") => Source::Table,
+        None => Source::Refusal,
+    };
+    let last = journal
+        .changes()
+        .iter()
+        .rev()
+        .find(|change| Some(change.queue) == queue(documented.queue));
+    let rule = last
+        .filter(|_| source != Source::Refusal)
+        .and_then(|change| {
+            // The outcome's edge is another name of the same end: the story says which it tells.
+            let rules = change.rules();
+            let named = |rule: &&Rule| scenario.title.contains(rule.to.name(Language::En));
+            let edge = change.rules().next();
+            rules.filter(named).last().or(edge)
+        });
+    let stays =
+        (documented.row == Some(61)).then(|| Rule::find(Status::TimedOut, Status::TimedOut));
+    let rule = stays.flatten().or(rule);
+    Some(Story {
+        id: documented.id.to_owned(),
+        title: scenario.title.clone(),
+        source,
+        agent: last.map(|change| change.cause.agent()),
+        rule,
+        scenario: Arc::new(scenario),
+    })
+}
+
+fn own(scenario: Scenario, others: &[Story]) -> Story {
+    let word = match slug(&scenario.title) {
+        empty if empty.is_empty() => "story".to_owned(),
+        word => word,
+    };
+    let free = |id: &String| others.iter().all(|story| story.id != *id);
+    let id = (1..=others.len() + 1)
+        .map(|number| match number {
+            1 => word.clone(),
+            number => format!("{word}-{number}"),
+        })
+        .find(free)
+        .unwrap_or_default();
+    Story {
+        id,
+        title: scenario.title.clone(),
+        source: Source::Own,
+        rule: None,
+        agent: None,
+        scenario: Arc::new(scenario),
+    }
+}

@@ -1,0 +1,138 @@
+//! The steps of a story: who does what, what is expected, and what it changed.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use queuescope_core::action::Action;
+use queuescope_core::change::Change;
+use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::scenario::{Expectation, Scenario, Step};
+use queuescope_core::timer::Instant;
+
+use super::stage::{Beat, Stage};
+use crate::duration::offset;
+use crate::i18n::{Words, words};
+use crate::status_chip::StatusChip;
+use crate::store::Store;
+use crate::ui::icon::{self, Icon};
+
+/// The list; a click on a step goes there.
+#[component]
+pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
+    let start = scenario.start;
+    let lines = scenario
+        .steps
+        .iter()
+        .cloned()
+        .enumerate()
+        .map(|(number, step)| view! { <Line number step start /> });
+    view! { <ol class="steps">{lines.collect_view()}</ol> }
+}
+
+#[component]
+fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
+    let (stage, store, words) = (Stage::expect(), Store::expect(), words());
+    let current = move || (stage.at() == number + 1).then_some("step");
+    let played = move || (stage.at() > number).then_some("");
+    // Names are those of the whole story: a session is named before it is created.
+    let sentence =
+        untrack(|| store.run(|run| sentence(&step, run.branch().journal().desk(), words)));
+    let beat = stage.beat_at(number);
+    let failure = beat.as_ref().and_then(|beat| {
+        let failure = beat.failure.as_ref()?;
+        let desk = store.run(|run| run.branch().journal().desk().clone());
+        Some((words.domain.missed)(failure.missed, &desk))
+    });
+    let go = move |_| {
+        stage.stop();
+        stage.go(number + 1);
+    };
+    view! {
+        <li class="step" aria-current=current data-played=played>
+            <button type="button" class="step-button" on:click=go>
+                <span class="numeric step-at">{offset(step.at, words.clock.days)}</span>
+                <span class="step-what">{sentence}</span>
+            </button>
+            {failure
+                .map(|why| {
+                    view! {
+                        <p class="step-failure">
+                            <Icon drawing=icon::WARNING />
+                            {why}
+                        </p>
+                    }
+                })}
+            {beat.map(|beat| view! { <Effects beat start /> })}
+        </li>
+    }
+}
+
+/// What somebody does, or what must hold then.
+fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
+    let Some(act) = &step.act else {
+        let expected = step.expect.iter().map(|one| expectation(one, desk, words));
+        return (words.scenarios.expected)(&expected.collect::<Vec<_>>().join(", "));
+    };
+    let who = match act.action.technician() {
+        Some(id) => desk.staff().queue_name(Queue::Technician(id)).to_owned(),
+        None => (words.domain.agent)(act.action.cause().agent()).to_owned(),
+    };
+    let what = (words.domain.action)(&act.action, desk.staff());
+    let what = match session(&act.action).filter(|_| desk.sessions().len() > 1) {
+        Some(id) => {
+            let name = desk.session(id).map_or("", |session| session.name.as_str());
+            (words.scenarios.of_session)(&what, name)
+        }
+        None => what,
+    };
+    let sentence = (words.panel.done_by)(&who, &what);
+    if act.refused {
+        (words.scenarios.is_refused)(&sentence)
+    } else {
+        sentence
+    }
+}
+
+const fn session(action: &Action) -> Option<SessionId> {
+    match action {
+        Action::Technician(_, id, _) | Action::Customer(id, _) | Action::Device(id, _) => Some(*id),
+        Action::CreateSession(..)
+        | Action::OpenChannelSession(..)
+        | Action::Console(..)
+        | Action::SetLimits(_)
+        | Action::DisableTechnician(_) => None,
+    }
+}
+
+fn expectation(one: &Expectation, desk: &Desk, words: &Words) -> String {
+    let queue = desk.staff().queue_name(one.queue);
+    let status = match one.status {
+        Some(status) => status.name(words.language),
+        None => words.scenarios.absent,
+    };
+    (words.scenarios.shows)(queue, status)
+}
+
+/// The changes of a step, once it has been played.
+#[component]
+fn Effects(beat: Beat, start: Instant) -> impl IntoView {
+    let lines = beat
+        .changes
+        .into_iter()
+        .map(|change| view! { <Effect change start /> });
+    view! { <ul class="step-effects">{lines.collect_view()}</ul> }
+}
+
+#[component]
+fn Effect(change: Change, start: Instant) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let queue = untrack(|| store.desk(|desk| desk.staff().queue_name(change.queue).to_owned()));
+    view! {
+        <li title=(words.domain.cause)(change.cause)>
+            <span class="numeric quiet">{offset(change.at - start, words.clock.days)}</span>
+            <span>{queue}</span>
+            <StatusChip status=change.to />
+        </li>
+    }
+}
