@@ -64,6 +64,26 @@ fn the_desk_of_any_moment_is_the_desk_that_was() {
 }
 
 #[test]
+fn after_every_deed_the_desk_and_its_changes_are_those_that_were() {
+    let journal = long_journal();
+    let mut lived = desk();
+    let mut changes = Vec::new();
+    for (deeds, done) in journal.done().iter().enumerate() {
+        assert_eq!(journal.desk_after(deeds, lived.now()), lived, "{deeds}");
+        assert_eq!(
+            journal.changes_after(deeds, lived.now()),
+            changes,
+            "{deeds}"
+        );
+        changes.extend(lived.advance(done.at).expect("time goes on"));
+        assert_eq!(journal.changes_after(deeds, done.at), changes, "{deeds}");
+        changes.extend(lived.act(done.at, &done.action).changes);
+    }
+    let branch = journal.branch_after(journal.done().len(), minute(400));
+    assert_eq!(branch, journal);
+}
+
+#[test]
 fn before_the_beginning_the_desk_is_as_it_began() {
     assert_eq!(long_journal().desk_at(minute(-5)), desk());
 }

@@ -98,7 +98,7 @@ fn walk() -> &'static Walk {
                     later = Some(reached);
                 }
             }
-            let rests = before.sessions().iter().all(is_at_rest);
+            let rests = before.sessions().all(is_at_rest);
             walk.states.push(State { later, rests });
         }
         walk
@@ -113,7 +113,7 @@ fn hold_against_always(step: &Step) {
             "not always: {name}\n{:?}\n{:#?}\nfrom {:#?}",
             step.by,
             step.changes,
-            step.before.sessions()
+            step.before
         );
     }
 }

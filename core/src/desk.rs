@@ -4,11 +4,13 @@
 //! changed. There is no clock inside: `now` is an argument, and it never goes back. A limit strikes
 //! at its own due time, so a desk that slept has the same history as one that was awake.
 
+mod agenda;
 mod possible;
 
 pub use possible::Possibility;
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::action::{Action, ConsoleDeed, Deed};
@@ -21,14 +23,19 @@ use crate::refusal::Refusal;
 use crate::session::{Occasion, Session};
 use crate::staff::{Staff, Technician};
 use crate::timer::{Deadline, Instant};
+use agenda::Agenda;
 
 /// Every session, everybody who works there, and what time it is.
+///
+/// A clone shares its sessions and people with the original until they change, so that a desk can be
+/// kept as it was at little cost.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Desk {
     now: Instant,
     limits: Limits,
-    staff: Staff,
-    sessions: Vec<Session>,
+    staff: Arc<Staff>,
+    sessions: Vec<Arc<Session>>,
+    agenda: Agenda,
 }
 
 /// What came of an action: all that changed, time's doing first, then the action's own. A refused
@@ -51,12 +58,13 @@ struct Proposal {
 
 impl Desk {
     /// A desk without sessions.
-    pub const fn new(now: Instant, limits: Limits, staff: Staff) -> Self {
+    pub fn new(now: Instant, limits: Limits, staff: Staff) -> Self {
         Self {
             now,
             limits,
-            staff,
+            staff: Arc::new(staff),
             sessions: Vec::new(),
+            agenda: Agenda::default(),
         }
     }
 
@@ -71,23 +79,26 @@ impl Desk {
     }
 
     /// Who works at the desk.
-    pub const fn staff(&self) -> &Staff {
+    pub fn staff(&self) -> &Staff {
         &self.staff
     }
 
     /// Every session, in the order of their creation.
-    pub fn sessions(&self) -> &[Session] {
-        &self.sessions
+    pub fn sessions(
+        &self,
+    ) -> impl ExactSizeIterator<Item = &Session> + DoubleEndedIterator + Clone {
+        self.sessions.iter().map(|session| &**session)
     }
 
     /// The session with that id.
     pub fn session(&self, id: SessionId) -> Option<&Session> {
-        self.sessions.get(usize::try_from(id.0).ok()?)
+        let session = self.sessions.get(usize::try_from(id.0).ok()?)?;
+        Some(&**session)
     }
 
     /// The session of that name.
     pub fn session_named(&self, name: &str) -> Option<&Session> {
-        self.sessions.iter().find(|session| session.name == name)
+        self.sessions().find(|session| session.name == name)
     }
 
     /// Somebody does something, after time has passed until `now`.
@@ -138,9 +149,9 @@ impl Desk {
 
     /// The limit that strikes next if nothing happens before. What is over already is due now.
     pub fn next_deadline(&self) -> Option<Deadline> {
-        self.sessions
-            .iter()
-            .flat_map(|session| self.deadlines(session))
+        let sessions = self.agenda.next(self.now).filter_map(|id| self.session(id));
+        sessions
+            .filter_map(|session| self.deadlines(session).min())
             .min()
     }
 
@@ -226,16 +237,20 @@ impl Desk {
 
     fn accept(&mut self, proposal: Proposal) {
         for session in proposal.sessions {
-            match self.sessions.get_mut(session.id.0 as usize) {
-                Some(old) => *old = session,
-                None => self.sessions.push(session),
+            let old = self.sessions.get_mut(session.id.0 as usize);
+            self.agenda
+                .replace(old.as_deref().map(|old| &**old), &session, self.limits);
+            match old {
+                Some(old) => *old = Arc::new(session),
+                None => self.sessions.push(Arc::new(session)),
             }
         }
         if let Some(staff) = proposal.staff {
-            self.staff = staff;
+            self.staff = Arc::new(staff);
         }
         if let Some(limits) = proposal.limits {
             self.limits = limits;
+            self.agenda = Agenda::of(self.sessions(), limits);
         }
     }
 
@@ -300,7 +315,7 @@ impl Desk {
         let mut sessions = Vec::new();
         let mut changes = Vec::new();
         let queue = Queue::Technician(whom);
-        for session in &self.sessions {
+        for session in self.sessions() {
             if session.entry(queue).is_some_and(Entry::is_shown) {
                 let mut occasion = self.occasion(cause, &staff);
                 let mut session = session.clone();
@@ -335,7 +350,7 @@ impl Desk {
         id: TechnicianId,
         set: impl FnOnce(&mut Technician),
     ) -> Result<Staff, Refusal> {
-        let mut staff = self.staff.clone();
+        let mut staff = Staff::clone(&self.staff);
         set(staff.technician_mut(id).ok_or(Refusal::NoSuchTechnician)?);
         Ok(staff)
     }

@@ -10,6 +10,7 @@ mod line;
 pub use line::line;
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use crate::action::Action;
 use crate::change::Change;
@@ -35,6 +36,8 @@ pub struct Done {
     pub action: Action,
     /// Why it was refused, if it was.
     pub refused: Option<Refusal>,
+    /// Where its own changes stand among those of the journal.
+    pub changes: Range<usize>,
 }
 
 /// The desk as it was after so many deeds and changes.
@@ -81,16 +84,29 @@ impl Journal {
 
     /// [`Desk::act`], written down.
     pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
+        let mut changes = match self.advance(now) {
+            Ok(changes) => changes,
+            Err(refusal) => {
+                return Turn {
+                    changes: Vec::new(),
+                    refused: Some(refusal),
+                };
+            }
+        };
         let turn = self.desk.act(now, action);
-        if !matches!(turn.refused, Some(Refusal::TimeGoesBack { .. })) {
-            self.done.push(Done {
-                at: now,
-                action: action.clone(),
-                refused: turn.refused,
-            });
-            self.note(&turn.changes);
+        let first = self.changes.len();
+        self.done.push(Done {
+            at: now,
+            action: action.clone(),
+            refused: turn.refused,
+            changes: first..first + turn.changes.len(),
+        });
+        self.note(&turn.changes);
+        changes.extend(turn.changes);
+        Turn {
+            changes,
+            refused: turn.refused,
         }
-        turn
     }
 
     /// [`Desk::advance`], written down.
@@ -109,56 +125,75 @@ impl Journal {
         &self.snapshots[0].desk
     }
 
-    /// The desk after the first so many deeds, with time passed until a moment.
+    /// The desk after the first so many deeds, with time passed until a moment, or until the last
+    /// of these deeds if that is later. Several deeds can have the same time, so the moment alone
+    /// does not tell them apart.
     pub fn desk_after(&self, deeds: usize, moment: Instant) -> Desk {
-        self.branch_after(deeds, moment).desk
+        let kept = self.snapshots_until(deeds, moment);
+        let last = &self.snapshots[kept - 1];
+        let mut desk = last.desk.clone();
+        for done in &self.done[last.done..deeds.min(self.done.len())] {
+            desk.act(done.at, &done.action);
+        }
+        // A moment before the last deed, or before the beginning, is none to advance to.
+        let _ = desk.advance(moment);
+        desk
     }
 
-    /// The journal up to there.
+    /// The journal up to there, to go on differently. This one stays as it is.
     #[must_use]
     pub fn branch_after(&self, deeds: usize, moment: Instant) -> Self {
-        let mut branch = Self::new(self.beginning().clone());
-        for done in &self.done[..deeds] {
-            branch.act(done.at, &done.action);
-        }
-        let _ = branch.advance(moment);
-        branch
-    }
-
-    /// What changed by then.
-    pub fn changes_after(&self, _deeds: usize, moment: Instant) -> &[Change] {
-        let until = self.changes.partition_point(|change| change.at <= moment);
-        &self.changes[..until]
-    }
-
-    /// The desk as it was at a moment, after all that was done by then; before the beginning, as it
-    /// began; after the end, as it would be if nothing more happened.
-    pub fn desk_at(&self, moment: Instant) -> Desk {
-        self.branch_at(moment).desk
-    }
-
-    /// The journal up to a moment, to go on differently from there. This one stays as it is.
-    #[must_use]
-    pub fn branch_at(&self, moment: Instant) -> Self {
-        let kept = self
-            .snapshots
-            .partition_point(|snapshot| snapshot.desk.now() <= moment)
-            .max(1);
-        let snapshots = self.snapshots[..kept].to_vec();
+        let kept = self.snapshots_until(deeds, moment);
         let last = &self.snapshots[kept - 1];
         let mut branch = Self {
             desk: last.desk.clone(),
             done: self.done[..last.done].to_vec(),
             changes: self.changes[..last.changes].to_vec(),
-            snapshots,
+            snapshots: self.snapshots[..kept].to_vec(),
         };
-        let later = self.done[last.done..].iter();
-        for done in later.take_while(|done| done.at <= moment) {
+        for done in &self.done[last.done..deeds.min(self.done.len())] {
             branch.act(done.at, &done.action);
         }
-        // Before the beginning there is nothing to advance to: the desk stays as it began.
+        // A moment before the last deed, or before the beginning, is none to advance to.
         let _ = branch.advance(moment);
         branch
+    }
+
+    /// What changed until there.
+    pub fn changes_after(&self, deeds: usize, moment: Instant) -> &[Change] {
+        let deeds = deeds.min(self.done.len());
+        let last = deeds.checked_sub(1).map(|last| &self.done[last]);
+        let first = last.map_or(0, |last| last.changes.end);
+        let next = self.done.get(deeds);
+        let next = next.map_or(self.changes.len(), |next| next.changes.start);
+        let passed = self.changes[first..next].partition_point(|change| change.at <= moment);
+        &self.changes[..first + passed]
+    }
+
+    /// How many deeds were done by a moment.
+    pub fn deeds_until(&self, moment: Instant) -> usize {
+        self.done.partition_point(|done| done.at <= moment)
+    }
+
+    /// The desk as it was at a moment, after all that was done by then; before the beginning, as it
+    /// began; after the end, as it would be if nothing more happened.
+    pub fn desk_at(&self, moment: Instant) -> Desk {
+        self.desk_after(self.deeds_until(moment), moment)
+    }
+
+    /// The journal up to a moment, to go on differently from there. This one stays as it is.
+    #[must_use]
+    pub fn branch_at(&self, moment: Instant) -> Self {
+        self.branch_after(self.deeds_until(moment), moment)
+    }
+
+    /// How many snapshots lie before a place: the first one always does.
+    fn snapshots_until(&self, deeds: usize, moment: Instant) -> usize {
+        let last_deed = deeds.checked_sub(1).and_then(|last| self.done.get(last));
+        let moment = last_deed.map_or(moment, |last| last.at.max(moment));
+        let is_before =
+            |snapshot: &Snapshot| snapshot.done <= deeds && snapshot.desk.now() <= moment;
+        self.snapshots.partition_point(is_before).max(1)
     }
 
     fn note(&mut self, changes: &[Change]) {

@@ -184,10 +184,7 @@ impl Run {
             self.go_to_end();
         } else {
             let moment = moment.max(branch.journal.beginning().now());
-            let deeds = branch
-                .journal
-                .done()
-                .partition_point(|done| done.at <= moment);
+            let deeds = branch.journal.deeds_until(moment);
             self.look(deeds, moment);
         }
     }

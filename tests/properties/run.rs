@@ -139,10 +139,19 @@ fn follow_the_book(changes: &[Change]) -> Checked {
 
 /// The core and the model show the same.
 fn agree(desk: &Desk, model: &Model, after: &str) -> Checked {
+    let asked_of_each = desk
+        .sessions()
+        .flat_map(|session| desk.deadlines(session))
+        .min();
+    if desk.next_deadline() != asked_of_each {
+        return Err(format!(
+            "{after}: the agenda names another limit than {asked_of_each:?}"
+        ));
+    }
     if desk.sessions().len() != model.cases.len() {
         return Err(format!("{after}: another number of sessions"));
     }
-    for (session, case) in desk.sessions().iter().zip(&model.cases) {
+    for (session, case) in desk.sessions().zip(&model.cases) {
         let core: Vec<_> = session
             .entries()
             .iter()

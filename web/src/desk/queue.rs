@@ -14,7 +14,6 @@ pub(super) fn order(store: Store, queue: Queue) -> Vec<SessionId> {
     store.desk(|desk| {
         let mut shown: Vec<_> = desk
             .sessions()
-            .iter()
             .filter_map(|session| {
                 let entry = session.entry(queue)?;
                 entry.is_shown().then_some((entry.status.kin(), session.id))
@@ -30,7 +29,7 @@ fn gone(store: Store, queue: Queue) -> Vec<(SessionId, String)> {
     store.desk(|desk| {
         let has_left =
             |session: &&Session| session.entry(queue).is_some_and(|entry| !entry.is_shown());
-        let sessions = desk.sessions().iter().filter(has_left);
+        let sessions = desk.sessions().filter(has_left);
         let mut names: Vec<_> = sessions.map(|one| (one.id, one.name.clone())).collect();
         names.reverse();
         names

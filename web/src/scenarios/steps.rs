@@ -21,10 +21,9 @@ use crate::ui::icon::{self, Icon};
 #[component]
 pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
     let start = scenario.start;
-    let lines = scenario
+    let lines = Arc::unwrap_or_clone(scenario)
         .steps
-        .iter()
-        .cloned()
+        .into_iter()
         .enumerate()
         .map(|(number, step)| view! { <Line number step start /> });
     view! { <ol class="steps">{lines.collect_view()}</ol> }
