@@ -13,9 +13,6 @@ mod mermaid;
 mod plantuml;
 mod scxml;
 
-#[cfg(feature = "serde")]
-pub use json::as_json;
-
 use alloc::string::String;
 
 /// A format in which the rule book can be written.

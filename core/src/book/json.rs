@@ -1,73 +1,118 @@
 //! JSON: two lists, and lists inside them where the other formats have words with spaces between.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 use crate::cause::Cause;
-use crate::evidence::{Editions, Evidence};
+use crate::evidence::Editions;
 use crate::language::Language;
 use crate::rules::{RULES, Rule, Standing};
 use crate::status::Status;
 use crate::words::en;
 
+/// Text alone has no reason to fail: no key that is not text, no number that is not finite, no I/O.
 pub(super) fn write() -> String {
-    format!("{:#}\n", as_json())
+    let book = BookJson {
+        statuses: Status::ALL.map(StatusJson::new),
+        rules: RULES.iter().map(RuleJson::new).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&book).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
-/// `{"statuses": [{"id", "name", "kin", "meaning"}], "rules": [{"from", "to", "standing", "reason"?,
-/// "condition"?, "causes": [{"id", "agent"}], "evidence": {"next", "previous", "rows"}}]}`, with
-/// `from` and `to` as the English names.
-pub fn as_json() -> Value {
-    json!({
-        "statuses": Status::ALL.iter().map(|status| self::status(*status)).collect::<Vec<_>>(),
-        "rules": RULES.iter().map(rule).collect::<Vec<_>>(),
-    })
+#[derive(Serialize)]
+struct BookJson {
+    statuses: [StatusJson; 17],
+    rules: Vec<RuleJson>,
 }
 
-fn status(status: Status) -> Value {
-    let name: Map<_, _> = Language::ALL
-        .iter()
-        .map(|language| (language.code().into(), status.name(*language).into()))
-        .collect();
-    json!({
-        "id": status.id(),
-        "name": name,
-        "kin": status.kin().id(),
-        "meaning": en::meaning(status),
-    })
+#[derive(Serialize)]
+struct StatusJson {
+    id: &'static str,
+    name: NameJson,
+    kin: &'static str,
+    meaning: &'static str,
 }
 
-fn rule(rule: &Rule) -> Value {
-    let mut value = json!({
-        "from": rule.from.name(Language::En),
-        "to": rule.to.name(Language::En),
-        "standing": "enacted",
-        "causes": rule.causes.iter().copied().map(cause).collect::<Vec<_>>(),
-        "evidence": evidence(&rule.evidence),
-    });
-    if let Standing::Disputed(dispute) = rule.standing {
-        value["standing"] = "disputed".into();
-        value["reason"] = en::dispute(dispute).into();
+#[derive(Serialize)]
+struct NameJson {
+    en: &'static str,
+    de: &'static str,
+    fr: &'static str,
+    nl: &'static str,
+}
+
+/// `from` and `to` are English names.
+#[derive(Serialize)]
+struct RuleJson {
+    from: &'static str,
+    to: &'static str,
+    standing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<&'static str>,
+    causes: Vec<CauseJson>,
+    evidence: EvidenceJson,
+}
+
+#[derive(Serialize)]
+struct CauseJson {
+    id: &'static str,
+    agent: &'static str,
+}
+
+#[derive(Serialize)]
+struct EvidenceJson {
+    next: Vec<&'static str>,
+    previous: Vec<&'static str>,
+    rows: &'static [u8],
+}
+
+impl StatusJson {
+    fn new(status: Status) -> Self {
+        let [en, de, fr, nl] = Language::ALL.map(|language| status.name(language));
+        Self {
+            id: status.id(),
+            name: NameJson { en, de, fr, nl },
+            kin: status.kin().id(),
+            meaning: en::meaning(status),
+        }
     }
-    if let Some(condition) = rule.condition {
-        value["condition"] = en::condition(condition).into();
+}
+
+impl RuleJson {
+    fn new(rule: &Rule) -> Self {
+        let (standing, reason) = match rule.standing {
+            Standing::Enacted => ("enacted", None),
+            Standing::Disputed(dispute) => ("disputed", Some(en::dispute(dispute))),
+        };
+        Self {
+            from: rule.from.name(Language::En),
+            to: rule.to.name(Language::En),
+            standing,
+            reason,
+            condition: rule.condition.map(en::condition),
+            causes: rule.causes.iter().copied().map(CauseJson::new).collect(),
+            evidence: EvidenceJson {
+                next: codes(rule.evidence.next),
+                previous: codes(rule.evidence.previous),
+                rows: rule.evidence.rows,
+            },
+        }
     }
-    value
 }
 
-fn cause(cause: Cause) -> Value {
-    json!({ "id": cause.id(), "agent": cause.agent().id() })
-}
-
-fn evidence(evidence: &Evidence) -> Value {
-    json!({
-        "next": codes(evidence.next),
-        "previous": codes(evidence.previous),
-        "rows": evidence.rows,
-    })
+impl CauseJson {
+    fn new(cause: Cause) -> Self {
+        Self {
+            id: cause.id(),
+            agent: cause.agent().id(),
+        }
+    }
 }
 
 fn codes(editions: Editions) -> Vec<&'static str> {
