@@ -19,13 +19,14 @@ const SCXML: &str = "http://www.w3.org/2005/07/scxml";
 const OURS: &str = "urn:queuescope:rules";
 
 #[test]
-fn every_format_has_an_id_and_an_extension_of_its_own() {
+fn every_format_has_an_id_an_extension_and_a_name_of_its_own() {
     let ids: BTreeSet<_> = Format::ALL.iter().map(|format| format.id()).collect();
     let extensions: BTreeSet<_> = Format::ALL
         .iter()
         .map(|format| format.extension())
         .collect();
-    assert_eq!((ids.len(), extensions.len()), (7, 7));
+    let names: BTreeSet<_> = Format::ALL.iter().map(|format| format.name()).collect();
+    assert_eq!((ids.len(), extensions.len(), names.len()), (7, 7, 7));
     for format in Format::ALL {
         assert_eq!(Format::from_id(format.id()), Some(*format));
         assert!(format.media_type().contains('/'), "{}", format.name());
@@ -49,6 +50,14 @@ fn every_file_ends_its_lines_alike() {
 fn graphviz_reads_the_whole_book() {
     let told = foreign::node("dot.mjs", &Format::Dot.write());
     assert_eq!(Told::from_json(&told), Told::whole());
+}
+
+#[test]
+fn kin_share_a_fill() {
+    let file = Format::Dot.write();
+    let nodes = file.split("fillcolor=\"#").skip(1);
+    let fills: BTreeSet<_> = nodes.filter_map(|node| node.split('"').next()).collect();
+    assert_eq!(fills.len(), 5);
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) fn python(script: &str, file: &str) -> String {
     answer(python, file)
 }
 
-/// What PlantUML makes of a state diagram: SCXML of its own, with the labels as events.
+/// What `PlantUML` makes of a state diagram: SCXML of its own, with the labels as events.
 pub(super) fn plantuml(file: &str) -> String {
     let mut plantuml = Command::new(given("QUEUESCOPE_PLANTUML"));
     plantuml.args(["-tscxml", "-pipe", "-charset", "UTF-8"]);

@@ -1,6 +1,8 @@
 //! What reads the exported rule book in the tests: programs that other people use for these formats.
 
+use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::browser::permitted;
 use crate::run::{self, answer, logged, program, whereis};
@@ -16,25 +18,37 @@ const PACKAGES: [&str; 5] = [
     "xstate@4.38.3",
 ];
 const INSTALL: &str = "apt-get install -y --no-install-recommends plantuml python3";
+const NOT_ON_PATH: &str = "The tests need `plantuml` and `python3` on PATH: install both, then run the same command again.";
 
 /// The programs that are no packages of npm.
-pub(crate) struct Readers {
+struct Readers {
     /// Draws state diagrams.
-    pub(crate) plantuml: PathBuf,
+    plantuml: PathBuf,
     /// Reads comma-separated values.
-    pub(crate) python: PathBuf,
+    python: PathBuf,
 }
 
 /// The readers on this machine.
-pub(crate) fn found() -> Option<Readers> {
+fn found() -> Option<Readers> {
     Some(Readers {
         plantuml: whereis("plantuml")?,
         python: whereis("python3")?,
     })
 }
 
+/// Tells the tests where the readers are.
+pub(crate) fn handed_to(tests: &mut Command) -> Outcome {
+    let Some(readers) = found() else {
+        return sorry(NOT_ON_PATH);
+    };
+    tests.env("QUEUESCOPE_READERS", packages());
+    tests.env("QUEUESCOPE_PLANTUML", readers.plantuml);
+    tests.env("QUEUESCOPE_PYTHON", readers.python);
+    Ok(())
+}
+
 /// Where the packages of npm are: a folder of their own, for npm removes from a folder what it is not asked for.
-pub(crate) fn packages() -> PathBuf {
+fn packages() -> PathBuf {
     run::tools().join("readers")
 }
 
@@ -52,9 +66,7 @@ pub(crate) fn can_be_had() -> Outcome {
              sudo apt-get update && sudo {INSTALL}"
         ))
     } else {
-        sorry(
-            "The tests need `plantuml` and `python3` on PATH: install both, then run the same command again.",
-        )
+        sorry(NOT_ON_PATH)
     }
 }
 
@@ -66,7 +78,7 @@ pub(crate) fn from_npm() -> Outcome {
                 .join("node_modules")
                 .join(name)
                 .join("package.json");
-            std::fs::read_to_string(manifest)
+            fs::read_to_string(manifest)
                 .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")))
         })
     });
@@ -106,5 +118,9 @@ pub(crate) fn from_debian() -> Outcome {
         }
         apt("apt-get update --error-on=any")?;
         apt(INSTALL)
-    })
+    })?;
+    match found() {
+        Some(_) => Ok(()),
+        None => sorry(NOT_ON_PATH),
+    }
 }

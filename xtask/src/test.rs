@@ -57,16 +57,11 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
     let Some(found) = browser::found() else {
         return browser::can_be_had();
     };
-    let Some(readers) = readers::found() else {
-        return readers::can_be_had();
-    };
     let mut tests = tests_of(&TESTS, name);
     tests.env("QUEUESCOPE_PAGE", dist);
     tests.env("QUEUESCOPE_CHROMIUM", found.chromium);
     tests.env("QUEUESCOPE_CHROMEDRIVER", found.chromedriver);
-    tests.env("QUEUESCOPE_READERS", readers::packages());
-    tests.env("QUEUESCOPE_PLANTUML", readers.plantuml);
-    tests.env("QUEUESCOPE_PYTHON", readers.python);
+    readers::handed_to(&mut tests)?;
     shown(tests)
 }
 
