@@ -102,7 +102,7 @@ impl Format {
             Self::Json => "application/json",
             Self::Csv => "text/csv;charset=utf-8;header=present",
             Self::Markdown => "text/markdown;charset=utf-8;variant=GFM",
-            Self::Mermaid => "text/vnd.mermaid;charset=utf-8",
+            Self::Mermaid => "application/vnd.mermaid",
             Self::Dot => "text/vnd.graphviz;charset=utf-8",
             Self::PlantUml => "text/plain;charset=utf-8",
             Self::Scxml => "application/scxml+xml",
