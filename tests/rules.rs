@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use queuescope_core::book;
+use queuescope_core::book::Format;
 use queuescope_core::language::Language;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 use queuescope_core::words::en::PROCEDURES;
+use serde_json::Value;
 
 /// `status-changes`, transcribed a second time: the edge of each row, in the order printed.
 const ROWS: &str = "
@@ -122,7 +123,7 @@ fn every_procedure_is_told_in_steps() {
 
 #[test]
 fn the_rule_book_as_json_holds_all_of_it() {
-    let book = book::as_json();
+    let book: Value = serde_json::from_str(&Format::Json.write()).expect("it is JSON");
     let statuses = book["statuses"].as_array().expect("a list of statuses");
     let rules = book["rules"].as_array().expect("a list of rules");
     assert_eq!((statuses.len(), rules.len()), (17, 89));

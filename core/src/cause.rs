@@ -101,6 +101,18 @@ impl Agent {
         Self::Administrator,
         Self::Time,
     ];
+
+    /// The stable identifier used in data attributes and exports; those who can be an actor are
+    /// called so in scenario files (`DOMAIN` §6).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Technician => "technician",
+            Self::Customer => "customer",
+            Self::Device => "device",
+            Self::Administrator => "administrator",
+            Self::Time => "time",
+        }
+    }
 }
 
 impl Cause {

@@ -28,7 +28,8 @@
 //!
 //! # Features
 //!
-//! `alloc` (default): the desk. `serde`: the rule book and journal as JSON, and scenario files.
+//! `alloc` (default): the desk, and the rule book in every format but JSON. `serde`: the rule book and
+//! journal as JSON, and scenario files.
 //! `std`: `alloc`, for those who have it anyway.
 #![no_std]
 
@@ -71,7 +72,7 @@ pub mod staff;
 pub mod timer;
 
 // What other programs read and write.
-#[cfg(all(feature = "serde", feature = "alloc"))]
+#[cfg(feature = "alloc")]
 pub mod book;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub mod scenario;

@@ -215,3 +215,25 @@ pub enum Kin {
     /// It is over.
     Ended,
 }
+
+impl Kin {
+    /// Every kin, in the order of a session's life.
+    pub const ALL: [Self; 5] = [
+        Self::WaitingForUs,
+        Self::InWork,
+        Self::WaitingForOthers,
+        Self::Disturbed,
+        Self::Ended,
+    ];
+
+    /// The stable identifier used in data attributes and exports.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::InWork => "in-work",
+            Self::WaitingForUs => "waiting-for-us",
+            Self::WaitingForOthers => "waiting-for-others",
+            Self::Disturbed => "disturbed",
+            Self::Ended => "ended",
+        }
+    }
+}

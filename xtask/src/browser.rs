@@ -74,7 +74,7 @@ pub(crate) fn install() -> Outcome {
 }
 
 /// The command as an administrator, when this person is one or need not type a password.
-fn permitted(line: &str) -> Option<Command> {
+pub(crate) fn permitted(line: &str) -> Option<Command> {
     let is_root = Path::new("/proc/self")
         .metadata()
         .is_ok_and(|process| process.uid() == 0);

@@ -6,6 +6,7 @@ mod browser;
 mod build;
 mod page;
 mod prove;
+mod readers;
 mod run;
 mod say;
 mod serve;

@@ -6,11 +6,20 @@ use std::process::Command;
 
 use crate::run::{self, cargo, shown};
 use crate::say::{Outcome, sorry, step};
-use crate::tools;
+use crate::{readers, tools};
 
 /// The tests that say something of the core within seconds.
-const OF_THE_CORE: [&str; 8] = [
-    "--skip", "browser", "--skip", "firmware", "--skip", "replay", "--skip", "tidy",
+const OF_THE_CORE: [&str; 10] = [
+    "--skip",
+    "browser",
+    "--skip",
+    "firmware",
+    "--skip",
+    "replay",
+    "--skip",
+    "tidy",
+    "--skip",
+    "exports::command",
 ];
 /// How long anything is fed to the scenario reader, in seconds.
 const FUZZING: u32 = 120;
@@ -30,6 +39,8 @@ pub(crate) fn prove(arguments: &[String]) -> Outcome {
     tools::cargo_fuzz()?;
     step("Anything as a scenario file", "about 4 min", fuzz)?;
     tools::cargo_mutants()?;
+    readers::from_npm()?;
+    readers::from_debian()?;
     step("The core, broken on purpose", "about an hour", mutants)
 }
 
@@ -64,6 +75,7 @@ fn mutants() -> Outcome {
     mutants.arg(run::target()).args(["--", "--"]);
     mutants.args(OF_THE_CORE);
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
+    readers::handed_to(&mut mutants)?;
     // Each is compiled once and run once: the compiler's time counts for more than the tests'.
     mutants.env("CARGO_PROFILE_TEST_OPT_LEVEL", "0");
     shown(mutants)

@@ -5,7 +5,7 @@ use std::thread;
 
 use crate::run::{self, cargo, shown, side_by_side};
 use crate::say::{self, Outcome, sorry, step};
-use crate::{browser, page, serve, tools};
+use crate::{browser, page, readers, serve, tools};
 
 /// The package that holds every test of the project but the small ones beside the code.
 const TESTS: [&str; 4] = ["--package", "queuescope-tests", "--test", "queuescope"];
@@ -27,10 +27,17 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         _ => return sorry("`cargo xtask test` takes one name, or nothing."),
     };
     browser::can_be_had()?;
+    readers::can_be_had()?;
     rust_parts()?;
     thread::scope(|scope| {
-        let installing =
-            scope.spawn(|| side_by_side([&tools::trunk, &tools::wasm_bindgen, &browser::install]));
+        let installing = scope.spawn(|| {
+            side_by_side([
+                &tools::trunk,
+                &tools::wasm_bindgen,
+                &from_debian,
+                &readers::from_npm,
+            ])
+        });
         let checked = match name {
             None => checks(),
             Some(_) => Ok(()),
@@ -54,7 +61,14 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
     tests.env("QUEUESCOPE_PAGE", dist);
     tests.env("QUEUESCOPE_CHROMIUM", found.chromium);
     tests.env("QUEUESCOPE_CHROMEDRIVER", found.chromedriver);
+    readers::handed_to(&mut tests)?;
     shown(tests)
+}
+
+/// One after the other, for Debian installs one thing at a time.
+fn from_debian() -> Outcome {
+    browser::install()?;
+    readers::from_debian()
 }
 
 fn rust_parts() -> Outcome {

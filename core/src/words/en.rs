@@ -2,6 +2,7 @@
 
 #[cfg(feature = "alloc")]
 mod actions;
+pub mod book;
 mod meanings;
 mod procedures;
 #[cfg(feature = "alloc")]

@@ -1,0 +1,126 @@
+//! What reads the exported rule book in the tests: programs that other people use for these formats.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::browser::permitted;
+use crate::run::{self, answer, logged, program, whereis};
+use crate::say::{Outcome, sorry, step};
+
+/// Graphviz, Mermaid and the document it needs, and `XState` with the parser that its reader of SCXML needs: no
+/// newer `XState` has one.
+const PACKAGES: [&str; 5] = [
+    "@hpcc-js/wasm-graphviz@1.29.2",
+    "linkedom@0.18.15",
+    "mermaid@11.17.2",
+    "xml-js@1.6.11",
+    "xstate@4.38.3",
+];
+const INSTALL: &str = "apt-get install -y --no-install-recommends plantuml python3";
+const NOT_ON_PATH: &str = "The tests need `plantuml` and `python3` on PATH: install both, then run the same command again.";
+
+/// The programs that are no packages of npm.
+struct Readers {
+    /// Draws state diagrams.
+    plantuml: PathBuf,
+    /// Reads comma-separated values.
+    python: PathBuf,
+}
+
+/// The readers on this machine.
+fn found() -> Option<Readers> {
+    Some(Readers {
+        plantuml: whereis("plantuml")?,
+        python: whereis("python3")?,
+    })
+}
+
+/// Tells the tests where the readers are.
+pub(crate) fn handed_to(tests: &mut Command) -> Outcome {
+    let Some(readers) = found() else {
+        return sorry(NOT_ON_PATH);
+    };
+    tests.env("QUEUESCOPE_READERS", packages());
+    tests.env("QUEUESCOPE_PLANTUML", readers.plantuml);
+    tests.env("QUEUESCOPE_PYTHON", readers.python);
+    Ok(())
+}
+
+/// Where the packages of npm are: a folder of their own, for npm removes from a folder what it is not asked for.
+fn packages() -> PathBuf {
+    run::tools().join("readers")
+}
+
+/// Says at once, before anything is built, whether the missing ones can be installed.
+pub(crate) fn can_be_had() -> Outcome {
+    if whereis("npm").is_none() {
+        sorry(
+            "The tests read the exports with packages of npm: install Node, then run the same command again.",
+        )
+    } else if found().is_some() || permitted("true").is_some() && whereis("apt-get").is_some() {
+        Ok(())
+    } else if whereis("apt-get").is_some() {
+        sorry(format!(
+            "The tests need PlantUML and Python, and only you may install packages. Type this, then run the same command again:\n\n  \
+             sudo apt-get update && sudo {INSTALL}"
+        ))
+    } else {
+        sorry(NOT_ON_PATH)
+    }
+}
+
+/// Installs the packages of npm.
+pub(crate) fn from_npm() -> Outcome {
+    let are_there = PACKAGES.iter().all(|package| {
+        package.rsplit_once('@').is_some_and(|(name, version)| {
+            let manifest = packages()
+                .join("node_modules")
+                .join(name)
+                .join("package.json");
+            fs::read_to_string(manifest)
+                .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")))
+        })
+    });
+    if are_there {
+        return Ok(());
+    }
+    step("The readers of the exports, from npm", "about 20 s", || {
+        let mut npm = program("npm");
+        npm.args([
+            "install",
+            "--fetch-retries=1",
+            "--no-audit",
+            "--no-fund",
+            "--no-save",
+            "--ignore-scripts",
+            "--prefix",
+        ]);
+        npm.arg(packages()).args(PACKAGES);
+        logged(npm, "readers", "The readers of the exports")
+    })
+}
+
+/// Installs the packages of Debian. Never beside another installation: two would wait for each other.
+pub(crate) fn from_debian() -> Outcome {
+    if found().is_some() {
+        return Ok(());
+    }
+    can_be_had()?;
+    let what = "PlantUML and Python";
+    step(&format!("{what}, Debian packages"), "about 30 s", || {
+        let apt = |line: &str| {
+            permitted(line).map_or_else(can_be_had, |apt| logged(apt, "plantuml", what))
+        };
+        // Without lists of packages, or with old ones, the first try finds nothing: that is no failure yet.
+        if permitted(INSTALL).and_then(answer).is_some() {
+            return Ok(());
+        }
+        apt("apt-get update --error-on=any")?;
+        apt(INSTALL)
+    })?;
+    match found() {
+        Some(_) => Ok(()),
+        None => sorry(NOT_ON_PATH),
+    }
+}
