@@ -25,20 +25,26 @@ fn actions() -> usize {
 
 /// Half of the runs; the other half begins with another seed, so that two cores can share the work.
 fn prove(seed: u8) {
+    let cases = u32::try_from(actions() / LENGTH / 2).expect("as many runs as can be counted");
+    println!("{cases} runs of {LENGTH} actions, seed {seed}");
+    runs(seed, cases, run::check);
+}
+
+/// So many random runs from a seed, each held against a check.
+fn runs(seed: u8, cases: u32, check: fn(&[Command]) -> Result<(), String>) {
     let config = Config {
-        cases: u32::try_from(actions() / LENGTH / 2).expect("as many runs as can be counted"),
+        cases,
         failure_persistence: None,
         max_shrink_iters: 20_000,
         ..Config::default()
     };
-    println!("{} runs of {LENGTH} actions, seed {seed}", config.cases);
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let mut runner = TestRunner::new_with_rng(config, rng);
     // A command shrinks to none: so a run of a fixed length shrinks to a short one. Until then all but
     // one in ten thousand are there.
     let runs = vec(weighted(0.9999, any::<[u8; 5]>()), LENGTH);
     let result = runner.run(&runs, |bytes| {
-        run::check(&commands(bytes)).map_err(TestCaseError::fail)
+        check(&commands(bytes)).map_err(TestCaseError::fail)
     });
     if let Err(TestError::Fail(reason, bytes)) = result {
         panic!("{reason}\nwith {:#?}", commands(bytes));
@@ -62,4 +68,9 @@ fn ten_thousand_random_runs_agree_with_the_reference_model() {
 #[test]
 fn ten_thousand_random_runs_agree_with_it_from_another_seed() {
     prove(2);
+}
+
+#[test]
+fn what_was_done_at_random_is_recorded_read_and_played_exactly_as_it_was() {
+    runs(3, 200, run::record_and_play);
 }

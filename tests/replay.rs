@@ -94,7 +94,7 @@ fn a_file_that_cannot_be_read_or_is_not_valid_ends_with_2_and_a_sentence() {
     let cases: [(Option<Vec<u8>>, &str); 9] = [
         (None, "cannot be read"),
         (Some(vec![0xff, 0xfe]), "not text in UTF-8"),
-        (Some(vec![b' '; 10 << 20]), "larger than 1 MiB"),
+        (Some(vec![b' '; 10 << 20]), "larger than 8 MiB"),
         (Some(vec![b'['; 500_000]), "not JSON"),
         (
             Some(broken("\"steps\"", "\"step\"")),

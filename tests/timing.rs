@@ -321,3 +321,22 @@ fn a_limit_is_never_or_1_to_999_minutes() {
         "A limit is 0 (never) to 999 minutes, not 1000."
     );
 }
+
+#[test]
+fn what_other_limits_would_end_is_known_before_they_are_set() {
+    let mut stage = Stage::waiting();
+    stage.pass(5 * MINUTE);
+    let due = |stage: &Stage, minutes| {
+        let deadlines = stage.desk.deadlines_under(limits(0, minutes, 0));
+        deadlines
+            .first()
+            .map(|next| (next.due_at - stage.desk.now()).num_milliseconds())
+    };
+    assert_eq!(due(&stage, 0), None);
+    assert_eq!(due(&stage, 6), Some(MINUTE));
+    assert_eq!(due(&stage, 5), Some(0));
+    assert_eq!(due(&stage, 4), Some(0), "what is over by then ends now");
+    stage.is(Status::Waiting);
+    stage.does(&Action::SetLimits(limits(0, 5, 0)));
+    stage.is(Status::Removed);
+}

@@ -5,6 +5,7 @@
 //! at its own due time, so a desk that slept has the same history as one that was awake.
 
 mod agenda;
+mod foresight;
 mod possible;
 
 pub use possible::Possibility;

@@ -1,7 +1,8 @@
 //! Scenario files: a story at a desk that anybody can write, play and test (`DOMAIN` §6).
 //!
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
-//! session is used only after its creation. [`Player`] plays it step by step.
+//! session is used only after its creation. [`Player`] plays it step by step. [`record`] is the way
+//! back: what was done at a desk, as a file.
 
 mod documented;
 mod duration;
@@ -11,11 +12,13 @@ mod play;
 mod problem;
 mod read;
 mod steps;
+mod write;
 
 pub use documented::{DOCUMENTED, Documented};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
 pub use read::LARGEST_FILE;
+pub use write::record;
 
 use alloc::string::String;
 use alloc::vec::Vec;

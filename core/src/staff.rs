@@ -17,6 +17,20 @@ pub enum Presence {
     Away,
 }
 
+impl Presence {
+    /// Every presence.
+    pub const ALL: [Self; 3] = [Self::Available, Self::Busy, Self::Away];
+
+    /// The word for it in scenario files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Available => "available",
+            Self::Busy => "busy",
+            Self::Away => "away",
+        }
+    }
+}
+
 /// A technician's console and the machine it runs on.
 ///
 /// It starts in the foreground, presence available, nothing selected (`DOMAIN` §6).

@@ -4,7 +4,9 @@ use chrono::TimeDelta;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
+use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
+use queuescope_core::scenario::{Player, Scenario, record};
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -52,6 +54,29 @@ pub(super) fn check(commands: &[Command]) -> Checked {
         changes.extend(turn.changes);
     }
     awake(commands, &changes, &desk)
+}
+
+/// Records a run, reads the recording, plays it, and says what came out otherwise.
+pub(super) fn record_and_play(commands: &[Command]) -> Checked {
+    let (desk, _) = beginning();
+    let mut now = desk.now();
+    let mut journal = Journal::new(desk);
+    for command in commands {
+        now += TimeDelta::milliseconds(command.after);
+        let sessions = journal.desk().sessions().len();
+        journal.act(now, &command.action(sessions));
+    }
+    let text = record(&journal, "A run");
+    let scenario = Scenario::read(&text).map_err(|error| format!("{error}\n{text}"))?;
+    let mut player = Player::new(&scenario);
+    while let Some(step) = player.step() {
+        step.map_err(|failure| format!("{failure:?}\n{text}"))?;
+    }
+    let again = scenario.journal();
+    if again.desk() != journal.desk() || again.changes() != journal.changes() {
+        return Err(format!("another run was recorded\n{text}"));
+    }
+    Ok(())
 }
 
 /// The two before the first command, with the same people.

@@ -1,5 +1,8 @@
 //! ISO 8601 durations of a fixed length: weeks, days, hours, minutes, seconds.
 
+use alloc::format;
+use alloc::string::String;
+
 use chrono::TimeDelta;
 
 /// The longest duration, in milliseconds: ten thousand years reach no calendar's end.
@@ -18,6 +21,28 @@ pub(super) fn parse(text: &str) -> Option<TimeDelta> {
     let time = sum(time, &[('H', 3_600_000), ('M', 60_000), ('S', 1_000)])?;
     let total = date.checked_add(time)?;
     (total <= LONGEST).then(|| TimeDelta::milliseconds(total))
+}
+
+/// The duration as [`parse`] reads it: `PT0S`, `PT1M30.5S`, `PT26H`.
+pub(super) fn written(of: TimeDelta) -> String {
+    let milliseconds = of.num_milliseconds().max(0);
+    let (seconds, thousandths) = (milliseconds / 1_000, milliseconds % 1_000);
+    let (minutes, second) = (seconds / 60, seconds % 60);
+    let (hour, minute) = (minutes / 60, minutes % 60);
+    let amount = |amount: i64, unit: &str| match amount {
+        0 => String::new(),
+        amount => format!("{amount}{unit}"),
+    };
+    let whole = amount(hour, "H") + &amount(minute, "M");
+    let seconds = match (second, thousandths) {
+        (0, 0) if !whole.is_empty() => String::new(),
+        (second, 0) => format!("{second}S"),
+        (second, thousandths) => {
+            let decimals = format!("{thousandths:03}");
+            format!("{second}.{}S", decimals.trim_end_matches('0'))
+        }
+    };
+    format!("PT{whole}{seconds}")
 }
 
 /// Amounts with their units, each unit at most once and in this order, in milliseconds.

@@ -95,7 +95,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge => {
-                f.write_str("the file is larger than 1 MiB. Split the story into several files.")
+                f.write_str("the file is larger than 8 MiB. Split the story into several files.")
             }
             Self::NotJson { line, column } => {
                 write!(f, "this is not JSON: look at line {line}, column {column}.")

@@ -17,10 +17,11 @@ use crate::limits::Limits;
 use crate::staff::Staff;
 use crate::timer::Instant;
 
-/// The largest file that is read, in bytes: far more than a story anybody has written by hand.
-pub const LARGEST_FILE: usize = 1 << 20;
+/// The largest file that is read, in bytes: a recording of a busy desk over a whole day, which is far
+/// more than a story anybody has written by hand.
+pub const LARGEST_FILE: usize = 8 << 20;
 
-const FORMAT: &str = "queuescope-scenario/1";
+pub(super) const FORMAT: &str = "queuescope-scenario/1";
 
 impl Scenario {
     /// Reads and checks a scenario file.

@@ -323,12 +323,11 @@ fn tool(step: &Object) -> Result<Tool, Problem> {
 }
 
 fn presence(step: &Object) -> Result<Presence, Problem> {
-    match step.text("presence")? {
-        "available" => Ok(Presence::Available),
-        "busy" => Ok(Presence::Busy),
-        "away" => Ok(Presence::Away),
-        name => Err(Problem::UnknownPresence(name.to_owned())),
-    }
+    let name = step.text("presence")?;
+    Presence::ALL
+        .into_iter()
+        .find(|presence| presence.id() == name)
+        .ok_or_else(|| Problem::UnknownPresence(name.to_owned()))
 }
 
 /// One of the seventeen English names; `Closed` is short for its longer one.

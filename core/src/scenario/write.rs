@@ -1,0 +1,274 @@
+//! A journal as a scenario file: what somebody did becomes a story, and a test of itself.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::SecondsFormat;
+use serde::Serialize;
+
+use super::{duration, read};
+use crate::action::{Action, ConsoleDeed, Deed, Recipient};
+use crate::cause::Agent;
+use crate::ids::{ChannelId, TechnicianId};
+use crate::journal::{Done, Journal};
+use crate::language::Language;
+use crate::limits::Limits;
+use crate::outcome::Outcome;
+use crate::staff::{Staff, Team};
+
+/// The journal as a file that [`super::Scenario::read`] reads (`DOMAIN` §6): everything that was done,
+/// a line a step, and at the end what every queue shows, so that playing it tells whether it still
+/// goes that way.
+///
+/// Technicians, groups, channels and queues must have names of their own, as everywhere in a
+/// scenario. A refused attempt at something that does not exist, or at a second session of the same
+/// name, is left out: the format has no word for it, and it changed nothing.
+pub fn record(journal: &Journal, title: &str) -> String {
+    let beginning = journal.beginning();
+    let staff = beginning.staff();
+    let mut lines = Vec::new();
+    let mut field = |key: &str, value: String| lines.push(alloc::format!("  \"{key}\": {value}"));
+    field("format", json(&read::FORMAT));
+    field("title", json(&title));
+    let start = beginning.now().to_rfc3339_opts(SecondsFormat::AutoSi, true);
+    field("start", json(&start));
+    field("limits", json(&Minutes::of(beginning.limits())));
+    let technicians: Vec<_> = staff.technicians().map(|(_, one)| &one.name).collect();
+    field("technicians", json(&technicians));
+    field(
+        "groups",
+        json(&teams(staff, staff.groups().map(|(_, team)| team))),
+    );
+    field(
+        "channels",
+        json(&teams(staff, staff.channels().map(|(_, team)| team))),
+    );
+    let mut told = Told {
+        journal,
+        sessions: Vec::new(),
+    };
+    let done = journal.done().iter().filter_map(|done| told.step(done));
+    let steps: Vec<_> = done.chain([Step::end(journal)]).collect();
+    let steps: Vec<_> = steps
+        .iter()
+        .map(|step| alloc::format!("    {}", json(step)))
+        .collect();
+    field("steps", alloc::format!("[\n{}\n  ]", steps.join(",\n")));
+    alloc::format!("{{\n{}\n}}\n", lines.join(",\n"))
+}
+
+fn json(value: &impl Serialize) -> String {
+    // Texts, numbers and lists of them: nothing that JSON cannot hold.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// How far the story is told: the sessions that exist by then, in the order of their numbers.
+struct Told<'a> {
+    journal: &'a Journal,
+    sessions: Vec<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    /// The step that tells of a deed, unless it is about something that does not exist.
+    fn step(&mut self, done: &'a Done) -> Option<Step<'a>> {
+        let staff = self.journal.desk().staff();
+        let session = match &done.action {
+            Action::CreateSession(_, name) | Action::OpenChannelSession(_, name) => {
+                if self.sessions.contains(&name.as_str()) {
+                    return None;
+                }
+                if done.refused.is_none() {
+                    self.sessions.push(name);
+                }
+                Some(name.as_str())
+            }
+            Action::Technician(_, id, _) | Action::Customer(id, _) | Action::Device(id, _) => {
+                Some(*self.sessions.get(usize::try_from(id.0).ok()?)?)
+            }
+            Action::Console(..) | Action::SetLimits(_) | Action::DisableTechnician(_) => None,
+        };
+        Some(Step {
+            at: duration::written(done.at - self.journal.beginning().now()),
+            actor: Some(actor(&done.action, staff)?),
+            action: Some(done.action.cause().id()),
+            session,
+            argument: argument(&done.action, staff)?,
+            refused: done.refused.map(|_| true),
+            expect: None,
+        })
+    }
+}
+
+fn teams<'a>(
+    staff: &'a Staff,
+    teams: impl Iterator<Item = &'a Team>,
+) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let members = |team: &'a Team| {
+        team.members
+            .iter()
+            .filter_map(|one| technician(*one, staff))
+            .collect()
+    };
+    teams
+        .map(|team| (team.name.as_str(), members(team)))
+        .collect()
+}
+
+/// The administrator's limits, as a file has them.
+#[derive(Serialize)]
+struct Minutes {
+    #[serde(rename = "connecting_minutes")]
+    connecting: u16,
+    #[serde(rename = "waiting_minutes")]
+    waiting: u16,
+    #[serde(rename = "idle_minutes")]
+    idle: u16,
+}
+
+impl Minutes {
+    fn of(limits: Limits) -> Self {
+        Self {
+            connecting: limits.connecting.minutes(),
+            waiting: limits.waiting.minutes(),
+            idle: limits.idle.minutes(),
+        }
+    }
+}
+
+/// A step, its keys in the order of `DOMAIN` §6.
+#[derive(Serialize, Default)]
+struct Step<'a> {
+    at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actor: Option<Actor<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<&'a str>,
+    #[serde(flatten)]
+    argument: Option<Argument<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expect: Option<Vec<Expectation<'a>>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Actor<'a> {
+    Named(&'static str),
+    Technician { technician: &'a str },
+}
+
+/// What an action needs beside its session.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Argument<'a> {
+    To(To<'a>),
+    Technician(&'a str),
+    Tool(&'static str),
+    Presence(&'static str),
+    Channel(&'a str),
+    Limits(Minutes),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum To<'a> {
+    Technician(&'a str),
+    Group(&'a str),
+    Channel(&'a str),
+}
+
+#[derive(Serialize)]
+struct Expectation<'a> {
+    session: &'a str,
+    queue: &'a str,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<&'static str>,
+}
+
+impl<'a> Step<'a> {
+    /// What every queue shows at the end.
+    fn end(journal: &'a Journal) -> Self {
+        let desk = journal.desk();
+        let entries = desk
+            .sessions()
+            .flat_map(|session| session.entries().iter().map(move |entry| (session, entry)));
+        let expectations = entries.map(|(session, entry)| Expectation {
+            session: &session.name,
+            queue: desk.staff().queue_name(entry.queue),
+            status: entry.status.name(Language::En),
+            outcome: entry.outcome.map(Outcome::name),
+        });
+        Self {
+            at: duration::written(desk.now() - journal.beginning().now()),
+            expect: Some(expectations.collect()),
+            ..Self::default()
+        }
+    }
+}
+
+fn technician(id: TechnicianId, staff: &Staff) -> Option<&str> {
+    Some(&staff.technician(id)?.name)
+}
+
+fn channel(id: ChannelId, staff: &Staff) -> Option<&str> {
+    Some(&staff.channel(id)?.name)
+}
+
+fn actor<'a>(action: &Action, staff: &'a Staff) -> Option<Actor<'a>> {
+    let Some(by) = action.technician() else {
+        return Some(Actor::Named(match action.cause().agent() {
+            Agent::Device => "device",
+            Agent::Administrator => "administrator",
+            Agent::Customer | Agent::Technician | Agent::Time => "customer",
+        }));
+    };
+    Some(Actor::Technician {
+        technician: technician(by, staff)?,
+    })
+}
+
+/// The argument, if the action has one; nothing at all where what it names does not exist.
+#[expect(
+    clippy::option_option,
+    reason = "no argument is another thing than one that cannot be told"
+)]
+fn argument<'a>(action: &Action, staff: &'a Staff) -> Option<Option<Argument<'a>>> {
+    Some(Some(match action {
+        Action::OpenChannelSession(id, _) => Argument::Channel(channel(*id, staff)?),
+        Action::Technician(_, _, deed) => return of_deed(*deed, staff),
+        Action::Console(_, ConsoleDeed::SetPresence(presence)) => Argument::Presence(presence.id()),
+        Action::SetLimits(limits) => Argument::Limits(Minutes::of(*limits)),
+        Action::DisableTechnician(whom) => Argument::Technician(technician(*whom, staff)?),
+        Action::CreateSession(..)
+        | Action::Console(..)
+        | Action::Customer(..)
+        | Action::Device(..) => return Some(None),
+    }))
+}
+
+#[expect(clippy::option_option, reason = "see `argument`")]
+fn of_deed(deed: Deed, staff: &Staff) -> Option<Option<Argument<'_>>> {
+    Some(Some(match deed {
+        Deed::TransferSession(to) => Argument::To(match to {
+            Recipient::Technician(id) => To::Technician(technician(id, staff)?),
+            Recipient::Group(id) => To::Group(&staff.group(id)?.name),
+            Recipient::Channel(id) => To::Channel(channel(id, staff)?),
+        }),
+        Deed::InviteTechnician(whom) | Deed::ExcludeTechnician(whom) | Deed::OfferLead(whom) => {
+            Argument::Technician(technician(whom, staff)?)
+        }
+        Deed::OpenTool(tool) | Deed::CloseTool(tool) => Argument::Tool(tool.id()),
+        Deed::StartSession
+        | Deed::HoldSession
+        | Deed::TakeLead
+        | Deed::RebootDevice
+        | Deed::EndSession
+        | Deed::SendChat
+        | Deed::SelectSession => return Some(None),
+    }))
+}
