@@ -8,11 +8,13 @@ use queuescope_core::run::Run;
 
 use crate::address::{CurrentAddress, Screen};
 use crate::clock::Clock;
+use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
 use crate::morning;
 use crate::names::NamesChoice;
+use crate::palette::{Palette, PaletteDialog};
 use crate::scenarios::{ScenariosScreen, Shelf};
 use crate::store::Store;
 use crate::theme::ThemeChoice;
@@ -27,6 +29,7 @@ pub(crate) fn App() -> impl IntoView {
     let names = NamesChoice::provide();
     Clock::provide(Store::provide_for_the_desk(Run::new(morning::under_way())));
     Shelf::provide();
+    SingleKeys::provide();
     // Words are read while a view is built, so other words are another view.
     move || {
         i18n::provide(names.get());
@@ -38,6 +41,8 @@ pub(crate) fn App() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let address = CurrentAddress::expect();
     name_the_document(address, i18n::words());
+    let palette = Palette::closed();
+    Hands::provide(palette);
     let screen = Memo::new(move |_| address.get().screen());
     view! {
         <SkipLink />
@@ -50,6 +55,8 @@ fn Frame() -> impl IntoView {
                 Screen::Explorer => view! { <ExplorerScreen /> }.into_any(),
             }}
         </main>
+        <PaletteDialog palette />
+        <KeySheet />
     }
 }
 

@@ -4,10 +4,13 @@
 //! `queuescope_core::words`, status names from `Status::name`, both through the same table.
 
 pub(crate) mod clock;
+pub(crate) mod commands;
 pub(crate) mod desk;
 pub(crate) mod domain;
 pub(crate) mod en;
 pub(crate) mod explorer;
+pub(crate) mod limits;
+pub(crate) mod palette;
 pub(crate) mod panel;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
@@ -22,6 +25,12 @@ pub(crate) struct Words {
     pub(crate) language: Language,
     /// The frame around the screens.
     pub(crate) shell: shell::ShellWords,
+    /// What can be done from everywhere.
+    pub(crate) commands: commands::CommandWords,
+    /// The palette.
+    pub(crate) palette: palette::PaletteWords,
+    /// The administrator's limits.
+    pub(crate) limits: limits::LimitsWords,
     /// The clock in the bar.
     pub(crate) clock: clock::ClockWords,
     /// The desk.

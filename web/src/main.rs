@@ -7,12 +7,14 @@
 mod address;
 mod app;
 mod clock;
+mod commands;
 mod desk;
 mod duration;
 mod explorer;
 mod i18n;
 mod morning;
 mod names;
+mod palette;
 mod scenarios;
 mod status_chip;
 mod storage;

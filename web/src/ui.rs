@@ -1,6 +1,7 @@
 //! The parts every screen is made of. They know nothing of sessions and statuses.
 
 pub(crate) mod button;
+pub(crate) mod dialog;
 pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod icon;

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use crate::address::{Address, CurrentAddress, Screen};
 use crate::clock::ClockBar;
+use crate::commands::{Command, Hands};
 use crate::i18n::words;
 use crate::names::NamesSwitch;
 use crate::theme::ThemeSwitch;
+use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
 /// Screens, clock, theme.
@@ -20,6 +22,7 @@ pub(crate) fn Bar() -> impl IntoView {
             </a>
             <ScreenNav />
             <ClockBar />
+            <HelpButtons />
             <NamesSwitch />
             <ThemeSwitch />
         </header>
@@ -53,5 +56,27 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
                 {name}
             </a>
         </li>
+    }
+}
+
+/// The palette and the sheet of keys, for those who have no keyboard at hand.
+#[component]
+fn HelpButtons() -> impl IntoView {
+    let (hands, words) = (Hands::expect(), words());
+    let button = |command: Command, drawing| {
+        view! {
+            <Button
+                emphasis=Emphasis::Quiet
+                label=command.name(words)
+                on_press=move |_| hands.carry_out(command)
+            >
+                <Icon drawing />
+            </Button>
+        }
+    };
+    view! {
+        <div class="bar-help">
+            {button(Command::OpenPalette, icon::SEARCH)} {button(Command::OpenSheet, icon::HELP)}
+        </div>
     }
 }

@@ -1,92 +1,187 @@
-//! The administrator's three limits, as a form.
+//! The administrator's three limits, as a form, and what other limits would end.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use queuescope_core::action::Action;
+use queuescope_core::desk::Desk;
 use queuescope_core::limits::{LONGEST_MINUTES, Limit, Limits};
+use queuescope_core::timer::Deadline;
 
+use crate::duration::{duration, left};
 use crate::i18n::words;
+use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::notice::{Notice, Tone};
 
-/// What is typed, a text a limit; it becomes a limit only when it is set.
+/// What is typed, a text a limit; nothing where the limit in force is shown. It becomes a limit only
+/// when it is set.
 #[derive(Clone, Copy)]
 struct Typed {
-    connecting: RwSignal<String>,
-    waiting: RwSignal<String>,
-    idle: RwSignal<String>,
+    connecting: RwSignal<Option<String>>,
+    waiting: RwSignal<Option<String>>,
+    idle: RwSignal<Option<String>>,
 }
 
 impl Typed {
-    fn new(limits: Limits) -> Self {
-        let text = |limit: Limit| RwSignal::new(limit.minutes().to_string());
+    fn nothing() -> Self {
         Self {
-            connecting: text(limits.connecting),
-            waiting: text(limits.waiting),
-            idle: text(limits.idle),
+            connecting: RwSignal::new(None),
+            waiting: RwSignal::new(None),
+            idle: RwSignal::new(None),
         }
     }
 
-    /// The limits that were typed, or the first text that is not one.
-    fn limits(self) -> Result<Limits, String> {
+    fn clear(self) {
+        self.connecting.set(None);
+        self.waiting.set(None);
+        self.idle.set(None);
+    }
+
+    /// The limits in force with what was typed instead, or the first text that is no limit.
+    fn limits(self, in_force: Limits) -> Result<Limits, String> {
         Ok(Limits {
-            connecting: limit(&self.connecting.get_untracked())?,
-            waiting: limit(&self.waiting.get_untracked())?,
-            idle: limit(&self.idle.get_untracked())?,
+            connecting: limit(self.connecting, in_force.connecting)?,
+            waiting: limit(self.waiting, in_force.waiting)?,
+            idle: limit(self.idle, in_force.idle)?,
         })
     }
 }
 
-fn limit(text: &str) -> Result<Limit, String> {
-    let minutes = text.trim().parse().map_err(|_| text.to_owned())?;
-    Limit::from_minutes(minutes).map_err(|_| text.to_owned())
+fn limit(typed: RwSignal<Option<String>>, in_force: Limit) -> Result<Limit, String> {
+    let Some(text) = typed.get() else {
+        return Ok(in_force);
+    };
+    let minutes = text.trim().parse().map_err(|_| text.clone())?;
+    Limit::from_minutes(minutes).map_err(|_| text)
 }
 
 /// The form. What cannot be a limit is named and changes nothing.
 #[component]
 pub(super) fn LimitsForm() -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
-    let typed = Typed::new(untrack(|| store.desk(queuescope_core::desk::Desk::limits)));
+    let (store, words) = (Store::expect(), &words().limits);
+    let typed = Typed::nothing();
+    let in_force = Memo::new(move |_| store.desk(Desk::limits));
+    let asked = Memo::new(move |_| typed.limits(in_force.get()));
     let wrong = RwSignal::new(None::<String>);
     let set = move |event: SubmitEvent| {
         event.prevent_default();
-        match typed.limits() {
+        match asked.get_untracked() {
             Ok(limits) => {
                 wrong.set(None);
                 store.dispatch(&Action::SetLimits(limits));
+                typed.clear();
             }
             Err(text) => wrong.set(Some(text)),
         }
     };
+    let field = |label, typed, limit| view! { <LimitField label typed limit in_force /> };
     view! {
         <form class="limits" novalidate on:submit=set>
             <fieldset>
-                <legend>{words.desk.limits}</legend>
-                <LimitField label=words.desk.limit_connecting typed=typed.connecting />
-                <LimitField label=words.desk.limit_waiting typed=typed.waiting />
-                <LimitField label=words.desk.limit_idle typed=typed.idle />
+                <legend>{words.title}</legend>
+                {field(words.connecting, typed.connecting, |limits| limits.connecting)}
+                {field(words.waiting, typed.waiting, |limits| limits.waiting)}
+                {field(words.idle, typed.idle, |limits| limits.idle)}
                 <button class="button" type="submit">
-                    {words.desk.set_limits}
+                    {words.set}
                 </button>
             </fieldset>
             {move || {
                 wrong
                     .get()
                     .map(|text| {
-                        let sentence = (words.desk.wrong_limit)(&text, LONGEST_MINUTES);
+                        let sentence = (words.wrong)(&text, LONGEST_MINUTES);
                         view! { <Notice tone=Tone::Warning>{sentence}</Notice> }
                     })
             }}
+            <Foresight asked in_force />
         </form>
     }
 }
 
 #[component]
-fn LimitField(label: &'static str, typed: RwSignal<String>) -> impl IntoView {
+fn LimitField(
+    label: &'static str,
+    typed: RwSignal<Option<String>>,
+    limit: fn(Limits) -> Limit,
+    in_force: Memo<Limits>,
+) -> impl IntoView {
+    let shown = move || {
+        let in_force = limit(in_force.get()).minutes();
+        typed.get().unwrap_or_else(|| in_force.to_string())
+    };
     view! {
         <label class="limit-field">
             <span>{label}</span>
-            <input type="text" inputmode="numeric" bind:value=typed />
+            <input
+                type="text"
+                inputmode="numeric"
+                prop:value=shown
+                on:input=move |event| typed.set(Some(event_target_value(&event)))
+            />
         </label>
+    }
+}
+
+/// How many of the next are named.
+const NAMED: usize = 5;
+
+/// While other limits are typed than are in force: what they would end at once, and what next.
+#[component]
+fn Foresight(asked: Memo<Result<Limits, String>>, in_force: Memo<Limits>) -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().limits);
+    let deadlines = Memo::new(move |_| {
+        let limits = asked.get().ok().filter(|asked| *asked != in_force.get())?;
+        Some(store.desk(|desk| desk.deadlines_under(limits)))
+    });
+    let at_once = move || {
+        let now = store.now();
+        let is_over = |deadline: &Deadline| deadline.due_at <= now;
+        deadlines.with(|deadlines| deadlines.as_ref().map(|all| all.partition_point(is_over)))
+    };
+    let at_once = Memo::new(move |_| at_once());
+    let named = Memo::new(move |_| {
+        let mut deadlines = deadlines.get().unwrap_or_default();
+        deadlines.truncate(NAMED);
+        deadlines
+    });
+    view! {
+        <Show when=move || at_once.get().is_some()>
+            <div class="foresight" role="status">
+                <p>{move || (words.ends_at_once)(at_once.get().unwrap_or_default())}</p>
+                <ul>
+                    <For each=move || named.get() key=|deadline| *deadline let:deadline>
+                        <Ending deadline />
+                    </For>
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn Ending(deadline: Deadline) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let name = untrack(|| {
+        store.desk(|desk| {
+            let session = desk.session(deadline.session);
+            let session = session.map_or("", |session| session.name.as_str());
+            let queue = desk.staff().queue_name(deadline.queue);
+            (words.limits.whose)(session, queue)
+        })
+    });
+    let when = move || {
+        if deadline.due_at <= store.now() {
+            return words.limits.now.to_owned();
+        }
+        let left = duration(left(deadline.due_at, store.now()), words.clock.days);
+        (words.limits.in_time)(&left)
+    };
+    view! {
+        <li class="ending">
+            <span>{name}</span>
+            <StatusChip status=deadline.to />
+            <span class="numeric quiet">{when}</span>
+        </li>
     }
 }

@@ -17,10 +17,4 @@ pub(crate) struct DeskWords {
     pub(crate) no_such_session: fn(&str) -> String,
     pub(crate) history: &'static str,
     pub(crate) rule: &'static str,
-    pub(crate) limits: &'static str,
-    pub(crate) limit_connecting: &'static str,
-    pub(crate) limit_waiting: &'static str,
-    pub(crate) limit_idle: &'static str,
-    pub(crate) set_limits: &'static str,
-    pub(crate) wrong_limit: fn(&str, u16) -> String,
 }

@@ -1,9 +1,12 @@
 //! English.
 
 mod clock;
+mod commands;
 mod desk;
 mod domain;
 mod explorer;
+mod limits;
+mod palette;
 mod panel;
 mod scenarios;
 mod shell;
@@ -18,6 +21,9 @@ pub(crate) const fn words(names: Language) -> Words {
     Words {
         language: names,
         shell: shell::WORDS,
+        commands: commands::WORDS,
+        palette: palette::WORDS,
+        limits: limits::WORDS,
         clock: clock::WORDS,
         desk: desk::WORDS,
         panel: panel::WORDS,

@@ -55,6 +55,10 @@ pub(crate) const PLAY: Drawing = "M5 3l8 5-8 5z";
 pub(crate) const PAUSE: Drawing = "M5.5 3.5v9M10.5 3.5v9";
 /// Back to the thing before.
 pub(crate) const BACK: Drawing = "M12 3L5.5 8L12 13zM3.5 3.5v9";
+/// Something is looked for.
+pub(crate) const SEARCH: Drawing = "M11.25 6.75a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0M10 10l4 4";
+/// What keys there are.
+pub(crate) const HELP: Drawing = "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0M6.25 6.25a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.25h.01";
 /// A file is opened.
 pub(crate) const OPEN: Drawing = "M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11";
 /// On to the next thing.

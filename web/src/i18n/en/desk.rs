@@ -22,12 +22,4 @@ pub(super) const WORDS: DeskWords = DeskWords {
     },
     history: "So far",
     rule: "Rule",
-    limits: "Limits in minutes, set by the administrator (0 = never)",
-    limit_connecting: "Connecting",
-    limit_waiting: "Waiting",
-    limit_idle: "Idle",
-    set_limits: "Set limits",
-    wrong_limit: |text, longest| {
-        format!("“{text}” is not a limit. Type whole minutes from 1 to {longest}, or 0 for never.")
-    },
 };

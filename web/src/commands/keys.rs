@@ -1,0 +1,127 @@
+//! Which keys mean a command, and when they do not.
+
+use leptos::ev::{KeyboardEvent, keydown};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+use super::{Command, Hands};
+use crate::storage;
+
+/// A key, alone or with others held down. Control stands for Command on a Mac.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Chord {
+    key: &'static str,
+    control: bool,
+    shift: bool,
+}
+
+impl Chord {
+    /// A letter or sign by itself: it means a command only outside of text fields, and only while
+    /// single keys are wanted.
+    pub(super) const fn single(key: &'static str) -> Self {
+        Self {
+            key,
+            control: false,
+            shift: false,
+        }
+    }
+
+    pub(super) const fn with_control(key: &'static str) -> Self {
+        Self {
+            key,
+            control: true,
+            shift: false,
+        }
+    }
+
+    pub(super) const fn with_control_and_shift(key: &'static str) -> Self {
+        Self {
+            key,
+            control: true,
+            shift: true,
+        }
+    }
+
+    /// The keys to press one upon the other, as they are written on them.
+    pub(crate) fn caps(self) -> Vec<String> {
+        let held = [(self.control, "Ctrl"), (self.shift, "⇧")];
+        let held = held.iter().filter(|(is_held, _)| *is_held);
+        let held = held.map(|(_, name)| (*name).to_owned());
+        held.chain([self.key.to_uppercase()]).collect()
+    }
+
+    fn is_pressed(self, event: &KeyboardEvent) -> bool {
+        let control = event.ctrl_key() || event.meta_key();
+        // A sign such as ? may need Shift on one keyboard and not on another.
+        let shift = !self.control || event.shift_key() == self.shift;
+        event.key().to_lowercase() == self.key
+            && control == self.control
+            && shift
+            && !event.alt_key()
+    }
+}
+
+/// Whether keys without a modifier mean commands: who dictates or slips on keys may not want it.
+#[derive(Clone, Copy)]
+pub(crate) struct SingleKeys(RwSignal<bool>);
+
+const KEY: &str = "single-keys";
+
+impl SingleKeys {
+    /// Takes up the last choice; they are wanted unless somebody said otherwise.
+    pub(crate) fn provide() {
+        let wanted = storage::remembered(KEY).as_deref() != Some("off");
+        provide_context(Self(RwSignal::new(wanted)));
+    }
+
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    pub(crate) fn are_wanted(self) -> bool {
+        self.0.get()
+    }
+
+    pub(crate) fn want(self, wanted: bool) {
+        storage::remember(KEY, if wanted { "on" } else { "off" });
+        self.0.set(wanted);
+    }
+}
+
+/// Carries out what the keys mean, wherever the focus is.
+pub(super) fn follow(hands: Hands) {
+    let single = SingleKeys::expect();
+    let listener = window_event_listener(keydown, move |event| {
+        if event.default_prevented() {
+            return;
+        }
+        let command = Command::ALL
+            .into_iter()
+            .find(|command| command.chord().is_pressed(&event));
+        let Some(command) = command else { return };
+        // A text has an undo of its own, a dialog its own keys.
+        let is_for_text = types_text(&event) && command != Command::OpenPalette;
+        let is_unwanted = !command.chord().control && !untrack(|| single.are_wanted());
+        if is_for_text || is_unwanted || is_in_dialog(&event) {
+            return;
+        }
+        event.prevent_default();
+        hands.carry_out(command);
+    });
+    on_cleanup(|| listener.remove());
+}
+
+fn target(event: &KeyboardEvent) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn types_text(event: &KeyboardEvent) -> bool {
+    const FIELDS: &str = "input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]";
+    target(event).is_some_and(|element| element.matches(FIELDS) == Ok(true))
+}
+
+fn is_in_dialog(event: &KeyboardEvent) -> bool {
+    let dialog = target(event).map(|element| element.closest("dialog"));
+    matches!(dialog, Some(Ok(Some(_))))
+}

@@ -1,0 +1,89 @@
+//! What the palette can find, and which of it fits what is typed.
+
+use queuescope_core::language::Language;
+use queuescope_core::rules::RULES;
+use queuescope_core::status::Status;
+
+use crate::address::Address;
+use crate::commands::{Command, Hands};
+use crate::i18n::Words;
+use crate::scenarios::Shelf;
+
+/// Something that can be found.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Find {
+    /// What it is called.
+    pub(super) name: String,
+    /// What kind of thing it is.
+    pub(super) kind: &'static str,
+    /// How one gets there.
+    pub(super) target: Target,
+    /// All words it can be found by, in small letters.
+    words: String,
+}
+
+/// How one gets to what was found.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Target {
+    Place(Address),
+    Command(Command),
+}
+
+impl Target {
+    pub(super) fn reach(&self, hands: Hands) {
+        match self {
+            Self::Place(address) => address.go(),
+            Self::Command(command) => hands.carry_out(*command),
+        }
+    }
+}
+
+/// The lines that are shown at once.
+const SHOWN: usize = 12;
+
+/// Statuses, changes, stories and commands.
+pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
+    let kinds = &words.palette;
+    let statuses = Status::ALL.map(|status| Find {
+        name: status.name(words.language).to_owned(),
+        kind: kinds.status,
+        target: Target::Place(Address::status(status)),
+        words: names(status),
+    });
+    let changes = RULES.iter().map(|rule| Find {
+        name: words.change(rule.from, rule.to),
+        kind: kinds.change,
+        target: Target::Place(Address::transition(rule)),
+        words: format!("{} → {}", names(rule.from), names(rule.to)),
+    });
+    let commands = Command::ALL.map(|command| Find {
+        name: command.name(words).to_owned(),
+        kind: kinds.command,
+        target: Target::Command(command),
+        words: command.name(words).to_lowercase(),
+    });
+    let stories = shelf.stories().into_iter().map(|story| Find {
+        words: format!("{} {}", story.title.to_lowercase(), story.id),
+        target: Target::Place(Address::scenario(&story.id)),
+        name: story.title,
+        kind: kinds.story,
+    });
+    let rest = changes.chain(commands).chain(stories);
+    statuses.into_iter().chain(rest).collect()
+}
+
+/// A status is found by its name in every language.
+fn names(status: Status) -> String {
+    let names = Language::ALL.map(|language| status.name(language).to_lowercase());
+    names.join(" ")
+}
+
+/// What has every word that is typed, in any order; best is what begins with it.
+pub(super) fn fitting(all: &[Find], typed: &str) -> Vec<Find> {
+    let typed = typed.trim().to_lowercase();
+    let parts: Vec<_> = typed.split_whitespace().collect();
+    let fits = |find: &&Find| parts.iter().all(|part| find.words.contains(part));
+    let mut found: Vec<_> = all.iter().filter(fits).collect();
+    found.sort_by_key(|find| !find.name.to_lowercase().starts_with(&typed));
+    found.into_iter().take(SHOWN).cloned().collect()
+}
