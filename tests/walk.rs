@@ -6,7 +6,7 @@
 //! background. Tools, chat and presence change no status and are left to the random runs.
 
 mod always;
-mod key;
+pub(crate) mod key;
 mod moves;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
@@ -15,12 +15,12 @@ use std::sync::OnceLock;
 use queuescope_core::action::{Action, ConsoleDeed};
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::TechnicianId;
+use queuescope_core::ids::{Queue, TechnicianId};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 
-use crate::stage::{Stage, limits};
+use crate::stage::{S, Stage, limits};
 use always::ALWAYS;
 use key::Key;
 use moves::{Move, moves};
@@ -40,11 +40,26 @@ struct Step<'a> {
 
 /// What the walk has seen.
 #[derive(Default)]
-struct Walk {
+pub(crate) struct Walk {
     states: Vec<State>,
-    moves: usize,
+    pub(crate) moves: Vec<Moved>,
     statuses: BTreeSet<Status>,
     outcomes: BTreeSet<Outcome>,
+}
+
+/// A move from one state to another, and what it made of the entries of A, B and C.
+pub(crate) struct Moved {
+    pub(crate) before: u32,
+    pub(crate) after: u32,
+    /// The status that an entry there before is in now, if another one.
+    pub(crate) entered: [Option<Status>; 3],
+    /// Whether it was in another one in between, which nobody saw.
+    pub(crate) is_twice: [bool; 3],
+    /// Whether a technician ended it.
+    pub(crate) is_technicians_end: [bool; 3],
+    /// In a transfer: the sender's place and the recipient's, who sees the session from the status
+    /// that the sender's entry had.
+    pub(crate) passed_on: Option<(u8, u8)>,
 }
 
 /// What is remembered of a state once it has been left in every direction.
@@ -53,6 +68,49 @@ struct State {
     later: Option<usize>,
     /// Whether every entry has ended, but for invitations: no limit of time ends those.
     rests: bool,
+    /// What A, B and C see of it, if they do.
+    statuses: [Option<Status>; 3],
+}
+
+impl Walk {
+    /// What A, B and C see in a state.
+    pub(crate) fn statuses(&self) -> impl Iterator<Item = [Option<Status>; 3]> {
+        self.states.iter().map(|state| state.statuses)
+    }
+}
+
+impl Moved {
+    fn new([before, after]: [u32; 2], changes: &[Change]) -> Self {
+        let mut moved = Self {
+            before,
+            after,
+            entered: [None; 3],
+            is_twice: [false; 3],
+            is_technicians_end: [false; 3],
+            passed_on: None,
+        };
+        for change in changes {
+            let (place, came_from) = (place(change), change.from.or(change.origin));
+            if change.from.is_some() {
+                let before = moved.entered[usize::from(place)].replace(change.to);
+                moved.is_twice[usize::from(place)] = before.is_some();
+                moved.is_technicians_end[usize::from(place)] = change.to == Status::Removed
+                    && change.outcome.is_some_and(Outcome::is_a_technicians);
+            } else if let Some(sent) = changes
+                .iter()
+                .find(|sent| sent.to == Status::Outgoing && sent.from == came_from)
+            {
+                moved.passed_on = Some((self::place(sent), place));
+            }
+        }
+        moved
+    }
+}
+
+/// Whose entry changed: A's, B's or C's.
+fn place(change: &Change) -> u8 {
+    let technician = change.queue.technician().expect("no channel is walked");
+    u8::try_from(technician.0).expect("there are three")
 }
 
 fn beginning() -> Desk {
@@ -67,7 +125,7 @@ fn beginning() -> Desk {
 }
 
 /// The walk, taken once for all tests.
-fn walk() -> &'static Walk {
+pub(crate) fn walk() -> &'static Walk {
     static WALK: OnceLock<Walk> = OnceLock::new();
     WALK.get_or_init(|| {
         let mut walk = Walk::default();
@@ -79,7 +137,6 @@ fn walk() -> &'static Walk {
                 let Some((after, changes)) = by.make(&before) else {
                     continue;
                 };
-                walk.moves += 1;
                 hold_against_always(&Step {
                     before: &before,
                     after: &after,
@@ -97,12 +154,28 @@ fn walk() -> &'static Walk {
                 if matches!(by, Move::Time) {
                     later = Some(reached);
                 }
+                let numbers = [walk.states.len(), reached].map(index);
+                walk.moves.push(Moved::new(numbers, &changes));
             }
             let rests = before.sessions().all(is_at_rest);
-            walk.states.push(State { later, rests });
+            let statuses = [0, 1, 2].map(|technician| status(&before, TechnicianId(technician)));
+            walk.states.push(State {
+                later,
+                rests,
+                statuses,
+            });
         }
         walk
     })
+}
+
+fn index(number: usize) -> u32 {
+    u32::try_from(number).expect("fewer states than that")
+}
+
+fn status(desk: &Desk, technician: TechnicianId) -> Option<Status> {
+    let entry = desk.session(S)?.entry(Queue::Technician(technician))?;
+    entry.is_shown().then_some(entry.status)
 }
 
 #[track_caller]
@@ -124,11 +197,11 @@ fn every_reachable_state_is_counted_and_keeps_what_always_holds() {
     println!(
         "{} states, {} moves, {} properties",
         walk.states.len(),
-        walk.moves,
+        walk.moves.len(),
         ALWAYS.len()
     );
     assert!(ALWAYS.len() >= 20);
-    assert_eq!((walk.states.len(), walk.moves), (STATES, MOVES));
+    assert_eq!((walk.states.len(), walk.moves.len()), (STATES, MOVES));
 }
 
 #[test]

@@ -61,6 +61,8 @@ pub mod journal;
 #[cfg(feature = "alloc")]
 pub mod outcome;
 #[cfg(feature = "alloc")]
+pub mod paths;
+#[cfg(feature = "alloc")]
 pub mod refusal;
 #[cfg(feature = "alloc")]
 pub mod run;

@@ -34,6 +34,14 @@ impl Outcome {
         Self::DeclinedByCustomer,
     ];
 
+    /// Whether it says that a technician ended the entry.
+    pub const fn is_a_technicians(self) -> bool {
+        matches!(
+            self,
+            Self::ClosedByTechnician | Self::TimedOutClosedByTechnician
+        )
+    }
+
     /// The English word of the report (`DOMAIN` §5).
     pub const fn name(self) -> &'static str {
         match self {

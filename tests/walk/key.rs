@@ -10,7 +10,7 @@ use crate::stage::S;
 
 /// A state of the walk.
 #[derive(PartialEq, Eq, Hash)]
-pub(super) struct Key {
+pub(crate) struct Key {
     entries: Vec<EntryKey>,
     device: (u8, bool, bool),
     lead: Option<TechnicianId>,
@@ -31,7 +31,7 @@ struct EntryKey {
 }
 
 impl Key {
-    pub(super) fn of(desk: &Desk) -> Self {
+    pub(crate) fn of(desk: &Desk) -> Self {
         let session = desk.session(S).expect("the walk has a session");
         let mut due: Vec<_> = desk.deadlines(session).collect();
         due.sort_unstable();

@@ -4,6 +4,8 @@
 mod actions;
 pub mod book;
 mod meanings;
+#[cfg(feature = "alloc")]
+mod paths;
 mod procedures;
 #[cfg(feature = "alloc")]
 mod refusals;
@@ -13,6 +15,8 @@ mod scenarios;
 #[cfg(feature = "alloc")]
 pub use actions::{action, choice, tool};
 pub use meanings::*;
+#[cfg(feature = "alloc")]
+pub use paths::no_route;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
 pub use refusals::refusal;
