@@ -12,6 +12,7 @@ mod reference;
 mod refusals;
 mod replay;
 mod rules;
+mod run;
 mod scenarios;
 mod stage;
 mod tidy;
