@@ -2,6 +2,7 @@
 
 mod browser;
 mod exports;
+mod comparison;
 mod firmware;
 mod journal;
 mod player;

@@ -51,6 +51,8 @@ pub mod action;
 #[cfg(feature = "alloc")]
 pub mod change;
 #[cfg(feature = "alloc")]
+pub mod comparison;
+#[cfg(feature = "alloc")]
 pub mod desk;
 #[cfg(feature = "alloc")]
 pub mod entry;

@@ -7,6 +7,7 @@ mod explorer;
 mod panel;
 mod scenarios;
 mod shell;
+mod timeline;
 
 use queuescope_core::language::Language;
 
@@ -22,6 +23,7 @@ pub(crate) const fn words(names: Language) -> Words {
         desk: desk::WORDS,
         panel: panel::WORDS,
         scenarios: scenarios::WORDS,
+        timeline: timeline::WORDS,
         explorer: explorer::WORDS,
         domain: domain::WORDS,
     }
