@@ -5,6 +5,7 @@ mod exports;
 mod comparison;
 mod firmware;
 mod journal;
+mod ledger;
 mod player;
 mod possible;
 mod properties;
