@@ -2,9 +2,11 @@
 
 mod browser;
 mod exports;
+mod comparison;
 mod firmware;
 mod journal;
 mod paths;
+mod ledger;
 mod player;
 mod possible;
 mod properties;
@@ -13,6 +15,7 @@ mod reference;
 mod refusals;
 mod replay;
 mod rules;
+mod run;
 mod scenarios;
 mod stage;
 mod tidy;

@@ -51,6 +51,8 @@ pub mod action;
 #[cfg(feature = "alloc")]
 pub mod change;
 #[cfg(feature = "alloc")]
+pub mod comparison;
+#[cfg(feature = "alloc")]
 pub mod desk;
 #[cfg(feature = "alloc")]
 pub mod entry;
@@ -58,6 +60,8 @@ pub mod entry;
 pub mod ids;
 #[cfg(feature = "alloc")]
 pub mod journal;
+#[cfg(feature = "alloc")]
+pub mod ledger;
 #[cfg(feature = "alloc")]
 pub mod outcome;
 #[cfg(feature = "alloc")]

@@ -32,6 +32,8 @@ pub struct Branch {
     pub id: BranchId,
     /// Where it came from.
     pub origin: Origin,
+    /// What somebody called it, if anybody did.
+    pub name: Option<String>,
     journal: Journal,
     present: Instant,
 }
@@ -70,9 +72,34 @@ impl Branch {
         &self.journal
     }
 
+    /// When it begins.
+    pub fn beginning(&self) -> Instant {
+        self.journal.beginning().now()
+    }
+
     /// Until when it has been lived.
     pub const fn present(&self) -> Instant {
         self.present
+    }
+}
+
+impl Origin {
+    /// That branch is gone; it came from `before`.
+    fn skip(&mut self, gone: BranchId, before: &Self) {
+        if let Self::Fork { of, at } = self
+            && *of == gone
+        {
+            *self = match before {
+                Self::Fork {
+                    of,
+                    at: still_earlier,
+                } => Self::Fork {
+                    of: *of,
+                    at: (*at).min(*still_earlier),
+                },
+                Self::Beginning | Self::Scenario(_) => before.clone(),
+            };
+        }
     }
 }
 
@@ -83,6 +110,7 @@ impl Run {
         let first = Branch {
             id: BranchId(1),
             origin: Origin::Beginning,
+            name: None,
             present: now,
             journal,
         };
@@ -183,7 +211,7 @@ impl Run {
         if moment >= branch.present {
             self.go_to_end();
         } else {
-            let moment = moment.max(branch.journal.beginning().now());
+            let moment = moment.max(branch.beginning());
             let deeds = branch.journal.deeds_until(moment);
             self.look(deeds, moment);
         }
@@ -219,7 +247,8 @@ impl Run {
             let branch = self.branch();
             let done = branch.journal.done();
             let at = done[index].at;
-            if index + 1 == done.len() && at >= branch.present {
+            let is_last = done[index + 1..].iter().all(|deed| deed.refused.is_some());
+            if is_last && at >= branch.present {
                 self.go_to_end();
             } else {
                 self.look(index + 1, at);
@@ -227,33 +256,41 @@ impl Run {
         }
     }
 
-    /// Looks at another branch, at the same moment if it has lived that long.
+    /// Looks at another branch: at the same moment if the two share a beginning and it has lived
+    /// that long, otherwise at its end.
     pub fn switch(&mut self, to: BranchId) {
         if let Some(index) = self.index_of(to) {
-            self.current = index;
-            self.past = None;
-            self.seek(self.now);
+            let beginning = self.branch().beginning();
+            self.turn_to(index, beginning);
         }
     }
 
-    /// Forgets a branch; the last one stays. Who looks at it looks at the one it came from then,
-    /// or at the first.
+    /// Calls a branch by that name; by none, it is called after where it came from again.
+    pub fn rename(&mut self, id: BranchId, name: Option<String>) {
+        if let Some(index) = self.index_of(id) {
+            self.branches[index].name = name;
+        }
+    }
+
+    /// Forgets a branch; the last one stays. Who looks at it looks at the one it came from then, or
+    /// at the first. What came from it comes from there too: the past they share is not lost.
     pub fn delete(&mut self, id: BranchId) {
         let Some(index) = self.index_of(id).filter(|_| self.branches.len() > 1) else {
             return;
         };
         let looked_at = self.branch().id;
         let gone = self.branches.remove(index);
-        let parent = match gone.origin {
-            Origin::Fork { of, .. } => self.index_of(of),
-            Origin::Beginning | Origin::Scenario(_) => None,
-        };
+        for branch in &mut self.branches {
+            branch.origin.skip(id, &gone.origin);
+        }
         if let Some(current) = self.index_of(looked_at) {
             self.current = current;
         } else {
-            self.current = parent.unwrap_or(0);
-            self.past = None;
-            self.seek(self.now);
+            let parent = match gone.origin {
+                Origin::Fork { of, .. } => self.index_of(of),
+                Origin::Beginning | Origin::Scenario(_) => None,
+            };
+            self.turn_to(parent.unwrap_or(0), gone.beginning());
         }
     }
 
@@ -261,6 +298,17 @@ impl Run {
     pub fn adopt(&mut self, title: String, journal: Journal) {
         self.begin(Origin::Scenario(title), journal);
         self.go_to_end();
+    }
+
+    /// Looks at a branch instead of one that began then.
+    fn turn_to(&mut self, index: usize, beginning: Instant) {
+        self.current = index;
+        self.past = None;
+        if self.branch().beginning() == beginning {
+            self.seek(self.now);
+        } else {
+            self.go_to_end();
+        }
     }
 
     /// The last deed before the moment that is looked at; one that was refused is none.
@@ -310,6 +358,7 @@ impl Run {
         self.branches.push(Branch {
             id: BranchId(self.begun),
             origin,
+            name: None,
             present: journal.desk().now(),
             journal,
         });

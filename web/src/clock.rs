@@ -65,6 +65,11 @@ impl Clock {
         expect_context()
     }
 
+    /// Whether it is the time of that store that it makes pass.
+    pub(crate) fn drives(self, store: Store) -> bool {
+        self.store == store
+    }
+
     pub(crate) fn runs(self) -> bool {
         self.runs.get()
     }

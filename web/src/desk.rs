@@ -17,6 +17,7 @@ use queuescope_core::ids::Queue;
 
 use crate::i18n::words;
 use crate::store::Store;
+use crate::timeline::Timeline;
 use crate::ui::notice::{Notice, Tone};
 use history::History;
 use limits::LimitsForm;
@@ -40,6 +41,7 @@ pub(crate) fn DeskScreen() -> impl IntoView {
             </section>
             {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
             <div class="desk-foot">
+                <Timeline session=Signal::derive(move || seat.session()) />
                 {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
                 <LimitsForm />
             </div>

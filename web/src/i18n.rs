@@ -14,6 +14,7 @@ pub(crate) mod palette;
 pub(crate) mod panel;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
+pub(crate) mod timeline;
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
@@ -39,6 +40,8 @@ pub(crate) struct Words {
     pub(crate) panel: panel::PanelWords,
     /// The scenarios.
     pub(crate) scenarios: scenarios::ScenariosWords,
+    /// Time in one's hands.
+    pub(crate) timeline: timeline::TimelineWords,
     /// The explorer.
     pub(crate) explorer: explorer::ExplorerWords,
     /// The domain's own sentences.

@@ -20,6 +20,7 @@ mod status_chip;
 mod storage;
 mod store;
 mod theme;
+mod timeline;
 mod ui;
 
 fn main() {

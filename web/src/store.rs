@@ -13,7 +13,7 @@ use queuescope_core::run::{BranchId, Run};
 use queuescope_core::timer::{Deadline, Instant};
 
 /// The run whose desk is shown, for every part of a screen.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Store {
     run: RwSignal<Run>,
     now: RwSignal<Instant>,
@@ -105,6 +105,11 @@ impl Store {
     /// Forgets a branch.
     pub(crate) fn delete(self, branch: BranchId) {
         self.look(|run| run.delete(branch));
+    }
+
+    /// Calls a branch by another name, or by none of its own.
+    pub(crate) fn rename(self, branch: BranchId, name: Option<String>) {
+        self.run.update(|run| run.rename(branch, name));
     }
 
     /// Goes on with a story, as a branch beside the others.

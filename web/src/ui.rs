@@ -7,3 +7,4 @@ pub(crate) mod focus;
 pub(crate) mod icon;
 pub(crate) mod notice;
 pub(crate) mod segmented;
+pub(crate) mod width;

@@ -10,6 +10,7 @@ mod palette;
 mod panel;
 mod scenarios;
 mod shell;
+mod timeline;
 
 use queuescope_core::language::Language;
 
@@ -28,6 +29,7 @@ pub(crate) const fn words(names: Language) -> Words {
         desk: desk::WORDS,
         panel: panel::WORDS,
         scenarios: scenarios::WORDS,
+        timeline: timeline::WORDS,
         explorer: explorer::WORDS,
         domain: domain::WORDS,
     }

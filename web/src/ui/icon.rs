@@ -63,3 +63,20 @@ pub(crate) const HELP: Drawing = "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 
 pub(crate) const OPEN: Drawing = "M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11";
 /// On to the next thing.
 pub(crate) const STEP: Drawing = "M4 3l6.5 5L4 13zM12.5 3.5v9";
+/// What was done is taken back.
+pub(crate) const UNDO: Drawing = "M5.5 3L2.5 6l3 3M2.5 6h7a3.75 3.75 0 0 1 0 7.5H6";
+/// What was taken back is done again.
+pub(crate) const REDO: Drawing = "M10.5 3l3 3l-3 3M13.5 6h-7a3.75 3.75 0 0 0 0 7.5H10";
+/// To where time goes on.
+pub(crate) const END: Drawing = "M3 3.5L8 8l-5 4.5M8.5 3.5L13.5 8l-5 4.5";
+/// Everything that there is.
+pub(crate) const EVERYTHING: Drawing =
+    "M2.5 3.5v9M13.5 3.5v9M4.5 8h7M6.5 6l-2 2l2 2M9.5 6l2 2l-2 2";
+/// Two next to each other.
+pub(crate) const COMPARE: Drawing = "M2.5 5.25h8M5.5 10.75h8M2.5 8h11";
+/// A name is written.
+pub(crate) const PENCIL: Drawing = "M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25z";
+/// To what was before.
+pub(crate) const LEFT: Drawing = "M9.75 3.5L5.25 8l4.5 4.5";
+/// To what comes after.
+pub(crate) const RIGHT: Drawing = "M6.25 3.5L10.75 8l-4.5 4.5";

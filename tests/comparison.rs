@@ -1,0 +1,52 @@
+//! Two pasts held against each other.
+
+use queuescope_core::action::{CustomerDeed, Deed};
+use queuescope_core::comparison::{Difference, Standing, differences};
+use queuescope_core::ids::Queue;
+use queuescope_core::outcome::Outcome;
+use queuescope_core::status::Status;
+
+use crate::stage::{A, B, S, Stage};
+
+fn stands(status: Status, outcome: Option<Outcome>) -> Option<Standing> {
+    Some(Standing { status, outcome })
+}
+
+#[test]
+fn what_is_the_same_does_not_differ_however_it_came_about() {
+    let here = Stage::active();
+    let mut there = Stage::active();
+    assert_eq!(differences(&here.changes, &there.changes), []);
+    there.technician(A, Deed::HoldSession);
+    there.technician(A, Deed::StartSession);
+    assert_eq!(differences(&here.changes, &there.changes), []);
+}
+
+#[test]
+fn another_status_another_outcome_and_an_entry_that_is_not_there_differ() {
+    let mut here = Stage::active();
+    here.technician(A, Deed::InviteTechnician(B));
+    let mut there = Stage::active();
+    there.customer(CustomerDeed::CloseApplet);
+    let of = |queue, here, there| Difference {
+        session: S,
+        queue: Queue::Technician(queue),
+        here,
+        there,
+    };
+    let closed = stands(Status::Closed, Some(Outcome::ClosedByCustomer));
+    let invited = stands(Status::Invitation, None);
+    assert_eq!(
+        differences(&here.changes, &there.changes),
+        [
+            of(A, stands(Status::Active, None), closed),
+            of(B, invited, None),
+        ]
+    );
+    here.technician(A, Deed::EndSession);
+    there.technician(A, Deed::EndSession);
+    let removed = |outcome| stands(Status::Removed, Some(outcome));
+    let found = differences(&here.changes, &there.changes);
+    assert_eq!(found[0].here, removed(Outcome::ClosedByTechnician));
+    assert_eq!(found[0].there, removed(Outcome::ClosedByCustomer));
+}

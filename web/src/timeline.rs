@@ -1,0 +1,69 @@
+//! Time in one's hands: a session's time drawn lane by lane, the moment that is looked at, and
+//! everything that might have happened instead.
+//!
+//! It reads whatever [`Store`] is provided above it. At the desk, whose store has a clock, acting in
+//! the past begins a branch, and so it says so there.
+
+mod axis;
+mod branch_name;
+mod branches;
+mod chart;
+mod compare;
+mod detail;
+mod events;
+mod focus;
+mod hands;
+mod lanes;
+mod moment;
+mod past;
+mod picture;
+mod pointer;
+mod rows;
+mod scale;
+mod scrubber;
+mod span;
+mod view;
+
+use leptos::prelude::*;
+use queuescope_core::ids::SessionId;
+
+use crate::i18n::words;
+use branches::Branches;
+use chart::Chart;
+use compare::Comparison;
+use hands::Hands;
+use past::PastBar;
+use picture::Compared;
+use scrubber::Scrubber;
+
+/// The timeline of a session, with everything that moves it.
+#[component]
+pub(crate) fn Timeline(
+    /// The session; the last one stays while there is none, as before it was created.
+    #[prop(into)]
+    session: Signal<Option<SessionId>>,
+) -> impl IntoView {
+    let hands = Hands::provide();
+    Compared::provide();
+    let can_act = hands.can_act();
+    if can_act {
+        hands.follow_keys();
+    }
+    let drawn = Memo::new(move |last: Option<&Option<SessionId>>| {
+        session.get().or_else(|| last.copied().flatten())
+    });
+    view! {
+        <section class="timeline" aria-labelledby="timeline-title">
+            {move || match drawn.get() {
+                Some(session) => view! { <Chart session /> }.into_any(),
+                None => {
+                    view! { <p id="timeline-title">{words().timeline.no_session}</p> }.into_any()
+                }
+            }}
+            <Scrubber />
+            {can_act.then(|| view! { <PastBar /> })}
+            <Branches />
+            <Comparison />
+        </section>
+    }
+}

@@ -1,0 +1,89 @@
+//! The axis: marks at times a clock or a calendar divides evenly. A click looks at that moment.
+
+use chrono::{Datelike, TimeDelta, Timelike};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos::svg::Svg;
+use queuescope_core::timer::Instant;
+
+use super::hands::Hands;
+use super::moment::MomentLine;
+use super::picture::Pictures;
+use super::pointer::Pointers;
+use super::scale::DAY;
+use super::span::fine;
+use super::view::View;
+use crate::duration::time_of_day;
+
+/// The axis; its drawing is what the width of all others is read from.
+#[component]
+pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
+    let (view, hands, pointers) = (View::expect(), Hands::expect(), Pointers::expect());
+    let here = Pictures::expect().here;
+    let marks = Memo::new(move |_| view.scale().marks());
+    let each = move || {
+        let (step, marks) = marks.get();
+        marks.into_iter().map(move |at| (at, step))
+    };
+    let look = move |event: MouseEvent| {
+        if let Some(x) = pointers.x(event.client_x()).filter(|_| !pointers.dragged()) {
+            hands.seek(view.scale().moment(x));
+        }
+    };
+    view! {
+        <div class="timeline-row" data-row="axis">
+            <span class="timeline-name"></span>
+            <svg
+                class="timeline-track"
+                node_ref=drawing
+                aria-hidden="true"
+                on:click=look
+                on:wheel=move |event| pointers.zoom_by_wheel(&event)
+            >
+                <For each key=|mark| *mark let((at, step))>
+                    <AxisMark at step />
+                </For>
+                <MomentLine picture=here />
+            </svg>
+        </div>
+    }
+}
+
+#[component]
+fn AxisMark(at: Instant, step: TimeDelta) -> impl IntoView {
+    let view = View::expect();
+    let x = Memo::new(move |_| fine(view.scale().x(at)));
+    view! {
+        <line
+            class="timeline-axis-mark"
+            x1=move || x.get().to_string()
+            x2=move || x.get().to_string()
+            y1="70%"
+            y2="100%"
+        />
+        <text
+            class="timeline-axis-time"
+            x=move || x.get().to_string()
+            y="45%"
+        >
+            {written(at, step)}
+        </text>
+    }
+}
+
+/// As fine as the marks are: `08:41`, `08:41:07`, `08:41:07.2`; a day by its date.
+fn written(at: Instant, step: TimeDelta) -> String {
+    let step = step.num_milliseconds();
+    let is_midnight = at.num_seconds_from_midnight() == 0 && at.timestamp_subsec_millis() == 0;
+    if step >= DAY || is_midnight {
+        return format!("{:04}-{:02}-{:02}", at.year(), at.month(), at.day());
+    }
+    if step < 1_000 {
+        let tenths = at.timestamp_subsec_millis() / 100;
+        return format!("{}.{tenths}", time_of_day(at));
+    }
+    if step < 60_000 {
+        return time_of_day(at);
+    }
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}

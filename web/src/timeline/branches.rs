@@ -1,0 +1,224 @@
+//! The branches: every future that was lived, to switch to, to compare with, to name, to forget.
+
+use leptos::ev::SubmitEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use queuescope_core::run::{BranchId, Origin, Run};
+
+use super::branch_name::name_of;
+use super::hands::Hands;
+use super::picture::{Compared, branch};
+use crate::duration::{duration, time_of_day};
+use crate::i18n::{Words, words};
+use crate::store::Store;
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::icon::{self, Icon};
+
+/// The list, where there is more than one.
+#[component]
+pub(super) fn Branches() -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().timeline);
+    let ids = Memo::new(move |_| {
+        store.run(|run| {
+            let ids = run.branches().iter().map(|branch| branch.id);
+            ids.collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <Show when=move || ids.with(|ids| ids.len() > 1)>
+            <section class="timeline-branches" aria-labelledby="branches-title">
+                <h4 id="branches-title">{words.branches}</h4>
+                <Kept />
+                <ul>
+                    <For each=move || ids.get() key=|id| *id let:id>
+                        <BranchRow id />
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// On a branch of its own the earlier future is kept: where, and the way back.
+#[component]
+fn Kept() -> impl IntoView {
+    let (store, hands, words) = (Store::expect(), Hands::expect(), words());
+    let fork = Memo::new(move |_| {
+        store.run(|run| match run.branch().origin {
+            Origin::Fork { of, at } => Some((of, at, name_of(run, of, words))),
+            Origin::Beginning | Origin::Scenario(_) => None,
+        })
+    });
+    move || {
+        fork.get().map(|(of, at, name)| {
+            view! {
+                <p class="timeline-kept" role="status">
+                    <span>{(words.timeline.future_is_kept)(&name, &time_of_day(at))}</span>
+                    <Button on_press=move |_| hands.switch(of)>
+                        {(words.timeline.back_to)(&name)}
+                    </Button>
+                </p>
+            }
+        })
+    }
+}
+
+/// One branch: its name switches to it.
+#[component]
+fn BranchRow(id: BranchId) -> impl IntoView {
+    let (store, hands, words) = (Store::expect(), Hands::expect(), words());
+    let name = Memo::new(move |_| store.run(|run| name_of(run, id, words)));
+    let about = Memo::new(move |_| store.run(|run| about(run, id, words)));
+    let is_current = Memo::new(move |_| store.run(|run| run.branch().id == id));
+    let renames = RwSignal::new(false);
+    view! {
+        <li class="timeline-branch-row" aria-current=move || is_current.get().then_some("true")>
+            <Show
+                when=move || renames.get()
+                fallback=move || {
+                    let switch = move |_| hands.switch(id);
+                    view! {
+                        <button
+                            type="button"
+                            class="timeline-branch-name"
+                            title=move || (words.timeline.switch)(&name.get())
+                            disabled=is_current
+                            on:click=switch
+                        >
+                            {move || name.get()}
+                            <Show when=move || is_current.get()>
+                                <span class="timeline-shown">
+                                    <Icon drawing=icon::CHECK />
+                                    {words.timeline.shown}
+                                </span>
+                            </Show>
+                        </button>
+                    }
+                }
+            >
+                <Rename id name renames />
+            </Show>
+            <span class="timeline-branch-about numeric">{move || about.get()}</span>
+            <BranchDeeds id name renames is_current />
+        </li>
+    }
+}
+
+/// How long it is, and where it came from.
+fn about(run: &Run, id: BranchId, words: &Words) -> Option<String> {
+    let found = branch(run, id)?;
+    let length = duration(found.present() - found.beginning(), words.clock.days);
+    Some(match &found.origin {
+        Origin::Fork { of, at } => {
+            let from = name_of(run, *of, words);
+            let from = (words.timeline.forked_from)(&from, &time_of_day(*at));
+            format!("{length}, {from}")
+        }
+        Origin::Beginning | Origin::Scenario(_) => length,
+    })
+}
+
+/// What can be done with it.
+#[component]
+fn BranchDeeds(
+    id: BranchId,
+    name: Memo<String>,
+    renames: RwSignal<bool>,
+    is_current: Memo<bool>,
+) -> impl IntoView {
+    let (compared, words) = (Compared::expect(), words());
+    let is_compared = move || compared.branch() == Some(id);
+    view! {
+        <span class="timeline-branch-deeds">
+            <Show when=move || !is_current.get()>
+                <button
+                    type="button"
+                    class="button"
+                    data-emphasis="quiet"
+                    aria-pressed=move || is_compared().to_string()
+                    title=move || (words.timeline.compare)(&name.get())
+                    aria-label=move || (words.timeline.compare)(&name.get())
+                    on:click=move |_| compared.toggle(id)
+                >
+                    <Icon drawing=icon::COMPARE />
+                </button>
+            </Show>
+            {move || {
+                view! {
+                    <Button
+                        emphasis=Emphasis::Quiet
+                        label=(words.timeline.rename)(&name.get())
+                        on_press=move |_| renames.set(true)
+                    >
+                        <Icon drawing=icon::PENCIL />
+                    </Button>
+                }
+            }}
+            <Delete id name />
+        </span>
+    }
+}
+
+/// Forgets it, at the second press.
+#[component]
+fn Delete(id: BranchId, name: Memo<String>) -> impl IntoView {
+    let (hands, words) = (Hands::expect(), &words().timeline);
+    let asks = RwSignal::new(false);
+    move || {
+        if asks.get() {
+            view! {
+                <Button on_press=move |_| hands.delete(id)>{words.delete_surely}</Button>
+                <Button emphasis=Emphasis::Quiet on_press=move |_| asks.set(false)>
+                    {words.keep}
+                </Button>
+            }
+            .into_any()
+        } else {
+            let ask = move |_| asks.set(true);
+            view! {
+                <Button emphasis=Emphasis::Quiet label=(words.delete)(&name.get()) on_press=ask>
+                    <Icon drawing=icon::CLOSE />
+                </Button>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// A name is written; an empty one is none.
+#[component]
+fn Rename(id: BranchId, name: Memo<String>, renames: RwSignal<bool>) -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().timeline);
+    let field = NodeRef::<Input>::new();
+    field.on_load(|field| {
+        let _ = field.focus();
+        field.select();
+    });
+    let set = move |event: SubmitEvent| {
+        event.prevent_default();
+        let text = field.get_untracked().map(|field| field.value());
+        let text = text.map(|text| text.trim().to_owned());
+        store.rename(id, text.filter(|text| !text.is_empty()));
+        renames.set(false);
+    };
+    let leave = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            renames.set(false);
+        }
+    };
+    view! {
+        <form class="timeline-rename" on:submit=set>
+            <input
+                node_ref=field
+                type="text"
+                aria-label=words.name
+                maxlength="60"
+                value=name.get_untracked()
+                on:keydown=leave
+            />
+            <button type="submit" class="button">
+                {words.set_name}
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,170 @@
+//! How time becomes pixels: the stretch of time in sight, and how wide it is drawn.
+
+use chrono::{DurationRound, TimeDelta};
+use queuescope_core::timer::Instant;
+
+/// The shortest stretch one can look at, in milliseconds.
+const CLOSEST: f64 = 1_000.0;
+/// The longest, in milliseconds: ten years.
+const FARTHEST: f64 = 10.0 * 365.25 * 86_400_000.0;
+
+/// Room that a mark of the axis needs, in pixels.
+const MARK: f64 = 76.0;
+
+/// How far apart marks of the axis can be, in milliseconds: what a clock face and a calendar divide
+/// evenly.
+const STEPS: [i64; 27] = [
+    100,
+    200,
+    500,
+    1_000,
+    2_000,
+    5_000,
+    10_000,
+    15_000,
+    30_000,
+    60_000,
+    120_000,
+    300_000,
+    600_000,
+    900_000,
+    1_800_000,
+    3_600_000,
+    7_200_000,
+    10_800_000,
+    21_600_000,
+    43_200_000,
+    DAY,
+    2 * DAY,
+    7 * DAY,
+    14 * DAY,
+    28 * DAY,
+    56 * DAY,
+    364 * DAY,
+];
+
+pub(super) const DAY: i64 = 86_400_000;
+
+/// A stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stretch {
+    pub(super) from: Instant,
+    pub(super) until: Instant,
+}
+
+/// A stretch of time on so many pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scale {
+    pub(super) stretch: Stretch,
+    pub(super) width: f64,
+}
+
+impl Stretch {
+    /// All of it up to a moment, with room for what comes, so that it need not be drawn anew with
+    /// every tick of the clock.
+    pub(super) fn with_room(from: Instant, until: Instant) -> Self {
+        let length = (until - from).num_milliseconds().max(10_000);
+        // A sixteenth of the next power of two: between three and thirteen in a hundred.
+        let grain = length.unsigned_abs().next_power_of_two() / 16;
+        let grains = length.unsigned_abs() / grain + 1;
+        let until = i64::try_from(grains * grain)
+            .ok()
+            .and_then(TimeDelta::try_milliseconds)
+            .and_then(|length| from.checked_add_signed(length));
+        Self {
+            from,
+            until: until.unwrap_or(Instant::MAX_UTC),
+        }
+    }
+
+    /// Its length in milliseconds.
+    pub(super) fn length(self) -> f64 {
+        milliseconds(self.until - self.from)
+    }
+
+    /// So many times as long, with that moment where it was.
+    pub(super) fn zoomed(self, times: f64, around: Instant) -> Self {
+        let length = (self.length() * times).clamp(CLOSEST, FARTHEST);
+        let before = milliseconds(around - self.from) / self.length();
+        let from = after(around, -before * length);
+        Self {
+            from,
+            until: after(from, length),
+        }
+    }
+
+    /// So many times its length later.
+    pub(super) fn moved(self, lengths: f64) -> Self {
+        let by = self.length() * lengths;
+        Self {
+            from: after(self.from, by),
+            until: after(self.until, by),
+        }
+    }
+
+    /// The same length where that moment is in sight: itself if it is already, else with the moment
+    /// in the middle.
+    pub(super) fn showing(self, moment: Instant) -> Self {
+        if (self.from..=self.until).contains(&moment) {
+            return self;
+        }
+        let from = after(moment, -self.length() / 2.0);
+        Self {
+            from,
+            until: after(from, self.length()),
+        }
+    }
+
+    /// The moment in its middle.
+    pub(super) fn middle(self) -> Instant {
+        after(self.from, self.length() / 2.0)
+    }
+}
+
+impl Scale {
+    /// Where a moment is, in pixels from the left; a little beside the picture where it is out of
+    /// sight, however far.
+    pub(super) fn x(self, at: Instant) -> f64 {
+        let share = milliseconds(at - self.stretch.from) / self.stretch.length().max(1.0);
+        (share * self.width).clamp(-20.0, self.width + 20.0)
+    }
+
+    /// The moment that is drawn there.
+    pub(super) fn moment(self, x: f64) -> Instant {
+        after(
+            self.stretch.from,
+            x / self.width.max(1.0) * self.stretch.length(),
+        )
+    }
+
+    /// The marks of the axis, and how far apart they are.
+    pub(super) fn marks(self) -> (TimeDelta, Vec<Instant>) {
+        let room = self.stretch.length() * MARK / self.width.max(MARK);
+        #[expect(clippy::cast_precision_loss, reason = "a step is far below 2^52")]
+        let step = STEPS.iter().find(|step| **step as f64 >= room);
+        let step = TimeDelta::milliseconds(*step.unwrap_or(&STEPS[STEPS.len() - 1]));
+        let mut marks = Vec::new();
+        let mut mark = self.stretch.from.duration_trunc(step).ok();
+        while let Some(at) = mark.filter(|at| *at <= self.stretch.until) {
+            if at >= self.stretch.from {
+                marks.push(at);
+            }
+            mark = at.checked_add_signed(step);
+        }
+        (step, marks)
+    }
+}
+
+/// As a number that can be divided.
+pub(super) fn milliseconds(of: TimeDelta) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "below a pixel")]
+    let milliseconds = of.num_milliseconds() as f64;
+    milliseconds
+}
+
+/// A moment so many milliseconds later; the end of the calendar is the end.
+pub(super) fn after(at: Instant, by: f64) -> Instant {
+    #[expect(clippy::cast_possible_truncation, reason = "it saturates")]
+    let by = TimeDelta::try_milliseconds(by.round() as i64);
+    by.and_then(|by| at.checked_add_signed(by)).unwrap_or(at)
+}
