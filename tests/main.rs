@@ -4,6 +4,7 @@ mod browser;
 mod exports;
 mod firmware;
 mod journal;
+mod ledger;
 mod player;
 mod possible;
 mod properties;

@@ -59,6 +59,8 @@ pub mod ids;
 #[cfg(feature = "alloc")]
 pub mod journal;
 #[cfg(feature = "alloc")]
+pub mod ledger;
+#[cfg(feature = "alloc")]
 pub mod outcome;
 #[cfg(feature = "alloc")]
 pub mod refusal;
