@@ -9,6 +9,7 @@ mod player;
 mod possible;
 mod properties;
 mod reader;
+mod record;
 mod reference;
 mod refusals;
 mod replay;
