@@ -1,16 +1,17 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
 mod browser;
-mod exports;
 mod comparison;
+mod exports;
 mod firmware;
 mod journal;
-mod paths;
 mod ledger;
+mod paths;
 mod player;
 mod possible;
 mod properties;
 mod reader;
+mod record;
 mod reference;
 mod refusals;
 mod replay;

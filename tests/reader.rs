@@ -127,6 +127,31 @@ fn a_session_is_used_only_after_its_creation_and_created_once() {
         r#"{ "at": "PT1S", "expect": [ {"session": "s2", "queue": "A", "status": "absent"} ] }"#;
     assert_eq!(second(step).problem, Problem::SessionNotYet(text("s2")));
     assert_eq!(second(CREATE).problem, Problem::SessionTwice(text("s1")));
+    let refused = CREATE.replace(" }", ", \"refused\": true }");
+    let steps = format!("{CREATE}, {refused}");
+    assert!(Scenario::read(&FRAME.replace("STEPS", &steps)).is_ok());
+}
+
+#[test]
+fn groups_and_channels_are_numbered_as_they_stand_and_at_most_a_thousand() {
+    let with = |groups: &str| {
+        let frame = FRAME.replace("{ \"G\": [\"A\", \"B\"] }", groups);
+        Scenario::read(&frame.replace("STEPS", CREATE))
+    };
+    let scenario = with(r#"{ "Z": ["A"], "G": ["B"] }"#).expect("it is right");
+    let names: Vec<_> = scenario.staff.groups().map(|(_, one)| &one.name).collect();
+    assert_eq!(names, ["Z", "G"]);
+    let many = |count: usize| {
+        let groups: Vec<_> = (0..count)
+            .map(|number| format!("\"{number}\": []"))
+            .collect();
+        with(&format!("{{ {} }}", groups.join(", ")))
+    };
+    assert!(many(1_000).is_ok());
+    for too_many in [1_001, 70_000] {
+        let error = many(too_many).expect_err("they are too many");
+        assert!(matches!(error.problem, Problem::NotA { .. }));
+    }
 }
 
 #[test]

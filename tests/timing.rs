@@ -5,6 +5,7 @@ use queuescope_core::cause::Cause;
 use queuescope_core::limits::{Limit, LimitTooLong, Limits};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
+use queuescope_core::timer::Deadline;
 
 use crate::stage::{A, DAY, MINUTE, SECOND, Stage, limits};
 
@@ -339,4 +340,55 @@ fn what_other_limits_would_end_is_known_before_they_are_set() {
     stage.is(Status::Waiting);
     stage.does(&Action::SetLimits(limits(0, 5, 0)));
     stage.is(Status::Removed);
+}
+
+#[test]
+fn what_other_limits_would_end_is_due_at_the_millisecond_it_would_end() {
+    for (waited, due) in [(5 * MINUTE - 1, 1), (5 * MINUTE, 0), (5 * MINUTE + 1, 0)] {
+        let mut stage = Stage::waiting();
+        stage.pass(waited);
+        let deadlines = stage.desk.deadlines_under(limits(1, 5, 1));
+        let told: Vec<_> = deadlines
+            .iter()
+            .map(|one| {
+                (
+                    one.limit,
+                    (one.due_at - stage.desk.now()).num_milliseconds(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [(Cause::WaitingLimit, due)],
+            "the system's limit is not asked for"
+        );
+        stage.does(&Action::SetLimits(limits(1, 5, 1)));
+        assert_eq!(stage.status(A) == Some(Status::Removed), due == 0);
+        stage.pass(due).is(Status::Removed);
+    }
+}
+
+#[test]
+fn what_other_limits_would_end_first_stands_first() {
+    let mut stage = Stage::active();
+    stage.console(A, ConsoleDeed::Hide).pass(4 * MINUTE);
+    stage.does(&Action::CreateSession(A, "s2".into()));
+    stage.pass(2 * MINUTE);
+    let order = |connecting, idle| -> Vec<_> {
+        let deadlines = stage.desk.deadlines_under(limits(connecting, 0, idle));
+        let told = |one: &Deadline| {
+            let left = one.due_at - stage.desk.now();
+            (one.limit, one.session.0, left.num_milliseconds())
+        };
+        deadlines.iter().map(told).collect()
+    };
+    let (connects, idles) = (Cause::ConnectingLimit, Cause::IdleLimit);
+    assert_eq!(order(3, 8), [(connects, 1, MINUTE), (idles, 0, 2 * MINUTE)]);
+    assert_eq!(order(9, 7), [(idles, 0, MINUTE), (connects, 1, 7 * MINUTE)]);
+    assert_eq!(
+        order(2, 6),
+        [(connects, 1, 0), (idles, 0, 0)],
+        "both end now"
+    );
+    assert_eq!(order(0, 0), []);
 }

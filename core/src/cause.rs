@@ -116,6 +116,52 @@ impl Agent {
 }
 
 impl Cause {
+    /// Everything, in the order of `DOMAIN` §6, then the limits.
+    pub const ALL: [Self; 36] = [
+        Self::CreateSession,
+        Self::StartSession,
+        Self::HoldSession,
+        Self::TransferSession,
+        Self::InviteTechnician,
+        Self::ExcludeTechnician,
+        Self::OfferLead,
+        Self::TakeLead,
+        Self::RebootDevice,
+        Self::EndSession,
+        Self::SendChat,
+        Self::SelectSession,
+        Self::OpenTool,
+        Self::CloseTool,
+        Self::ShowConsole,
+        Self::HideConsole,
+        Self::SetPresence,
+        Self::ConsoleLost,
+        Self::ConsoleBack,
+        Self::OpenChannelSession,
+        Self::StartApplet,
+        Self::DeclineTerms,
+        Self::CloseApplet,
+        Self::CustomerReboots,
+        Self::CustomerChats,
+        Self::DeviceLost,
+        Self::DeviceBack,
+        Self::FinishReboot,
+        Self::SetLimits,
+        Self::DisableTechnician,
+        Self::LossDetected,
+        Self::OfflineLimit,
+        Self::ConnectingLimit,
+        Self::WaitingLimit,
+        Self::IdleLimit,
+        Self::SystemLimit,
+    ];
+
+    /// What this actor's word means, if it is one of theirs.
+    pub fn named(agent: Agent, id: &str) -> Option<Self> {
+        let mut of_agent = Self::ALL.into_iter().filter(|cause| cause.agent() == agent);
+        of_agent.find(|cause| cause.id() == id)
+    }
+
     /// The word for it in scenario files and journals (`DOMAIN` §6).
     pub const fn id(self) -> &'static str {
         match self {

@@ -17,8 +17,8 @@
 //! The [`desk::Desk`] holds all of it. [`desk::Desk::act`] is what somebody does; it is done whole or
 //! refused with a [`refusal::Refusal`]. [`desk::Desk::advance`] is time that passes; limits strike in
 //! order, each at its own due time. What happened is a list of [`change::Change`]s, and a
-//! [`journal::Journal`] keeps it. In a [`run::Run`] any moment of it can be seen again and lived
-//! differently.
+//! [`journal::Journal`] keeps it; the [`ledger`] makes intervals of it. In a [`run::Run`] any moment of
+//! it can be seen again and lived differently.
 //!
 //! # What this crate does not do
 //!

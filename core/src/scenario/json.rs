@@ -1,11 +1,15 @@
-//! JSON in which no key stands twice: the second would silently win.
+//! JSON in which no key stands twice, for the second would silently win, and in which the order of the
+//! keys counts: groups and channels are numbered in it.
 
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde::{Serialize, Serializer};
+use serde_json::Number;
 
 use super::problem::Problem;
 
@@ -15,8 +19,8 @@ use super::problem::Problem;
 ///
 /// [`Problem::NotJson`], or [`Problem::KeyTwice`].
 pub(super) fn parse(text: &str) -> Result<Value, Problem> {
-    match serde_json::from_str::<Strict>(text) {
-        Ok(strict) => Ok(strict.0),
+    match serde_json::from_str(text) {
+        Ok(value) => Ok(value),
         Err(error) => {
             let (line, column) = (error.line(), error.column());
             // Only what we refuse ourselves is an error of the data; the rest is one of the text.
@@ -29,11 +33,110 @@ pub(super) fn parse(text: &str) -> Result<Value, Problem> {
     }
 }
 
-struct Strict(Value);
+/// The value on one line, with a space after every colon and comma, as people write it.
+pub(super) fn written(value: &impl Serialize) -> String {
+    // Nothing here has a reason to fail: no key that is not text, no number that is not finite.
+    let dense = serde_json::to_string(value).unwrap_or_default();
+    let mut text = String::with_capacity(dense.len() * 9 / 8);
+    let (mut is_in_text, mut is_escaped) = (false, false);
+    for letter in dense.chars() {
+        text.push(letter);
+        match letter {
+            '"' if !is_escaped => is_in_text = !is_in_text,
+            ':' | ',' if !is_in_text => text.push(' '),
+            _ => {}
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    text
+}
 
-impl<'de> Deserialize<'de> for Strict {
+/// What a text of JSON says.
+pub(super) enum Value {
+    Null,
+    Bool(bool),
+    Number(Number),
+    Text(String),
+    List(Vec<Value>),
+    Object(Members),
+}
+
+/// The members of an object by their keys, each with its place in the text.
+#[derive(Default)]
+pub(super) struct Members(BTreeMap<String, (usize, Value)>);
+
+impl Value {
+    pub(super) fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_u64(&self) -> Option<u64> {
+        match self {
+            Self::Number(number) => number.as_u64(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_list(&self) -> Option<&[Self]> {
+        match self {
+            Self::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    pub(super) fn as_object(&self) -> Option<&Members> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+}
+
+impl Members {
+    pub(super) fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key).map(|(_, value)| value)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The members in the order of the text.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let mut members: Vec<_> = self.0.iter().collect();
+        members.sort_unstable_by_key(|(_, (place, _))| *place);
+        members
+            .into_iter()
+            .map(|(key, (_, value))| (key.as_str(), value))
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(list) => list.serialize(serializer),
+            Self::Object(members) => serializer.collect_map(members.in_order()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue).map(Self)
+        deserializer.deserialize_any(AnyValue)
     }
 }
 
@@ -51,15 +154,15 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
+        Ok(Value::Bool(value))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
+        Ok(Value::Number(value.into()))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
+        Ok(Value::Number(value.into()))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
@@ -67,25 +170,25 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
+        Ok(Value::Text(value.to_owned()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(Strict(value)) = values.next_element()? {
+        while let Some(value) = values.next_element()? {
             list.push(value);
         }
-        Ok(list.into())
+        Ok(Value::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
-        while let Some(key) = entries.next_key::<String>()? {
-            let Strict(value) = entries.next_value()?;
-            if map.insert(key, value).is_some() {
+        let mut members = Members::default();
+        while let Some((key, value)) = entries.next_entry()? {
+            let place = members.len();
+            if members.0.insert(key, (place, value)).is_some() {
                 return Err(A::Error::custom("a key stands twice"));
             }
         }
-        Ok(map.into())
+        Ok(Value::Object(members))
     }
 }

@@ -1,14 +1,12 @@
 //! A JSON object that is asked for its keys, and answers with the problem where one is wrong.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
-use serde_json::{Map, Value};
-
+use super::json::{Members, Value};
 use super::problem::Problem;
 
 /// The object.
-pub(super) struct Object<'a>(pub(super) &'a Map<String, Value>);
+pub(super) struct Object<'a>(pub(super) &'a Members);
 
 impl<'a> Object<'a> {
     pub(super) fn new(value: &'a Value, key: &str) -> Result<Self, Problem> {
@@ -20,8 +18,9 @@ impl<'a> Object<'a> {
 
     /// Whether it has no other keys than these.
     pub(super) fn allows(&self, keys: &[&str]) -> Result<(), Problem> {
-        match self.0.keys().find(|key| !keys.contains(&key.as_str())) {
-            Some(key) => Err(Problem::UnknownKey(key.clone())),
+        let mut unknown = self.0.in_order().filter(|(key, _)| !keys.contains(key));
+        match unknown.next() {
+            Some((key, _)) => Err(Problem::UnknownKey(key.to_string())),
             None => Ok(()),
         }
     }
@@ -44,14 +43,14 @@ impl<'a> Object<'a> {
         self.get(key).map(text).transpose()
     }
 
-    pub(super) fn list(&self, key: &'static str) -> Result<&'a Vec<Value>, Problem> {
+    pub(super) fn list(&self, key: &'static str) -> Result<&'a [Value], Problem> {
         list(self.get(key).ok_or(Problem::MissingKey(key))?, key)
     }
 }
 
 /// A list, wherever it stands.
-pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>, Problem> {
-    value.as_array().ok_or_else(|| Problem::NotA {
+pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a [Value], Problem> {
+    value.as_list().ok_or_else(|| Problem::NotA {
         key: key.to_string(),
         expected: "a list",
     })

@@ -5,9 +5,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 
-use super::json;
+use super::json::{self, Value};
 use super::object::{Object, list};
 use super::problem::{Problem, ScenarioError};
 use super::steps::{StepReader, limits};
@@ -21,6 +20,9 @@ use crate::timer::Instant;
 /// more than a story anybody has written by hand.
 pub const LARGEST_FILE: usize = 8 << 20;
 
+/// The most technicians, groups and channels: a desk numbers no more than 65,535 of a kind.
+const MOST_OF_A_KIND: usize = 1_000;
+
 pub(super) const FORMAT: &str = "queuescope-scenario/1";
 
 impl Scenario {
@@ -30,11 +32,13 @@ impl Scenario {
     ///
     /// The first thing that is wrong with it, with its step.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
-        let (mut scenario, steps) = frame(text).map_err(|problem| ScenarioError {
+        let of_the_frame = |problem| ScenarioError {
             step: None,
             problem,
-        })?;
-        scenario.steps = read_steps(&scenario, &steps)?;
+        };
+        let file = parse(text).map_err(of_the_frame)?;
+        let (mut scenario, steps) = frame(&file).map_err(of_the_frame)?;
+        scenario.steps = read_steps(&scenario, steps)?;
         Ok(scenario)
     }
 }
@@ -52,13 +56,16 @@ fn read_steps(scenario: &Scenario, steps: &[Value]) -> Result<Vec<Step>, Scenari
     Ok(read)
 }
 
-/// Everything but the steps, which are returned as they stand.
-fn frame(text: &str) -> Result<(Scenario, Vec<Value>), Problem> {
+fn parse(text: &str) -> Result<Value, Problem> {
     if text.len() > LARGEST_FILE {
         return Err(Problem::TooLarge);
     }
-    let value = json::parse(text)?;
-    let file = Object::new(&value, "the file")?;
+    json::parse(text)
+}
+
+/// Everything but the steps, which are returned as they stand.
+fn frame(file: &Value) -> Result<(Scenario, &[Value]), Problem> {
+    let file = Object::new(file, "the file")?;
     file.allows(&[
         "format",
         "title",
@@ -80,8 +87,7 @@ fn frame(text: &str) -> Result<(Scenario, Vec<Value>), Problem> {
         staff: staff(&file)?,
         steps: Vec::new(),
     };
-    let steps = file.list("steps")?.clone();
-    Ok((scenario, steps))
+    Ok((scenario, file.list("steps")?))
 }
 
 fn moment(text: &str) -> Result<Instant, Problem> {
@@ -98,12 +104,11 @@ fn moment(text: &str) -> Result<Instant, Problem> {
 fn staff(file: &Object) -> Result<Staff, Problem> {
     let mut staff = Staff::default();
     let names = file.list("technicians")?;
-    let too_many = Problem::NotA {
-        key: String::from("technicians"),
-        expected: "a list of at most 1,000 names",
-    };
-    if names.len() > 1_000 {
-        return Err(too_many);
+    if names.len() > MOST_OF_A_KIND {
+        return Err(Problem::NotA {
+            key: String::from("technicians"),
+            expected: "a list of at most 1,000 names",
+        });
     }
     for name in names {
         let name = name_of(name, "technicians")?;
@@ -134,8 +139,14 @@ fn teams(
         return Ok(Vec::new());
     };
     let teams = Object::new(value, key)?;
+    if teams.0.len() > MOST_OF_A_KIND {
+        return Err(Problem::NotA {
+            key: String::from(key),
+            expected: "an object {…} of at most 1,000 names",
+        });
+    }
     let mut read = Vec::new();
-    for (name, members) in teams.0 {
+    for (name, members) in teams.0.in_order() {
         let members = list(members, name)?
             .iter()
             .map(|member| {
@@ -144,7 +155,7 @@ fn teams(
                 found.ok_or_else(|| Problem::UnknownTechnician(member.to_owned()))
             })
             .collect::<Result<_, _>>()?;
-        read.push((name.clone(), members));
+        read.push((name.to_owned(), members));
     }
     Ok(read)
 }

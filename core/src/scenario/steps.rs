@@ -1,16 +1,18 @@
 //! The steps of a scenario file: who does what, and what must hold.
 
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::TimeDelta;
-use serde_json::Value;
 
+use super::json::{self, Value};
 use super::object::Object;
 use super::problem::Problem;
 use super::{Act, Expectation, ExpectedOutcome, Scenario, Step, duration};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
+use crate::cause::{Agent, Cause};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::language::Language;
 use crate::limits::{Limit, Limits};
@@ -22,7 +24,7 @@ use crate::status::Status;
 pub(super) struct StepReader<'a> {
     scenario: &'a Scenario,
     at: TimeDelta,
-    sessions: Vec<String>,
+    sessions: BTreeMap<String, SessionId>,
 }
 
 /// Who acts, as a step names them.
@@ -33,12 +35,23 @@ enum Actor {
     Administrator,
 }
 
+impl Actor {
+    const fn agent(&self) -> Agent {
+        match self {
+            Self::Technician(_) => Agent::Technician,
+            Self::Customer => Agent::Customer,
+            Self::Device => Agent::Device,
+            Self::Administrator => Agent::Administrator,
+        }
+    }
+}
+
 impl<'a> StepReader<'a> {
     pub(super) const fn new(scenario: &'a Scenario) -> Self {
         Self {
             scenario,
             at: TimeDelta::zero(),
-            sessions: Vec::new(),
+            sessions: BTreeMap::new(),
         }
     }
 
@@ -46,7 +59,7 @@ impl<'a> StepReader<'a> {
         let step = Object::new(value, "steps")?;
         let at = self.time(step.text("at")?)?;
         let expect = match step.get("expect") {
-            Some(_) => step.list("expect")?.as_slice(),
+            Some(_) => step.list("expect")?,
             None => &[],
         };
         let act = match step.get("action") {
@@ -84,119 +97,125 @@ impl<'a> StepReader<'a> {
                 expected: "true or false",
             })?,
         };
+        let actor = self.actor(step)?;
         let name = step.text("action")?;
-        let action = match self.actor(step)? {
-            Actor::Technician(by) => self.technician(by, name, step)?,
-            Actor::Customer => self.customer(name, step)?,
-            Actor::Device => self.device(name, step)?,
-            Actor::Administrator => self.administrator(name, step)?,
+        let cause = Cause::named(actor.agent(), name)
+            .ok_or_else(|| Problem::UnknownAction(name.to_owned()))?;
+        let action = match actor {
+            Actor::Technician(by) => self.technician(by, cause, step)?,
+            Actor::Customer => self.customer(cause, step)?,
+            Actor::Device => self.device(cause, step)?,
+            Actor::Administrator => self.administrator(cause, step)?,
         };
-        if let Action::CreateSession(_, session) | Action::OpenChannelSession(_, session) = &action
+        if let Action::CreateSession(_, name) | Action::OpenChannelSession(_, name) = &action
             && !refused
         {
-            self.sessions.push(session.clone());
+            self.create(name)?;
         }
         Ok(Act { action, refused })
     }
 
     fn actor(&self, step: &Object) -> Result<Actor, Problem> {
         let value = step.get("actor").ok_or(Problem::MissingKey("actor"))?;
-        match value.as_str() {
-            Some("customer") => return Ok(Actor::Customer),
-            Some("device") => return Ok(Actor::Device),
-            Some("administrator") => return Ok(Actor::Administrator),
-            _ => {}
+        let word = value.as_str();
+        let nameless = [Actor::Customer, Actor::Device, Actor::Administrator];
+        let mut nameless = nameless.into_iter();
+        if let Some(actor) = nameless.find(|actor| word == Some(actor.agent().id())) {
+            return Ok(actor);
         }
-        let unknown = || Problem::UnknownActor(value.to_string());
+        let unknown = || Problem::UnknownActor(json::written(value));
         let actor = value.as_object().map(Object).ok_or_else(unknown)?;
         actor.allows(&["technician"])?;
         let name = actor.text("technician").map_err(|_| unknown())?;
         self.technician_named(name).map(Actor::Technician)
     }
 
-    fn technician(&self, by: TechnicianId, name: &str, step: &Object) -> Result<Action, Problem> {
+    fn technician(&self, by: TechnicianId, cause: Cause, step: &Object) -> Result<Action, Problem> {
         let console = |deed, arguments: &[&str]| {
             only(step, arguments)?;
             Ok(Action::Console(by, deed))
         };
-        match name {
-            "create_session" => {
+        match cause {
+            Cause::CreateSession => {
                 only(step, &["session"])?;
-                return Ok(Action::CreateSession(by, self.new_session(step)?));
+                return Ok(Action::CreateSession(by, step.text("session")?.to_owned()));
             }
-            "show_console" => return console(ConsoleDeed::Show, &[]),
-            "hide_console" => return console(ConsoleDeed::Hide, &[]),
-            "set_presence" => {
+            Cause::ShowConsole => return console(ConsoleDeed::Show, &[]),
+            Cause::HideConsole => return console(ConsoleDeed::Hide, &[]),
+            Cause::SetPresence => {
                 return console(ConsoleDeed::SetPresence(presence(step)?), &["presence"]);
             }
-            "lose_network" => return console(ConsoleDeed::LoseNetwork, &[]),
-            "restore_network" => return console(ConsoleDeed::RestoreNetwork, &[]),
+            Cause::ConsoleLost => return console(ConsoleDeed::LoseNetwork, &[]),
+            Cause::ConsoleBack => return console(ConsoleDeed::RestoreNetwork, &[]),
             _ => {}
         }
         let whom = || self.technician_named(step.text("technician")?);
-        let (deed, argument) = match name {
-            "start_session" => (Deed::StartSession, None),
-            "hold_session" => (Deed::HoldSession, None),
-            "transfer_session" => (Deed::TransferSession(self.recipient(step)?), Some("to")),
-            "invite_technician" => (Deed::InviteTechnician(whom()?), Some("technician")),
-            "exclude_technician" => (Deed::ExcludeTechnician(whom()?), Some("technician")),
-            "offer_lead" => (Deed::OfferLead(whom()?), Some("technician")),
-            "take_lead" => (Deed::TakeLead, None),
-            "reboot_device" => (Deed::RebootDevice, None),
-            "end_session" => (Deed::EndSession, None),
-            "send_chat" => (Deed::SendChat, None),
-            "select_session" => (Deed::SelectSession, None),
-            "open_tool" => (Deed::OpenTool(tool(step)?), Some("tool")),
-            "close_tool" => (Deed::CloseTool(tool(step)?), Some("tool")),
-            _ => return Err(Problem::UnknownAction(name.to_owned())),
+        let (deed, argument) = match cause {
+            Cause::StartSession => (Deed::StartSession, None),
+            Cause::HoldSession => (Deed::HoldSession, None),
+            Cause::TransferSession => (Deed::TransferSession(self.recipient(step)?), Some("to")),
+            Cause::InviteTechnician => (Deed::InviteTechnician(whom()?), Some("technician")),
+            Cause::ExcludeTechnician => (Deed::ExcludeTechnician(whom()?), Some("technician")),
+            Cause::OfferLead => (Deed::OfferLead(whom()?), Some("technician")),
+            Cause::TakeLead => (Deed::TakeLead, None),
+            Cause::RebootDevice => (Deed::RebootDevice, None),
+            Cause::EndSession => (Deed::EndSession, None),
+            Cause::SendChat => (Deed::SendChat, None),
+            Cause::SelectSession => (Deed::SelectSession, None),
+            Cause::OpenTool => (Deed::OpenTool(tool(step)?), Some("tool")),
+            Cause::CloseTool => (Deed::CloseTool(tool(step)?), Some("tool")),
+            _ => return Err(Problem::UnknownAction(cause.id().to_owned())),
         };
         let arguments: Vec<&str> = ["session"].into_iter().chain(argument).collect();
         only(step, &arguments)?;
         Ok(Action::Technician(by, self.session(step)?, deed))
     }
 
-    fn customer(&self, name: &str, step: &Object) -> Result<Action, Problem> {
-        let deed = match name {
-            "open_channel_session" => {
+    fn customer(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
+        let deed = match cause {
+            Cause::OpenChannelSession => {
                 only(step, &["session", "channel"])?;
                 let channel = self.channel_named(step.text("channel")?)?;
-                return Ok(Action::OpenChannelSession(channel, self.new_session(step)?));
+                return Ok(Action::OpenChannelSession(
+                    channel,
+                    step.text("session")?.to_owned(),
+                ));
             }
-            "start_applet" => CustomerDeed::StartApplet,
-            "decline_terms" => CustomerDeed::DeclineTerms,
-            "close_applet" => CustomerDeed::CloseApplet,
-            "reboot_device" => CustomerDeed::RebootDevice,
-            "send_chat" => CustomerDeed::SendChat,
-            _ => return Err(Problem::UnknownAction(name.to_owned())),
+            Cause::StartApplet => CustomerDeed::StartApplet,
+            Cause::DeclineTerms => CustomerDeed::DeclineTerms,
+            Cause::CloseApplet => CustomerDeed::CloseApplet,
+            Cause::CustomerReboots => CustomerDeed::RebootDevice,
+            Cause::CustomerChats => CustomerDeed::SendChat,
+            _ => return Err(Problem::UnknownAction(cause.id().to_owned())),
         };
         only(step, &["session"])?;
         Ok(Action::Customer(self.session(step)?, deed))
     }
 
-    fn device(&self, name: &str, step: &Object) -> Result<Action, Problem> {
-        let deed = match name {
-            "lose_network" => DeviceDeed::LoseNetwork,
-            "restore_network" => DeviceDeed::RestoreNetwork,
-            "finish_reboot" => DeviceDeed::FinishReboot,
-            _ => return Err(Problem::UnknownAction(name.to_owned())),
+    fn device(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
+        let deed = match cause {
+            Cause::DeviceLost => DeviceDeed::LoseNetwork,
+            Cause::DeviceBack => DeviceDeed::RestoreNetwork,
+            Cause::FinishReboot => DeviceDeed::FinishReboot,
+            _ => return Err(Problem::UnknownAction(cause.id().to_owned())),
         };
         only(step, &["session"])?;
         Ok(Action::Device(self.session(step)?, deed))
     }
 
-    fn administrator(&self, name: &str, step: &Object) -> Result<Action, Problem> {
-        match name {
-            "set_limits" => {
+    fn administrator(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
+        match cause {
+            Cause::SetLimits => {
                 only(step, &["limits"])?;
                 let value = step.get("limits").ok_or(Problem::MissingKey("limits"))?;
                 Ok(Action::SetLimits(limits(value)?))
             }
-            "disable_technician" => {
+            Cause::DisableTechnician => {
                 only(step, &["technician"])?;
                 let whom = self.technician_named(step.text("technician")?)?;
                 Ok(Action::DisableTechnician(whom))
             }
-            _ => Err(Problem::UnknownAction(name.to_owned())),
+            _ => Err(Problem::UnknownAction(cause.id().to_owned())),
         }
     }
 
@@ -253,23 +272,20 @@ impl<'a> StepReader<'a> {
         found.ok_or_else(|| Problem::UnknownChannel(name.to_owned()))
     }
 
-    /// A session that exists by this step. They are numbered as the desk will number them.
+    /// A session that exists by this step.
     fn session(&self, object: &Object) -> Result<SessionId, Problem> {
         let name = object.text("session")?;
-        (0..)
-            .map(SessionId)
-            .zip(&self.sessions)
-            .find(|(_, session)| *session == name)
-            .map(|(id, _)| id)
-            .ok_or_else(|| Problem::SessionNotYet(name.to_owned()))
+        let known = self.sessions.get(name).copied();
+        known.ok_or_else(|| Problem::SessionNotYet(name.to_owned()))
     }
 
-    fn new_session(&self, step: &Object) -> Result<String, Problem> {
-        let name = step.text("session")?.to_owned();
-        if self.sessions.contains(&name) {
-            return Err(Problem::SessionTwice(name));
+    /// A session exists from now on, numbered as the desk will number it.
+    fn create(&mut self, name: &str) -> Result<(), Problem> {
+        let number = u32::try_from(self.sessions.len()).unwrap_or(u32::MAX);
+        match self.sessions.insert(name.to_owned(), SessionId(number)) {
+            None => Ok(()),
+            Some(_) => Err(Problem::SessionTwice(name.to_owned())),
         }
-        Ok(name)
     }
 
     const fn staff(&self) -> &Staff {

@@ -1,15 +1,14 @@
 //! A journal as a scenario file: what somebody did becomes a story, and a test of itself.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::SecondsFormat;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use super::json::written as json;
 use super::{duration, read};
 use crate::action::{Action, ConsoleDeed, Deed, Recipient};
-use crate::cause::Agent;
 use crate::ids::{ChannelId, TechnicianId};
 use crate::journal::{Done, Journal};
 use crate::language::Language;
@@ -21,9 +20,10 @@ use crate::staff::{Staff, Team};
 /// a line a step, and at the end what every queue shows, so that playing it tells whether it still
 /// goes that way.
 ///
-/// Technicians, groups, channels and queues must have names of their own, as everywhere in a
-/// scenario. A refused attempt at something that does not exist, or at a second session of the same
-/// name, is left out: the format has no word for it, and it changed nothing.
+/// A scenario begins at a desk without sessions at which nobody has done anything, and knows
+/// everybody by their name: what began in the middle of things, or has two queues of one name, is
+/// written, and then refused or played otherwise. A refused attempt at something that does not exist
+/// is left out: the format has no word for it, and it changed nothing.
 pub fn record(journal: &Journal, title: &str) -> String {
     let beginning = journal.beginning();
     let staff = beginning.staff();
@@ -36,14 +36,10 @@ pub fn record(journal: &Journal, title: &str) -> String {
     field("limits", json(&Minutes::of(beginning.limits())));
     let technicians: Vec<_> = staff.technicians().map(|(_, one)| &one.name).collect();
     field("technicians", json(&technicians));
-    field(
-        "groups",
-        json(&teams(staff, staff.groups().map(|(_, team)| team))),
-    );
-    field(
-        "channels",
-        json(&teams(staff, staff.channels().map(|(_, team)| team))),
-    );
+    let groups: Vec<_> = staff.groups().map(|(_, team)| team).collect();
+    field("groups", json(&Teams(staff, &groups)));
+    let channels: Vec<_> = staff.channels().map(|(_, team)| team).collect();
+    field("channels", json(&Teams(staff, &channels)));
     let mut told = Told {
         journal,
         sessions: Vec::new(),
@@ -58,11 +54,6 @@ pub fn record(journal: &Journal, title: &str) -> String {
     alloc::format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
-fn json(value: &impl Serialize) -> String {
-    // Texts, numbers and lists of them: nothing that JSON cannot hold.
-    serde_json::to_string(value).unwrap_or_default()
-}
-
 /// How far the story is told: the sessions that exist by then, in the order of their numbers.
 struct Told<'a> {
     journal: &'a Journal,
@@ -75,9 +66,6 @@ impl<'a> Told<'a> {
         let staff = self.journal.desk().staff();
         let session = match &done.action {
             Action::CreateSession(_, name) | Action::OpenChannelSession(_, name) => {
-                if self.sessions.contains(&name.as_str()) {
-                    return None;
-                }
                 if done.refused.is_none() {
                     self.sessions.push(name);
                 }
@@ -100,19 +88,18 @@ impl<'a> Told<'a> {
     }
 }
 
-fn teams<'a>(
-    staff: &'a Staff,
-    teams: impl Iterator<Item = &'a Team>,
-) -> BTreeMap<&'a str, Vec<&'a str>> {
-    let members = |team: &'a Team| {
-        team.members
-            .iter()
-            .filter_map(|one| technician(*one, staff))
-            .collect()
-    };
-    teams
-        .map(|team| (team.name.as_str(), members(team)))
-        .collect()
+/// Groups or channels with their members, in the order of their numbers.
+struct Teams<'a>(&'a Staff, &'a [&'a Team]);
+
+impl Serialize for Teams<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(staff, teams) = self;
+        let members = |team: &Team| -> Vec<_> {
+            let members = team.members.iter();
+            members.filter_map(|one| technician(*one, staff)).collect()
+        };
+        serializer.collect_map(teams.iter().map(|team| (&team.name, members(team))))
+    }
 }
 
 /// The administrator's limits, as a file has them.
@@ -221,11 +208,7 @@ fn channel(id: ChannelId, staff: &Staff) -> Option<&str> {
 
 fn actor<'a>(action: &Action, staff: &'a Staff) -> Option<Actor<'a>> {
     let Some(by) = action.technician() else {
-        return Some(Actor::Named(match action.cause().agent() {
-            Agent::Device => "device",
-            Agent::Administrator => "administrator",
-            Agent::Customer | Agent::Technician | Agent::Time => "customer",
-        }));
+        return Some(Actor::Named(action.cause().agent().id()));
     };
     Some(Actor::Technician {
         technician: technician(by, staff)?,
