@@ -3,6 +3,8 @@
 #[cfg(feature = "alloc")]
 mod actions;
 pub mod book;
+#[cfg(feature = "alloc")]
+mod busy;
 mod meanings;
 mod procedures;
 #[cfg(feature = "alloc")]
@@ -12,6 +14,8 @@ mod scenarios;
 
 #[cfg(feature = "alloc")]
 pub use actions::{action, choice, tool};
+#[cfg(feature = "alloc")]
+pub use busy::{setting, settings_error};
 pub use meanings::*;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
