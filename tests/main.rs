@@ -1,6 +1,7 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
 mod browser;
+mod busy;
 mod comparison;
 mod exports;
 mod firmware;

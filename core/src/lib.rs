@@ -49,6 +49,8 @@ pub mod words;
 #[cfg(feature = "alloc")]
 pub mod action;
 #[cfg(feature = "alloc")]
+pub mod busy;
+#[cfg(feature = "alloc")]
 pub mod change;
 #[cfg(feature = "alloc")]
 pub mod comparison;

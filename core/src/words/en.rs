@@ -3,6 +3,8 @@
 #[cfg(feature = "alloc")]
 mod actions;
 pub mod book;
+#[cfg(feature = "alloc")]
+mod busy;
 mod meanings;
 #[cfg(feature = "alloc")]
 mod paths;
@@ -14,6 +16,8 @@ mod scenarios;
 
 #[cfg(feature = "alloc")]
 pub use actions::{action, choice, tool};
+#[cfg(feature = "alloc")]
+pub use busy::{setting, settings_error};
 pub use meanings::*;
 #[cfg(feature = "alloc")]
 pub use paths::no_route;

@@ -1,0 +1,181 @@
+//! The first half hour of a busy desk: the sessions that are there already, each with a true past.
+
+use alloc::vec::Vec;
+use core::iter;
+use core::ops::Range;
+
+use chrono::TimeDelta;
+
+use super::dice::{Dice, Purpose};
+use super::settings::Setting;
+use super::{BEGINNING, Busy, people};
+use crate::action::{Action, CustomerDeed, Deed, DeviceDeed, Recipient};
+use crate::desk::Desk;
+use crate::ids::{SessionId, TechnicianId};
+use crate::journal::Journal;
+use crate::limits::{Limit, Limits};
+use crate::staff::Staff;
+use crate::timer::Instant;
+
+/// Within so many milliseconds the first sessions are opened, one after the other: less than the
+/// limit of Waiting.
+const FIRST_SESSIONS_WITHIN: u64 = 25 * 60 * 1_000;
+
+/// What has happened to a session by the time it is met: steps, spread evenly over its age.
+struct Life {
+    /// How many of a hundred sessions have it.
+    share: u64,
+    /// How old the session is at least and at most, in minutes, so that the last step shows.
+    age: Range<u64>,
+    steps: &'static [Step],
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Customer(CustomerDeed),
+    Device(DeviceDeed),
+    Does(Deed),
+    Transfers,
+    Invites,
+    ColleagueStarts,
+}
+
+use Step::{ColleagueStarts, Customer, Device, Does, Invites, Transfers};
+
+const APPLET: Step = Customer(CustomerDeed::StartApplet);
+const CLOSES: Step = Customer(CustomerDeed::CloseApplet);
+const STARTS: Step = Does(Deed::StartSession);
+const LOSES: Step = Device(DeviceDeed::LoseNetwork);
+
+/// A session of the wrong age has the first one.
+const LIVES: [Life; 14] = [
+    life(24, 0..30, &[APPLET]),
+    life(30, 0..30, &[APPLET, STARTS]),
+    life(4, 0..9, &[]),
+    life(9, 0..30, &[APPLET, STARTS, Does(Deed::HoldSession)]),
+    life(5, 0..30, &[APPLET, STARTS, Transfers]),
+    life(2, 0..30, &[APPLET, STARTS, Invites]),
+    life(4, 0..30, &[APPLET, STARTS, Invites, ColleagueStarts]),
+    life(3, 0..10, &[APPLET, STARTS, Does(Deed::RebootDevice)]),
+    life(3, 4..14, &[APPLET, STARTS, LOSES]),
+    life(4, 17..30, &[APPLET, STARTS, LOSES]),
+    life(4, 0..30, &[APPLET, STARTS, CLOSES]),
+    life(2, 0..30, &[APPLET, CLOSES]),
+    life(2, 4..11, &[APPLET, LOSES]),
+    life(4, 0..30, &[APPLET, STARTS, Does(Deed::EndSession)]),
+];
+
+const fn life(share: u64, age: Range<u64>, steps: &'static [Step]) -> Life {
+    Life { share, age, steps }
+}
+
+impl Busy {
+    /// The desk when it is met: twenty-five minutes after [`BEGINNING`], with its first sessions
+    /// opened, in various statuses; or at the beginning itself, if there are none.
+    pub fn beginning(&self) -> Journal {
+        let staff = people::staff(&self.settings);
+        let sessions = self.settings.value(Setting::Sessions);
+        let mut deeds: Vec<_> = (0..sessions)
+            .flat_map(|number| self.past(SessionId(number), &staff))
+            .collect();
+        deeds.sort_by_key(|(at, _)| *at);
+        let mut journal = Journal::new(Desk::new(BEGINNING, limits(), staff));
+        for (at, action) in deeds {
+            journal.act(at, &action);
+        }
+        if sessions > 0 {
+            let _ = journal.advance(after(FIRST_SESSIONS_WITHIN));
+        }
+        journal
+    }
+
+    /// What has been done in one of the first sessions, and when.
+    fn past(&self, id: SessionId, staff: &Staff) -> Vec<(Instant, Action)> {
+        let run = Dice::of_seed(self.settings.value(Setting::Seed));
+        let dice = |number| {
+            run.of(Purpose::Life, u64::from(id.0))
+                .of(Purpose::Life, number)
+        };
+        let sessions = u64::from(self.settings.value(Setting::Sessions));
+        let opened = FIRST_SESSIONS_WITHIN * u64::from(id.0) / sessions.max(1);
+        let age = FIRST_SESSIONS_WITHIN - opened;
+        let life = life_of(dice(0).throw(100), age);
+
+        let channels: Vec<_> = staff.channels().collect();
+        let Some((channel, team)) = dice(1).among(&channels) else {
+            return Vec::new();
+        };
+        let Some(by) = dice(2).among(&team.members) else {
+            return Vec::new();
+        };
+        let name = people::customer(id.0 as usize);
+        let opens = match dice(3).throw(8) {
+            0 => Action::CreateSession(by, name),
+            _ => Action::OpenChannelSession(channel, name),
+        };
+        let others: Vec<_> = staff
+            .technicians()
+            .map(|(id, _)| id)
+            .filter(|id| *id != by)
+            .collect();
+        let colleague = dice(4).among(&others);
+        let actions = life
+            .steps
+            .iter()
+            .map_while(|step| step.action(id, by, colleague));
+        let count = life.steps.len() as u64 + 2;
+        let times = (0..).map(|step| after(opened + age * step / count));
+        times.zip(iter::once(opens).chain(actions)).collect()
+    }
+}
+
+/// The life that the die says, if a session of that age, in milliseconds, can have it.
+fn life_of(mut die: u64, age: u64) -> &'static Life {
+    let [usual, ..] = &LIVES;
+    for life in &LIVES {
+        if die < life.share {
+            return if life.age.contains(&(age / 60_000)) {
+                life
+            } else {
+                usual
+            };
+        }
+        die -= life.share;
+    }
+    usual
+}
+
+impl Step {
+    /// None where it takes a colleague and there is none.
+    fn action(
+        self,
+        session: SessionId,
+        by: TechnicianId,
+        colleague: Option<TechnicianId>,
+    ) -> Option<Action> {
+        let does = |deed| Action::Technician(by, session, deed);
+        Some(match self {
+            Customer(deed) => Action::Customer(session, deed),
+            Device(deed) => Action::Device(session, deed),
+            Does(deed) => does(deed),
+            Transfers => does(Deed::TransferSession(Recipient::Technician(colleague?))),
+            Invites => does(Deed::InviteTechnician(colleague?)),
+            ColleagueStarts => Action::Technician(colleague?, session, Deed::StartSession),
+        })
+    }
+}
+
+/// So many milliseconds after the beginning.
+fn after(milliseconds: u64) -> Instant {
+    BEGINNING + TimeDelta::milliseconds(milliseconds.cast_signed())
+}
+
+/// Ten minutes to start the applet, half an hour of waiting, twenty minutes idle.
+fn limits() -> Limits {
+    let minutes = |minutes| Limit::from_minutes(minutes).unwrap_or_default();
+    Limits {
+        connecting: minutes(10),
+        waiting: minutes(30),
+        idle: minutes(20),
+    }
+}

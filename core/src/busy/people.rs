@@ -1,0 +1,133 @@
+//! Who works at the busy desk, and who needs its help.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::settings::{Setting, Settings};
+use crate::desk::Desk;
+use crate::ids::TechnicianId;
+use crate::staff::Staff;
+
+/// As many names as there can be technicians.
+const TECHNICIANS: [&str; 50] = [
+    "Ana", "Ben", "Chen", "Dana", "Emil", "Fatima", "Goran", "Hana", "Ivan", "Jana", "Kofi",
+    "Lena", "Marco", "Nadia", "Omar", "Paula", "Quinn", "Rosa", "Samir", "Tara", "Uwe", "Vera",
+    "Wim", "Xenia", "Yusuf", "Zoe", "Amir", "Bella", "Carlos", "Diana", "Enzo", "Freya", "Gita",
+    "Hugo", "Ines", "Jonas", "Kira", "Luca", "Mina", "Nils", "Olga", "Pavel", "Ravi", "Sofia",
+    "Tomas", "Ulla", "Viktor", "Wanda", "Yara", "Zane",
+];
+
+/// Customers are called by surname, from the second round on with a number.
+const CUSTOMERS: [&str; 72] = [
+    "Silva",
+    "Novak",
+    "Tanaka",
+    "Okafor",
+    "Martin",
+    "Kowalski",
+    "Haddad",
+    "Jensen",
+    "Rossi",
+    "Singh",
+    "Dubois",
+    "Lindgren",
+    "Moreau",
+    "Petrov",
+    "Garcia",
+    "Meyer",
+    "Yilmaz",
+    "Nguyen",
+    "Costa",
+    "Horvat",
+    "Ito",
+    "Adeyemi",
+    "Bakker",
+    "Popescu",
+    "Murphy",
+    "Papadakis",
+    "Fischer",
+    "Lopez",
+    "Virtanen",
+    "Kaya",
+    "Janssen",
+    "Romero",
+    "Ahmed",
+    "Larsen",
+    "Weber",
+    "Santos",
+    "Cohen",
+    "Kim",
+    "Bernard",
+    "Zielinski",
+    "Mensah",
+    "Ricci",
+    "Schmid",
+    "Torres",
+    "Nakamura",
+    "Olsen",
+    "Farah",
+    "Peeters",
+    "Dimitrov",
+    "Walsh",
+    "Marino",
+    "Hoffmann",
+    "Rahman",
+    "Vargas",
+    "Lehtonen",
+    "Benali",
+    "Claes",
+    "Kovacs",
+    "Pereira",
+    "Wagner",
+    "Laurent",
+    "Sato",
+    "Nielsen",
+    "Mazur",
+    "Diallo",
+    "Conti",
+    "Vermeer",
+    "Sharma",
+    "Bauer",
+    "Castillo",
+    "Eriksen",
+    "Tran",
+];
+
+/// Everybody serves the web, every second one the phone; the lines take turns.
+pub(super) fn staff(settings: &Settings) -> Staff {
+    let mut staff = Staff::default();
+    let people: Vec<_> = TECHNICIANS
+        .iter()
+        .take(settings.value(Setting::Technicians) as usize)
+        .map(|name| staff.add_technician(*name))
+        .collect();
+    let every_second = |from: usize| -> Vec<TechnicianId> {
+        people.iter().copied().skip(from).step_by(2).collect()
+    };
+    staff.add_group("First line", every_second(0));
+    if people.len() > 1 {
+        staff.add_group("Second line", every_second(1));
+    }
+    staff.add_channel("Phone", every_second(0));
+    staff.add_channel("Web", people);
+    staff
+}
+
+/// The name of the session with that number.
+pub(super) fn customer(number: usize) -> String {
+    let name = CUSTOMERS[number % CUSTOMERS.len()];
+    match number / CUSTOMERS.len() {
+        0 => String::from(name),
+        round => format!("{name} {}", round + 1),
+    }
+}
+
+/// The name of the next session: one that none has, even if somebody has named sessions in between.
+pub(super) fn next_customer(desk: &Desk) -> String {
+    let next = desk.sessions().len();
+    (0..=next)
+        .map(|round| customer(next + round * CUSTOMERS.len()))
+        .find(|name| desk.session_named(name).is_none())
+        .unwrap_or_default()
+}
