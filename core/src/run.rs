@@ -5,10 +5,14 @@
 //! past: time plays what was recorded, and an action goes on differently, on a new branch. The
 //! earlier future stays.
 
+#[cfg(feature = "serde")]
+mod kept;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::action::Action;
+use crate::busy::Busy;
 use crate::change::Change;
 use crate::desk::Desk;
 use crate::journal::{Done, Journal};
@@ -34,6 +38,8 @@ pub struct Branch {
     pub origin: Origin,
     /// What somebody called it, if anybody did.
     pub name: Option<String>,
+    /// Who keeps themselves busy on it, if anybody does.
+    pub busy: Option<Busy>,
     journal: Journal,
     present: Instant,
 }
@@ -67,6 +73,20 @@ struct Past {
 }
 
 impl Branch {
+    /// Lives until a moment, and says whether anything happened.
+    fn live_until(&mut self, now: Instant) -> bool {
+        let before = (self.journal.done().len(), self.journal.changes().len());
+        if let Some(busy) = self.busy {
+            busy.live_until(&mut self.journal, now);
+        }
+        let next = self.journal.desk().next_deadline();
+        if next.is_some_and(|next| next.due_at <= now) {
+            // Refused where the journal is later already: then nothing is due by then.
+            let _ = self.journal.advance(now);
+        }
+        before != (self.journal.done().len(), self.journal.changes().len())
+    }
+
     /// All of it, whatever moment is looked at.
     pub const fn journal(&self) -> &Journal {
         &self.journal
@@ -111,6 +131,7 @@ impl Run {
             id: BranchId(1),
             origin: Origin::Beginning,
             name: None,
+            busy: None,
             present: now,
             journal,
         };
@@ -121,6 +142,14 @@ impl Run {
             past: None,
             begun: 1,
         }
+    }
+
+    /// A run of a desk whose people keep themselves busy, at the beginning of their day. Whatever
+    /// branches off goes on with the same people.
+    pub fn busy(busy: Busy) -> Self {
+        let mut run = Self::new(busy.beginning());
+        run.branches[0].busy = Some(busy);
+        run
     }
 
     /// The desk at the moment that is looked at, in what concerns its sessions; [`Self::now`] may
@@ -197,12 +226,7 @@ impl Run {
             return past.play(branch.journal.done(), now);
         }
         branch.present = now;
-        let next = branch.journal.desk().next_deadline();
-        if next.is_some_and(|next| next.due_at <= now) {
-            // `now` is not before the journal's present: that was asked above.
-            happened |= branch.journal.advance(now).is_ok();
-        }
-        happened
+        happened | branch.live_until(now)
     }
 
     /// Looks at another moment of the branch: not before its beginning, not after its end.
@@ -355,10 +379,15 @@ impl Run {
 
     fn begin(&mut self, origin: Origin, journal: Journal) {
         self.begun += 1;
+        let busy = match origin {
+            Origin::Fork { of, .. } => self.index_of(of).and_then(|of| self.branches[of].busy),
+            Origin::Beginning | Origin::Scenario(_) => None,
+        };
         self.branches.push(Branch {
             id: BranchId(self.begun),
             origin,
             name: None,
+            busy,
             present: journal.desk().now(),
             journal,
         });

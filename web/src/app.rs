@@ -4,7 +4,6 @@ mod bar;
 mod lost;
 
 use leptos::prelude::*;
-use queuescope_core::run::Run;
 
 use crate::address::{CurrentAddress, Screen};
 use crate::clock::Clock;
@@ -12,8 +11,9 @@ use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
-use crate::morning;
+use crate::kept;
 use crate::names::NamesChoice;
+use crate::opening::{self, OpeningDialog};
 use crate::palette::{Palette, PaletteDialog};
 use crate::scenarios::{ScenariosScreen, Shelf};
 use crate::store::Store;
@@ -27,7 +27,10 @@ pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
     let names = NamesChoice::provide();
-    Clock::provide(Store::provide_for_the_desk(Run::new(morning::under_way())));
+    let store = Store::provide_for_the_desk(opening::first_run());
+    let clock = Clock::provide(store);
+    opening::follow_the_address(store, clock);
+    kept::keep_over_a_reload(store);
     Shelf::provide();
     SingleKeys::provide();
     // Words are read while a view is built, so other words are another view.
@@ -56,6 +59,7 @@ fn Frame() -> impl IntoView {
             }}
         </main>
         <PaletteDialog palette />
+        <OpeningDialog />
         <KeySheet />
     }
 }

@@ -4,13 +4,16 @@ mod keys;
 mod sheet;
 
 use leptos::prelude::*;
+use queuescope_core::scenario::record;
 
 use crate::address::Screen;
 use crate::clock::{Clock, SPEEDS};
-use crate::i18n::Words;
+use crate::i18n::{Words, words};
 use crate::palette::Palette;
 use crate::store::Store;
+use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
+use crate::ui::file::save_text;
 
 pub(crate) use keys::{Chord, SingleKeys};
 pub(crate) use sheet::KeySheet;
@@ -28,11 +31,13 @@ pub(crate) enum Command {
     Undo,
     Redo,
     GoToEnd,
+    BeginAnother,
+    SaveStory,
 }
 
 impl Command {
     /// Every command, in the order in which the sheet lists them.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::OpenPalette,
         Self::OpenSheet,
         Self::GoTo(Screen::Desk),
@@ -45,6 +50,8 @@ impl Command {
         Self::Undo,
         Self::Redo,
         Self::GoToEnd,
+        Self::BeginAnother,
+        Self::SaveStory,
     ];
 
     /// The keys for it.
@@ -62,6 +69,8 @@ impl Command {
             Self::Undo => Chord::with_control("z"),
             Self::Redo => Chord::with_control_and_shift("z"),
             Self::GoToEnd => Chord::single("e"),
+            Self::BeginAnother => Chord::single("b"),
+            Self::SaveStory => Chord::with_control("s"),
         }
     }
 
@@ -81,6 +90,8 @@ impl Command {
             Self::Undo => names.undo,
             Self::Redo => names.redo,
             Self::GoToEnd => names.go_to_end,
+            Self::BeginAnother => names.begin_another,
+            Self::SaveStory => names.save_story,
         }
     }
 }
@@ -92,6 +103,9 @@ pub(crate) struct Hands {
     clock: Clock,
     palette: Palette,
     sheet: Door,
+    opening: Door,
+    time: TimeHands,
+    story: &'static str,
 }
 
 impl Hands {
@@ -102,6 +116,9 @@ impl Hands {
             clock: Clock::expect(),
             palette,
             sheet: Door::closed(),
+            opening: Door::closed(),
+            time: TimeHands::of_the_desk(),
+            story: words().commands.story,
         };
         keys::follow(hands);
         provide_context(hands);
@@ -117,6 +134,11 @@ impl Hands {
         self.sheet
     }
 
+    /// The dialog in which another desk is begun.
+    pub(crate) const fn opening(self) -> Door {
+        self.opening
+    }
+
     /// Carries a command out.
     pub(crate) fn carry_out(self, command: Command) {
         match command {
@@ -127,13 +149,21 @@ impl Hands {
             Command::Step => self.clock.step(),
             Command::Faster => self.change_speed(1),
             Command::Slower => self.change_speed(-1),
-            Command::Undo => self.store.undo(),
-            Command::Redo => self.store.redo(),
-            Command::GoToEnd => self.store.go_to_end(),
+            Command::Undo => self.time.undo(),
+            Command::Redo => self.time.redo(),
+            Command::GoToEnd => self.time.go_to_end(),
+            Command::BeginAnother => self.opening.open(),
+            Command::SaveStory => self.save_story(),
         }
-        if matches!(command, Command::Undo | Command::Redo | Command::GoToEnd) {
-            self.clock.forgive();
-        }
+    }
+
+    /// The branch that is looked at, as a file to play, to change and to send.
+    fn save_story(self) {
+        let text = untrack(|| {
+            self.store
+                .run(|run| record(run.branch().journal(), self.story))
+        });
+        save_text("queuescope.json", "application/json", &text);
     }
 
     fn change_speed(self, by: isize) {

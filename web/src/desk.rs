@@ -11,10 +11,12 @@ mod participants;
 mod queue;
 mod row;
 mod seat;
+mod tools;
 
 use leptos::prelude::*;
 use queuescope_core::ids::Queue;
 
+use crate::charts::LoadCharts;
 use crate::i18n::words;
 use crate::store::Store;
 use crate::timeline::Timeline;
@@ -26,6 +28,7 @@ use panel::Panel;
 pub(crate) use participants::Role;
 use queue::QueueTable;
 use seat::Seat;
+use tools::DeskTools;
 
 /// The screen.
 #[component]
@@ -43,7 +46,9 @@ pub(crate) fn DeskScreen() -> impl IntoView {
             <div class="desk-foot">
                 <Timeline session=Signal::derive(move || seat.session()) />
                 {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
+                <LoadCharts />
                 <LimitsForm />
+                <DeskTools />
             </div>
         </div>
     }

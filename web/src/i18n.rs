@@ -3,6 +3,7 @@
 //! Views hold no text: they take it from [`words`]. Sentences of the domain come from
 //! `queuescope_core::words`, status names from `Status::name`, both through the same table.
 
+pub(crate) mod charts;
 pub(crate) mod clock;
 pub(crate) mod commands;
 pub(crate) mod desk;
@@ -10,6 +11,7 @@ pub(crate) mod domain;
 pub(crate) mod en;
 pub(crate) mod explorer;
 pub(crate) mod limits;
+pub(crate) mod opening;
 pub(crate) mod palette;
 pub(crate) mod panel;
 pub(crate) mod scenarios;
@@ -28,6 +30,10 @@ pub(crate) struct Words {
     pub(crate) shell: shell::ShellWords,
     /// What can be done from everywhere.
     pub(crate) commands: commands::CommandWords,
+    /// What a desk opens with.
+    pub(crate) opening: opening::OpeningWords,
+    /// The small charts.
+    pub(crate) charts: charts::ChartWords,
     /// The palette.
     pub(crate) palette: palette::PaletteWords,
     /// The administrator's limits.

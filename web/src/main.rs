@@ -6,14 +6,17 @@
 
 mod address;
 mod app;
+mod charts;
 mod clock;
 mod commands;
 mod desk;
 mod duration;
 mod explorer;
 mod i18n;
+mod kept;
 mod morning;
 mod names;
+mod opening;
 mod palette;
 mod scenarios;
 mod status_chip;

@@ -34,6 +34,13 @@ pub(crate) fn keep(key: &str, value: &str) -> bool {
     session_storage().is_some_and(|storage| storage.set_item(&full(key), value).is_ok())
 }
 
+/// Keeps nothing under that key any more.
+pub(crate) fn forget(key: &str) {
+    if let Some(storage) = session_storage() {
+        let _ = storage.remove_item(&full(key));
+    }
+}
+
 /// The texts that this tab keeps in a list, in the order in which they were kept.
 pub(crate) fn kept_list(key: &str) -> Vec<String> {
     (0..)

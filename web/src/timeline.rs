@@ -31,7 +31,7 @@ use crate::i18n::words;
 use branches::Branches;
 use chart::Chart;
 use compare::Comparison;
-use hands::Hands;
+pub(crate) use hands::Hands;
 use past::PastBar;
 use picture::Compared;
 use scrubber::Scrubber;
@@ -46,9 +46,6 @@ pub(crate) fn Timeline(
     let hands = Hands::provide();
     Compared::provide();
     let can_act = hands.can_act();
-    if can_act {
-        hands.follow_keys();
-    }
     let drawn = Memo::new(move |last: Option<&Option<SessionId>>| {
         session.get().or_else(|| last.copied().flatten())
     });

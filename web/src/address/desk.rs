@@ -2,8 +2,10 @@
 
 use std::fmt::{self, Display};
 
-use super::Address;
+use queuescope_core::busy::{Setting, Settings};
+
 use super::query::{Query, encoded};
+use super::{Address, NotFound};
 
 /// Whose queue is worked, what stands beside it, which session is selected; all by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub(crate) struct DeskPlace {
     pub(crate) queue: Option<String>,
     /// The queues that are seen beside it.
     pub(crate) beside: Vec<String>,
+    /// How busy the desk is, where its people keep themselves busy.
+    pub(crate) busy: Option<Settings>,
 }
 
 impl DeskPlace {
@@ -22,6 +26,7 @@ impl DeskPlace {
         session: None,
         queue: None,
         beside: Vec::new(),
+        busy: None,
     };
 
     /// The same place with that session selected.
@@ -56,11 +61,31 @@ impl DeskPlace {
     }
 
     /// Reads the query of a desk's address; what it does not know stays in it.
-    pub(super) fn read(session: Option<String>, query: &mut Query) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// A setting of a busy desk that cannot be followed, and the place without any.
+    pub(super) fn read(session: Option<String>, query: &mut Query) -> Result<Self, NotFound> {
+        let place = Self {
             session,
             queue: query.take("queue"),
             beside: query.take_list("beside"),
+            busy: None,
+        };
+        let asked = |setting: Setting| Some((setting.id(), query.take(setting.id())?));
+        let pairs: Vec<_> = Setting::ALL.into_iter().filter_map(asked).collect();
+        if pairs.is_empty() {
+            return Ok(place);
+        }
+        match Settings::from_pairs(pairs.iter().map(|(id, value)| (*id, value.as_str()))) {
+            Ok(settings) => Ok(Self {
+                busy: Some(settings),
+                ..place
+            }),
+            Err(error) => Err(NotFound::Setting {
+                error,
+                address: Address::Desk(place),
+            }),
         }
     }
 }
@@ -74,7 +99,9 @@ impl Display for DeskPlace {
         let queue = queue.map(|queue| format!("queue={}", encoded(queue)));
         let beside: Vec<_> = self.beside.iter().map(|name| encoded(name)).collect();
         let beside = (!beside.is_empty()).then(|| format!("beside={}", beside.join(",")));
-        let pairs: Vec<_> = queue.into_iter().chain(beside).collect();
+        let busy = self.busy.iter().flat_map(Settings::pairs);
+        let busy = busy.map(|(id, value)| format!("{id}={value}"));
+        let pairs: Vec<_> = queue.into_iter().chain(beside).chain(busy).collect();
         if pairs.is_empty() {
             return Ok(());
         }

@@ -1,5 +1,6 @@
 //! An address that names something which is not there, and what is nearest to it.
 
+use queuescope_core::busy::SettingsError;
 use queuescope_core::language::Language;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
@@ -16,6 +17,11 @@ pub(crate) enum NotFound {
     Status { name: String, from: Option<Status> },
     /// Both statuses exist, but no document prints the change.
     Transition { from: Status, to: Status },
+    /// A setting of a busy desk cannot be followed.
+    Setting {
+        error: SettingsError,
+        address: Address,
+    },
     /// The address goes on after its place.
     Rest { rest: String, address: Address },
 }
@@ -33,7 +39,7 @@ impl NotFound {
                 from: Some(from), ..
             }
             | Self::Transition { from, .. } => Address::status(*from),
-            Self::Rest { address, .. } => address.clone(),
+            Self::Setting { address, .. } | Self::Rest { address, .. } => address.clone(),
         }
     }
 
@@ -61,7 +67,7 @@ impl NotFound {
                 .into_iter()
                 .chain([Address::status(*from), Address::status(*to)])
                 .collect(),
-            Self::Rest { address, .. } => vec![address.clone()],
+            Self::Setting { address, .. } | Self::Rest { address, .. } => vec![address.clone()],
         }
     }
 }

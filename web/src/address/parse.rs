@@ -18,7 +18,7 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
         .map(decoded)
         .collect();
     let Some((screen, rest)) = segments.split_first() else {
-        return Ok(Address::Desk(DeskPlace::read(None, &mut query)));
+        return Ok(Address::Desk(DeskPlace::read(None, &mut query)?));
     };
     let address = match Screen::ALL
         .into_iter()
@@ -26,7 +26,7 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
     {
         Some(Screen::Desk) => {
             let (session, beyond) = first(rest);
-            ends(beyond, Address::Desk(DeskPlace::read(session, &mut query)))
+            ends(beyond, Address::Desk(DeskPlace::read(session, &mut query)?))
         }
         Some(Screen::Scenarios) => {
             let (id, beyond) = first(rest);

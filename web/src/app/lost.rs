@@ -44,6 +44,7 @@ fn sentence(missing: &NotFound, words: &Words) -> String {
         NotFound::Transition { from, to } => {
             (shell.no_such_transition)(from.name(words.language), to.name(words.language))
         }
+        NotFound::Setting { error, .. } => (words.domain.settings_error)(error),
         NotFound::Rest { rest, .. } => (shell.too_much_address)(rest),
     }
 }

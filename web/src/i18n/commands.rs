@@ -19,4 +19,8 @@ pub(crate) struct CommandWords {
     pub(crate) undo: &'static str,
     pub(crate) redo: &'static str,
     pub(crate) go_to_end: &'static str,
+    pub(crate) begin_another: &'static str,
+    pub(crate) save_story: &'static str,
+    /// The title of a story that is saved.
+    pub(crate) story: &'static str,
 }

@@ -1,6 +1,7 @@
 //! The domain's own sentences, as the core words them.
 
 use queuescope_core::action::Action;
+use queuescope_core::busy::{Setting, SettingsError};
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::desk::Desk;
 use queuescope_core::outcome::Outcome;
@@ -23,6 +24,8 @@ pub(crate) struct DomainWords {
     /// The name of an action that needs the choice of somebody, without that somebody.
     pub(crate) choice: fn(Cause) -> &'static str,
     pub(crate) refusal: fn(Refusal, &Staff) -> String,
+    pub(crate) settings_error: fn(&SettingsError) -> String,
+    pub(crate) setting: fn(Setting) -> &'static str,
     pub(crate) scenario_error: fn(&ScenarioError) -> String,
     pub(crate) missed: fn(Missed, &Desk) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,

@@ -1,11 +1,13 @@
 //! English.
 
+mod charts;
 mod clock;
 mod commands;
 mod desk;
 mod domain;
 mod explorer;
 mod limits;
+mod opening;
 mod palette;
 mod panel;
 mod scenarios;
@@ -23,6 +25,8 @@ pub(crate) const fn words(names: Language) -> Words {
         language: names,
         shell: shell::WORDS,
         commands: commands::WORDS,
+        opening: opening::WORDS,
+        charts: charts::WORDS,
         palette: palette::WORDS,
         limits: limits::WORDS,
         clock: clock::WORDS,

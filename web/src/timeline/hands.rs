@@ -2,21 +2,15 @@
 //! clock afterwards.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, KeyboardEvent};
 use queuescope_core::run::BranchId;
 use queuescope_core::timer::Instant;
 
 use crate::clock::Clock;
 use crate::store::Store;
 
-/// Where a letter is typed rather than a command given.
-const TEXT_FIELDS: &str = "textarea, [contenteditable], \
-     input:not([type=range], [type=radio], [type=checkbox], [type=button])";
-
 /// The store that is shown, and its clock, if it has one.
 #[derive(Clone, Copy)]
-pub(super) struct Hands {
+pub(crate) struct Hands {
     store: Store,
     clock: Option<Clock>,
 }
@@ -28,6 +22,14 @@ impl Hands {
         let hands = Self { store, clock };
         provide_context(hands);
         hands
+    }
+
+    /// Those of the desk, wherever one is.
+    pub(crate) fn of_the_desk() -> Self {
+        Self {
+            store: Store::of_the_desk(),
+            clock: Some(Clock::expect()),
+        }
     }
 
     pub(super) fn expect() -> Self {
@@ -47,20 +49,20 @@ impl Hands {
     }
 
     /// Looks at the end of the branch.
-    pub(super) fn go_to_end(self) {
+    pub(crate) fn go_to_end(self) {
         self.store.go_to_end();
         self.forgive();
     }
 
     /// Takes the last deed back. Time stands still then: else it would be done again at once.
-    pub(super) fn undo(self) {
+    pub(crate) fn undo(self) {
         self.hold();
         self.store.undo();
         self.forgive();
     }
 
     /// Goes on to after the next deed, and stands still there.
-    pub(super) fn redo(self) {
+    pub(crate) fn redo(self) {
         self.hold();
         self.store.redo();
         self.forgive();
@@ -97,30 +99,9 @@ impl Hands {
         }
     }
 
-    /// Takes back and does again by Ctrl or ⌘ with Z and Y, wherever no text is typed.
-    pub(super) fn follow_keys(self) {
-        let handle = window_event_listener(leptos::ev::keydown, move |event| {
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typed(&event) {
-                return;
-            }
-            match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-                ("z", false) => self.undo(),
-                ("z", true) | ("y", false) => self.redo(),
-                _ => return,
-            }
-            event.prevent_default();
-        });
-        on_cleanup(move || handle.remove());
-    }
-
     fn forgive(self) {
         if let Some(clock) = self.clock {
             clock.forgive();
         }
     }
-}
-
-fn is_typed(event: &KeyboardEvent) -> bool {
-    let element = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    element.is_some_and(|element| element.matches(TEXT_FIELDS).unwrap_or(false))
 }

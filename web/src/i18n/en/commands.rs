@@ -23,4 +23,7 @@ pub(super) const WORDS: CommandWords = CommandWords {
     undo: "Back to before the last deed",
     redo: "On to after the next deed",
     go_to_end: "To the end of the run",
+    begin_another: "Another desk…",
+    save_story: "Save as a scenario file",
+    story: "What was done at a desk",
 };

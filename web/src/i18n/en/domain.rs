@@ -16,6 +16,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     action: en::action,
     choice: en::choice,
     refusal: en::refusal,
+    settings_error: en::settings_error,
+    setting: en::setting,
     scenario_error: ToString::to_string,
     missed: en::missed,
     dispute: en::dispute,

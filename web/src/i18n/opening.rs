@@ -1,0 +1,12 @@
+//! The words of what a desk opens with.
+
+/// See [`super::en::words`] for the sentences.
+pub(crate) struct OpeningWords {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) morning: &'static str,
+    pub(crate) empty: &'static str,
+    pub(crate) busy: &'static str,
+    pub(crate) begin_busy: &'static str,
+    pub(crate) range: fn(u32, u32) -> String,
+}
