@@ -8,6 +8,8 @@ use super::harness::{Page, Window, in_browser};
 const STATUS: &str = ".panel-status .status-name";
 /// The selected session's row in the queue.
 const ROW: &str = ".queue-row[aria-current]";
+/// The name in the row that the keyboard is at.
+const CURSOR: &str = ".queue-row[data-cursor] .queue-link";
 /// The latest line of what has happened.
 const LATEST: &str = ".history-list li:first-child";
 
@@ -127,7 +129,10 @@ fn a_session_is_put_on_hold_and_resumed_by_keyboard_alone() {
         page.focus_by_tab("Start session").await;
         page.press(Key::Space).await;
         shows(page, "Active").await;
-        page.focus_by_tab("Visser").await;
+        page.focus_by_tab("Ana’s queue").await;
+        while page.text(CURSOR).await != "Visser" {
+            page.press(Key::Down).await;
+        }
         page.press(Key::Enter).await;
         page.see_address("#/desk/Visser").await;
         page.see(STATUS, "Waiting").await;

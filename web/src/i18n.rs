@@ -12,6 +12,7 @@ pub(crate) mod explorer;
 pub(crate) mod limits;
 pub(crate) mod palette;
 pub(crate) mod panel;
+pub(crate) mod queue;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod timeline;
@@ -36,6 +37,8 @@ pub(crate) struct Words {
     pub(crate) clock: clock::ClockWords,
     /// The desk.
     pub(crate) desk: desk::DeskWords,
+    /// Its queues.
+    pub(crate) queue: queue::QueueWords,
     /// The selected session.
     pub(crate) panel: panel::PanelWords,
     /// The scenarios.

@@ -8,6 +8,7 @@ mod explorer;
 mod limits;
 mod palette;
 mod panel;
+mod queue;
 mod scenarios;
 mod shell;
 mod timeline;
@@ -27,6 +28,7 @@ pub(crate) const fn words(names: Language) -> Words {
         limits: limits::WORDS,
         clock: clock::WORDS,
         desk: desk::WORDS,
+        queue: queue::WORDS,
         panel: panel::WORDS,
         scenarios: scenarios::WORDS,
         timeline: timeline::WORDS,
