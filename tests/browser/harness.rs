@@ -132,21 +132,10 @@ impl Page {
 
     /// Presses Tab until the focus is on something whose name begins like this.
     pub(super) async fn focus_by_tab(&self, name: &str) {
-        self.press_until_focused(name, || TypingData::from(Key::Tab))
-            .await;
-    }
-
-    /// The same, backwards.
-    pub(super) async fn focus_by_tab_back(&self, name: &str) {
-        self.press_until_focused(name, || Key::Shift + Key::Tab)
-            .await;
-    }
-
-    async fn press_until_focused(&self, name: &str, keys: impl Fn() -> TypingData) {
         let script = "const focused = document.activeElement; \
             return focused.getAttribute('aria-label') ?? focused.textContent.trim()";
         for _ in 0..FARTHEST_TAB {
-            self.press(keys()).await;
+            self.press(Key::Tab).await;
             let focused = self.ask(script, vec![]).await;
             if focused.as_str().is_some_and(|text| text.starts_with(name)) {
                 return;

@@ -100,10 +100,12 @@ pub(super) fn Row(
             on:click=move |_| cursor.put(session)
         >
             <th scope="row" role="rowheader" data-column=Column::Name.id()>
-                <a class="queue-link" href=href tabindex="-1">
-                    {move || read(|row| row.name.clone())}
-                </a>
-                <CallBadge call />
+                <span class="queue-who">
+                    <a class="queue-link" href=href tabindex="-1">
+                        {move || read(|row| row.name.clone())}
+                    </a>
+                    <CallBadge call />
+                </span>
             </th>
             <td role="gridcell" data-column=Column::Status.id()>
                 {move || status.get().map(|status| view! { <StatusChip status /> })}

@@ -59,10 +59,10 @@ impl Cursor {
         self.put.set(place.map(|place| (session, place)));
     }
 
-    /// Scrolls to a session, if it is listed.
+    /// Scrolls to a session, if it is listed, and the console still there.
     pub(super) fn show(self, session: SessionId) {
         let rows = |listing: &Listing| listing.rows.iter().position(|row| *row == session);
-        if let Some(place) = self.listing.with_untracked(rows) {
+        if let Some(place) = self.listing.try_with_untracked(rows).flatten() {
             self.list.show(place);
         }
     }

@@ -1,11 +1,11 @@
 //! A queue as a living table: a row an entry, of which only those in sight are on the page.
 
-use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use queuescope_core::ids::Queue;
-use web_sys::Element;
+use queuescope_core::ids::{Queue, SessionId};
+use web_sys::{Element, EventTarget};
 
 use super::arrangement::{Arrangement, Listing, shown};
 use super::column::{Column, Direction};
@@ -36,12 +36,6 @@ pub(super) fn QueueTable(
     let table = NodeRef::<html::Table>::new();
     keep_selection_in_sight(selected, cursor);
     let press = keys(queue, cursor);
-    // A click on a link gives it the focus: the table takes it back, and keeps it.
-    let focus_in = move |event: FocusEvent| {
-        if let Some(table) = table.get_untracked().filter(|_| is_in_row(event.target())) {
-            focus::in_place(&table);
-        }
-    };
     let active = move || cursor.session().map(|session| row_id(session, queue));
     view! {
         <div class="queue-frame" node_ref=list.frame on:scroll=move |_| list.look()>
@@ -54,7 +48,6 @@ pub(super) fn QueueTable(
                 aria-rowcount=move || (count.get() + 1).to_string()
                 aria-activedescendant=active
                 on:keydown=press
-                on:focusin=focus_in
             >
                 <thead role="rowgroup" node_ref=list.head>
                     <tr role="row" aria-rowindex="1">
@@ -63,7 +56,7 @@ pub(super) fn QueueTable(
                             .collect_view()}
                     </tr>
                 </thead>
-                <Rows queue listing list cursor />
+                <Rows queue listing list cursor table />
             </table>
         </div>
         <Nothing arrangement listing />
@@ -73,14 +66,26 @@ pub(super) fn QueueTable(
 
 /// The rows in sight, and the room of those above and below.
 #[component]
-fn Rows(queue: Queue, listing: Memo<Listing>, list: VirtualList, cursor: Cursor) -> impl IntoView {
+fn Rows(
+    queue: Queue,
+    listing: Memo<Listing>,
+    list: VirtualList,
+    cursor: Cursor,
+    table: NodeRef<html::Table>,
+) -> impl IntoView {
+    // A click on a link gives it the focus: the table takes it back, and keeps it.
+    let take_back = move |_| {
+        if let Some(table) = table.get_untracked() {
+            focus::in_place(&table);
+        }
+    };
     let range = Memo::new(move |_| list.range());
     let rows = Memo::new(move |_| {
         let range = range.get();
         listing.with(|listing| listing.rows.get(range).unwrap_or_default().to_vec())
     });
     view! {
-        <tbody role="rowgroup">
+        <tbody role="rowgroup" on:focusin=take_back>
             <tr class="virtual-space" data-at="above" role="presentation" aria-hidden="true">
                 <td></td>
             </tr>
@@ -153,7 +158,7 @@ fn Nothing(arrangement: Arrangement, listing: Memo<Listing>) -> impl IntoView {
 #[component]
 fn Hidden(
     queue: Queue,
-    selected: Memo<Option<queuescope_core::ids::SessionId>>,
+    selected: Memo<Option<SessionId>>,
     listing: Memo<Listing>,
 ) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().queue);
@@ -197,10 +202,7 @@ fn keys(queue: Queue, cursor: Cursor) -> impl Fn(KeyboardEvent) {
 
 /// A selection that comes from elsewhere, such as an address, is scrolled to; one that moves
 /// because its row does is not followed.
-fn keep_selection_in_sight(
-    selected: Memo<Option<queuescope_core::ids::SessionId>>,
-    cursor: Cursor,
-) {
+fn keep_selection_in_sight(selected: Memo<Option<SessionId>>, cursor: Cursor) {
     Effect::new(move || {
         if let Some(session) = selected.get() {
             // Not before the rows have their room.
@@ -209,15 +211,7 @@ fn keep_selection_in_sight(
     });
 }
 
-fn is_in_row(target: Option<web_sys::EventTarget>) -> bool {
-    is_within(target, "tbody")
-}
-
-fn is_in_head(target: Option<web_sys::EventTarget>) -> bool {
-    is_within(target, "thead")
-}
-
-fn is_within(target: Option<web_sys::EventTarget>, selector: &str) -> bool {
+fn is_in_head(target: Option<EventTarget>) -> bool {
     let element = target.and_then(|target| target.dyn_into::<Element>().ok());
-    element.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
+    element.is_some_and(|element| element.closest("thead").ok().flatten().is_some())
 }
