@@ -8,5 +8,5 @@ pub(crate) mod focus;
 pub(crate) mod icon;
 pub(crate) mod notice;
 pub(crate) mod segmented;
-pub(crate) mod width;
 pub(crate) mod virtual_list;
+pub(crate) mod width;
