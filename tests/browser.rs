@@ -3,3 +3,4 @@
 mod desk;
 mod explorer;
 mod harness;
+mod queues;

@@ -8,6 +8,8 @@ use super::harness::{Page, Window, in_browser};
 const STATUS: &str = ".panel-status .status-name";
 /// The selected session's row in the queue.
 const ROW: &str = ".queue-row[aria-current]";
+/// The name in the row that the keyboard is at.
+const CURSOR: &str = ".queue-row[data-cursor] .queue-link";
 /// The latest line of what has happened.
 const LATEST: &str = ".history-list li:first-child";
 
@@ -105,9 +107,9 @@ fn the_clock_runs_stands_still_and_hurries() {
     in_browser(Window::Desktop, "#/desk/Haddad", async |page| {
         page.see(".clock-face", "08:41:0").await;
         page.click(".clock-speed").await;
-        page.press("600").await;
+        page.press("60×").await;
         page.press(Key::Enter).await;
-        // Ten minutes a second: the connecting limit strikes by itself.
+        // A minute a second: the connecting limit strikes by itself.
         page.see(STATUS, "Removed from TC queue").await;
         pause(page).await;
         let then = page.text(".clock-face").await;
@@ -127,7 +129,10 @@ fn a_session_is_put_on_hold_and_resumed_by_keyboard_alone() {
         page.focus_by_tab("Start session").await;
         page.press(Key::Space).await;
         shows(page, "Active").await;
-        page.focus_by_tab("Visser").await;
+        page.focus_by_tab("Ana’s queue").await;
+        while page.text(CURSOR).await != "Visser" {
+            page.press(Key::Down).await;
+        }
         page.press(Key::Enter).await;
         page.see_address("#/desk/Visser").await;
         page.see(STATUS, "Waiting").await;

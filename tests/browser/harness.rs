@@ -196,6 +196,19 @@ impl Page {
         .await;
     }
 
+    /// Clicks the label of a box or a choice whose text begins like this, inside the first such element.
+    pub(super) async fn click_label(&self, within: &str, text: &str) {
+        self.until(
+            format_args!("the choice “{text}” in `{within}`"),
+            async || {
+                let inside = self.driver.find(By::Css(within)).await?;
+                let label = format!(".//label[starts-with(normalize-space(.), '{text}')]");
+                Ok(inside.find(By::XPath(label)).await?.click().await?)
+            },
+        )
+        .await;
+    }
+
     /// The text of the first such element, once there is one.
     pub(super) async fn text(&self, css: &str) -> String {
         self.until(format_args!("`{css}`"), async || {
@@ -222,6 +235,30 @@ impl Page {
             }
             let seen = texts.iter().any(|seen| seen.contains(text));
             seen.then_some(()).ok_or(Unmet(texts.join("\n")))
+        })
+        .await;
+    }
+
+    /// Waits until the texts of all such elements are these, in this order.
+    pub(super) async fn see_texts(&self, css: &str, texts: &[&str]) {
+        self.until(format_args!("{texts:?} in `{css}`"), async || {
+            let seen = self.texts(css).await?;
+            let alike = seen
+                .iter()
+                .map(|seen| seen.trim())
+                .eq(texts.iter().copied());
+            alike.then_some(()).ok_or(Unmet(seen.join("\n")))
+        })
+        .await;
+    }
+
+    /// Waits until there is exactly one such element.
+    pub(super) async fn see_one(&self, css: &str) {
+        self.until(format_args!("one `{css}`"), async || {
+            let texts = self.texts(css).await?;
+            (texts.len() == 1)
+                .then_some(())
+                .ok_or(Unmet(format!("{} of them", texts.len())))
         })
         .await;
     }

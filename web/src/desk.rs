@@ -14,7 +14,6 @@ mod seat;
 mod tools;
 
 use leptos::prelude::*;
-use queuescope_core::ids::Queue;
 
 use crate::charts::LoadCharts;
 use crate::i18n::words;
@@ -23,10 +22,9 @@ use crate::timeline::Timeline;
 use crate::ui::notice::{Notice, Tone};
 use history::History;
 use limits::LimitsForm;
-use new_session::NewSession;
 use panel::Panel;
 pub(crate) use participants::Role;
-use queue::QueueTable;
+use queue::{Consoles, Tabs};
 use seat::Seat;
 use tools::DeskTools;
 
@@ -35,12 +33,15 @@ use tools::DeskTools;
 pub(crate) fn DeskScreen() -> impl IntoView {
     let seat = Seat::provide();
     let selected = Memo::new(move |_| seat.session().map(|session| (session, seat.queue())));
+    let title = move || (words().desk.queue_of)(&seat.queue_name());
     view! {
         <div class="desk">
             <section class="desk-queue" aria-labelledby="queue-title">
+                <h1 id="queue-title" class="visually-hidden">{title}</h1>
+                <Tabs />
                 <Lost />
                 <Refused />
-                {move || view! { <Console queue=seat.queue() /> }}
+                <Consoles />
             </section>
             {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
             <div class="desk-foot">
@@ -51,23 +52,6 @@ pub(crate) fn DeskScreen() -> impl IntoView {
                 <DeskTools />
             </div>
         </div>
-    }
-}
-
-/// The queue that is worked, under the name of its owner.
-#[component]
-fn Console(queue: Queue) -> impl IntoView {
-    let store = Store::expect();
-    let title = move || {
-        let name = store.desk(|desk| desk.staff().queue_name(queue).to_owned());
-        (words().desk.queue_of)(&name)
-    };
-    view! {
-        <header class="desk-head">
-            <h1 id="queue-title">{title}</h1>
-            <NewSession queue />
-        </header>
-        <QueueTable queue />
     }
 }
 

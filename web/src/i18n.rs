@@ -14,6 +14,7 @@ pub(crate) mod limits;
 pub(crate) mod opening;
 pub(crate) mod palette;
 pub(crate) mod panel;
+pub(crate) mod queue;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod timeline;
@@ -42,6 +43,8 @@ pub(crate) struct Words {
     pub(crate) clock: clock::ClockWords,
     /// The desk.
     pub(crate) desk: desk::DeskWords,
+    /// Its queues.
+    pub(crate) queue: queue::QueueWords,
     /// The selected session.
     pub(crate) panel: panel::PanelWords,
     /// The scenarios.

@@ -1,5 +1,6 @@
 //! The parts every screen is made of. They know nothing of sessions and statuses.
 
+pub(crate) mod bell;
 pub(crate) mod button;
 pub(crate) mod dialog;
 pub(crate) mod file;
@@ -7,4 +8,5 @@ pub(crate) mod focus;
 pub(crate) mod icon;
 pub(crate) mod notice;
 pub(crate) mod segmented;
+pub(crate) mod virtual_list;
 pub(crate) mod width;

@@ -37,15 +37,27 @@ impl DeskPlace {
         })
     }
 
-    /// That queue is worked instead. One that stood beside changes places with the present one;
-    /// the selected session stays.
+    /// That queue is worked instead of the present one. One that stood beside changes places with
+    /// it; the selected session stays.
     pub(crate) fn with_queue(&self, name: &str, present: &str) -> Address {
+        Address::Desk(self.working(name, present))
+    }
+
+    /// That session is selected in that queue, which is worked instead of the present one.
+    pub(crate) fn with_entry(&self, session: &str, queue: &str, present: &str) -> Address {
+        self.working(queue, present).with_session(session)
+    }
+
+    fn working(&self, name: &str, present: &str) -> Self {
         let mut place = self.clone();
+        if name == present && self.queue.is_none() {
+            return place;
+        }
         if let Some(beside) = place.beside.iter_mut().find(|beside| *beside == name) {
             present.clone_into(beside);
         }
         place.queue = Some(name.to_owned());
-        Address::Desk(place)
+        place
     }
 
     /// That queue is seen beside, or no longer.

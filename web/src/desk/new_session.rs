@@ -25,7 +25,10 @@ pub(super) fn NewSession(queue: Queue) -> impl IntoView {
                     .unwrap_or_default()
             })
         });
-        let address = untrack(|| seat.place()).with_session(&name);
+        let address = untrack(|| {
+            let queue_name = store.desk(|desk| desk.staff().queue_name(queue).to_owned());
+            seat.with_entry(&name, &queue_name)
+        });
         store.dispatch(&match queue {
             Queue::Technician(by) => Action::CreateSession(by, name),
             Queue::Channel(channel) => Action::OpenChannelSession(channel, name),

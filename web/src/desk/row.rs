@@ -7,6 +7,7 @@ use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
 
 use super::deadlines::Remaining;
+use super::queue::{self, Call, CallBadge, Column, Cursor, waits_since};
 use super::seat::Seat;
 use crate::duration::duration;
 use crate::i18n::words;
@@ -17,62 +18,109 @@ use crate::store::Store;
 #[derive(Clone, PartialEq)]
 struct Shown {
     name: String,
+    queue: String,
     status: Status,
     since: Instant,
     appeared_at: Instant,
-    lead: String,
+    waits_since: Option<Instant>,
+    /// None in a private session.
+    channel: Option<String>,
+    lead: Option<String>,
     next: Option<Deadline>,
 }
 
 fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
     let session = desk.session(id)?;
     let entry = session.entry(queue)?;
-    let lead = session.lead.map(Queue::Technician);
+    let name_of = |queue| desk.staff().queue_name(queue).to_owned();
     Some(Shown {
         name: session.name.clone(),
+        queue: name_of(queue),
         status: entry.status,
         since: entry.since,
         appeared_at: entry.appeared_at,
-        lead: lead.map_or(String::new(), |lead| desk.staff().queue_name(lead).into()),
-        next: desk
-            .deadlines(session)
-            .filter(|deadline| deadline.queue == queue)
-            .min(),
+        waits_since: waits_since(entry),
+        channel: session.channel.map(Queue::Channel).map(name_of),
+        lead: session.lead.map(Queue::Technician).map(name_of),
+        next: queue::next_deadline(desk, session, queue),
     })
+}
+
+/// The id of a row within the page.
+pub(super) fn row_id(session: SessionId, queue: Queue) -> String {
+    format!("entry-{}-{}", queue::element_id(queue), session.0)
 }
 
 /// A row; its link spans it, so that a click anywhere selects it.
 #[component]
-pub(super) fn Row(session: SessionId, queue: Queue) -> impl IntoView {
-    let (store, seat) = (Store::expect(), Seat::expect());
-    let days = words().clock.days;
+pub(super) fn Row(
+    session: SessionId,
+    queue: Queue,
+    /// Its place in the whole table, counted from 1.
+    number: Signal<usize>,
+    cursor: Cursor,
+) -> impl IntoView {
+    let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let row = Memo::new(move |_| store.desk(|desk| shown(desk, session, queue)));
-    let with = move |read: fn(&Shown) -> String| row.with(|row| row.as_ref().map(read));
-    let since = move |start: fn(&Shown) -> Instant| {
+    let read = move |part: fn(&Shown) -> String| row.with(|row| row.as_ref().map(part));
+    let time = move |start: fn(&Shown) -> Instant| {
         let start = row.with(|row| row.as_ref().map(start))?;
-        Some(duration(store.now() - start, days))
+        Some(duration(store.now() - start, words.clock.days))
     };
-    let status = Signal::derive(move || row.with(|row| row.as_ref().map(|row| row.status)));
-    let next = Signal::derive(move || row.with(|row| row.as_ref().and_then(|row| row.next)));
+    let status = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.status)));
+    let next = Memo::new(move |_| row.with(|row| row.as_ref().and_then(|row| row.next)));
+    let kind = move || {
+        let channel = row.with(|row| row.as_ref().map(|row| row.channel.clone()));
+        channel.map(|channel| channel.unwrap_or_else(|| words.queue.private.to_owned()))
+    };
+    let call = Memo::new(move |_| {
+        let waits_since = row.with(|row| row.as_ref().and_then(|row| row.waits_since));
+        Call::at(store.now(), waits_since, next.get().map(|next| next.due_at))
+    });
     let href = move || {
-        let name = with(|row| row.name.clone())?;
-        Some(seat.place().with_session(&name).href())
+        let names = row.with(|row| {
+            row.as_ref()
+                .map(|row| (row.name.clone(), row.queue.clone()))
+        });
+        names.map(|(name, queue)| seat.with_entry(&name, &queue).href())
     };
-    let current = move || (seat.session() == Some(session)).then_some("true");
+    let is_current = move || seat.session() == Some(session) && seat.queue() == queue;
+    let is_at_cursor = Memo::new(move |_| cursor.session() == Some(session));
     view! {
-        <tr class="queue-row" aria-current=current>
-            <th scope="row">
-                <a class="queue-link" href=href>
-                    {move || with(|row| row.name.clone())}
-                </a>
+        <tr
+            id=row_id(session, queue)
+            class="queue-row"
+            role="row"
+            data-virtual-row=""
+            aria-rowindex=move || number.get().to_string()
+            aria-current=move || is_current().then_some("true")
+            data-cursor=move || is_at_cursor.get().then_some("")
+            data-call=move || call.get().map(Call::id)
+            on:focusin=move |_| cursor.put(session)
+            on:click=move |_| cursor.put(session)
+        >
+            <th scope="row" role="rowheader" data-column=Column::Name.id()>
+                <span class="queue-who">
+                    <a class="queue-link" href=href tabindex="-1">
+                        {move || read(|row| row.name.clone())}
+                    </a>
+                    <CallBadge call />
+                </span>
             </th>
-            <td>
+            <td role="gridcell" data-column=Column::Status.id()>
                 {move || status.get().map(|status| view! { <StatusChip status /> })}
             </td>
-            <td class="numeric">{move || since(|row| row.since)}</td>
-            <td class="numeric">{move || since(|row| row.appeared_at)}</td>
-            <td>{move || with(|row| row.lead.clone())}</td>
-            <td class="queue-next">
+            <td role="gridcell" data-column=Column::InStatus.id() class="numeric">
+                {move || time(|row| row.since)}
+            </td>
+            <td role="gridcell" data-column=Column::Total.id() class="numeric">
+                {move || time(|row| row.appeared_at)}
+            </td>
+            <td role="gridcell" data-column=Column::Kind.id()>{kind}</td>
+            <td role="gridcell" data-column=Column::Lead.id()>
+                {move || read(|row| row.lead.clone().unwrap_or_default())}
+            </td>
+            <td role="gridcell" data-column=Column::Next.id()>
                 {move || next.get().map(|deadline| view! { <Remaining deadline /> })}
             </td>
         </tr>

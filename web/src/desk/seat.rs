@@ -9,11 +9,16 @@ use super::queue;
 use crate::address::{Address, CurrentAddress, DeskPlace};
 use crate::store::Store;
 
+/// So many queues are seen beside the one that is worked, and no more.
+pub(super) const AT_MOST_BESIDE: usize = 2;
+
 /// The seat, for every part of the desk.
 #[derive(Clone, Copy)]
 pub(crate) struct Seat {
     place: Memo<DeskPlace>,
     queue: Memo<Queue>,
+    /// The name of the queue that is worked.
+    present: Memo<String>,
     beside: Memo<Vec<Queue>>,
     session: Memo<Option<SessionId>>,
 }
@@ -32,11 +37,18 @@ impl Seat {
                 .desk(|desk| named.and_then(|name| queue_named(desk, &name)))
                 .unwrap_or(Queue::Technician(TechnicianId(0)))
         });
+        let present =
+            Memo::new(move |_| store.desk(|desk| desk.staff().queue_name(queue.get()).to_owned()));
         let beside = Memo::new(move |_| {
             let names = place.with(|place| place.beside.clone());
             let known = |name: &String| store.desk(|desk| queue_named(desk, name));
-            let mut beside: Vec<_> = names.iter().filter_map(known).collect();
-            beside.retain(|one| *one != queue.get());
+            let worked = queue.get();
+            let mut beside = Vec::new();
+            for queue in names.iter().filter_map(known) {
+                if queue != worked && !beside.contains(&queue) && beside.len() < AT_MOST_BESIDE {
+                    beside.push(queue);
+                }
+            }
             beside
         });
         // With no session named, the one at the top of the queue when it was opened, so that there
@@ -52,6 +64,7 @@ impl Seat {
         let seat = Self {
             place,
             queue,
+            present,
             beside,
             session,
         };
@@ -69,6 +82,11 @@ impl Seat {
         self.queue.get()
     }
 
+    /// Its name.
+    pub(super) fn queue_name(self) -> String {
+        self.present.get()
+    }
+
     /// The technician one is: nobody in particular at a channel's queue.
     pub(super) fn you(self) -> Option<TechnicianId> {
         self.queue.get().technician()
@@ -79,6 +97,15 @@ impl Seat {
         self.beside.get()
     }
 
+    /// The queues that are seen, in the order of their tabs, so that none of them moves when
+    /// another is worked.
+    pub(super) fn shown(self) -> Vec<Queue> {
+        let mut shown = self.beside();
+        shown.push(self.queue());
+        shown.sort_unstable();
+        shown
+    }
+
     /// The selected session.
     pub(super) fn session(self) -> Option<SessionId> {
         self.session.get()
@@ -87,6 +114,17 @@ impl Seat {
     /// The place in the address, to make links from.
     pub(super) fn place(self) -> DeskPlace {
         self.place.get()
+    }
+
+    /// The address at which that queue is worked.
+    pub(super) fn with_queue(self, name: &str) -> Address {
+        self.place().with_queue(name, &self.present.get())
+    }
+
+    /// The address at which that session is selected in that queue, which is then worked.
+    pub(super) fn with_entry(self, session: &str, queue: &str) -> Address {
+        let place = self.place();
+        place.with_entry(session, queue, &self.present.get())
     }
 
     /// What the address names in vain: a queue, then a session.

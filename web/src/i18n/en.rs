@@ -10,6 +10,7 @@ mod limits;
 mod opening;
 mod palette;
 mod panel;
+mod queue;
 mod scenarios;
 mod shell;
 mod timeline;
@@ -31,6 +32,7 @@ pub(crate) const fn words(names: Language) -> Words {
         limits: limits::WORDS,
         clock: clock::WORDS,
         desk: desk::WORDS,
+        queue: queue::WORDS,
         panel: panel::WORDS,
         scenarios: scenarios::WORDS,
         timeline: timeline::WORDS,

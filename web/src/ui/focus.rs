@@ -1,13 +1,63 @@
 //! Moving the keyboard's focus.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Puts the focus on the element with that id, if it is on the page.
 pub(crate) fn by_id(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
+    }
+}
+
+/// Puts the focus on an element and leaves the page where it is scrolled to.
+pub(crate) fn in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Arrow keys, Home and End move the focus along the links of the strip that listens: one stop for
+/// Tab, however many there are.
+pub(crate) fn along_links(event: &KeyboardEvent) {
+    let Some(strip) = event.current_target() else {
+        return;
+    };
+    let strip: Element = strip.unchecked_into();
+    let Ok(found) = strip.query_selector_all("a") else {
+        return;
+    };
+    let links: Vec<HtmlElement> = (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .filter(|link: &HtmlElement| link.offset_width() > 0)
+        .collect();
+    let focused = document().active_element();
+    let here = links
+        .iter()
+        .position(|link| Some(link.unchecked_ref()) == focused.as_ref());
+    let (Some(here), Some(last)) = (here, links.len().checked_sub(1)) else {
+        return;
+    };
+    let there = match event.key().as_str() {
+        "ArrowRight" => (here + 1).min(last),
+        "ArrowLeft" => here.saturating_sub(1),
+        "Home" => 0,
+        "End" => last,
+        _ => return,
+    };
+    event.prevent_default();
+    let _ = links[there].focus();
+}
+
+/// Scrolls a strip sideways until the element in it is in sight; the page stays where it is.
+pub(crate) fn reveal_sideways(strip: &HtmlElement, element: &HtmlElement) {
+    let (start, room) = (strip.scroll_left(), strip.client_width());
+    let from = element.offset_left() - strip.offset_left();
+    let to = from + element.offset_width();
+    if from < start || to > start + room {
+        strip.set_scroll_left(from - (room - element.offset_width()) / 2);
     }
 }

@@ -82,3 +82,13 @@ pub(crate) const PENCIL: Drawing = "M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25z";
 pub(crate) const LEFT: Drawing = "M9.75 3.5L5.25 8l4.5 4.5";
 /// To what comes after.
 pub(crate) const RIGHT: Drawing = "M6.25 3.5L10.75 8l-4.5 4.5";
+/// It sounds.
+pub(crate) const BELL: Drawing = "M8 2.25a3.75 3.75 0 0 0-3.75 3.75c0 3.5-1.5 4.75-1.5 4.75h10.5s-1.5-1.25-1.5-4.75A3.75 3.75 0 0 0 8 2.25M6.75 13.25h2.5";
+/// It does not sound.
+pub(crate) const BELL_OFF: Drawing = "M5 3.7A3.75 3.75 0 0 1 11.75 6c0 1.5.3 2.6.6 3.4M4.3 5.5c-.1 4-1.55 5.25-1.55 5.25h8.5M6.75 13.25h2.5M2.5 2.5l11 11";
+/// One beside the other.
+pub(crate) const BESIDE: Drawing = "M2.5 3.5h11v9h-11zM8 3.5v9";
+/// It goes upwards.
+pub(crate) const UP: Drawing = "M8 12.5v-9M4.5 7L8 3.5 11.5 7";
+/// It goes downwards.
+pub(crate) const DOWN: Drawing = "M8 3.5v9M4.5 9L8 12.5 11.5 9";

@@ -6,14 +6,6 @@ pub(super) const WORDS: DeskWords = DeskWords {
     queue_of: |name| format!("{name}’s queue"),
     new_session: "New session",
     session_name: |number| format!("Session {number}"),
-    name: "Name",
-    status: "Status",
-    in_status: "In status",
-    total: "Total",
-    lead: "Lead",
-    next: "Next",
-    empty: "The queue is empty. Create a session, and the customer can start the applet.",
-    gone: "Left the queue:",
     no_such_queue: |name| {
         format!("There is no queue called “{name}” at this desk. Choose one of its tabs.")
     },

@@ -1,0 +1,143 @@
+//! The columns of a queue, and what each is sorted by.
+
+use std::cmp::{Ordering, Reverse};
+
+use queuescope_core::desk::Desk;
+use queuescope_core::entry::Entry;
+use queuescope_core::ids::Queue;
+use queuescope_core::session::Session;
+use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
+
+use super::next_deadline;
+use crate::i18n::Words;
+
+/// A column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::desk) enum Column {
+    Name,
+    Status,
+    InStatus,
+    Total,
+    Kind,
+    Lead,
+    Next,
+}
+
+impl Column {
+    /// Every column, from left to right.
+    pub(in crate::desk) const ALL: [Self; 7] = [
+        Self::Name,
+        Self::Status,
+        Self::InStatus,
+        Self::Total,
+        Self::Kind,
+        Self::Lead,
+        Self::Next,
+    ];
+
+    /// The word for it in the style sheets.
+    pub(in crate::desk) const fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Status => "status",
+            Self::InStatus => "in-status",
+            Self::Total => "total",
+            Self::Kind => "kind",
+            Self::Lead => "lead",
+            Self::Next => "next",
+        }
+    }
+
+    /// The column with that word.
+    pub(super) fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.id() == id)
+    }
+
+    /// What stands above it.
+    pub(super) const fn title(self, words: &Words) -> &'static str {
+        match self {
+            Self::Name => words.queue.name,
+            Self::Status => words.queue.status,
+            Self::InStatus => words.queue.in_status,
+            Self::Total => words.queue.total,
+            Self::Kind => words.queue.kind,
+            Self::Lead => words.queue.lead,
+            Self::Next => words.queue.next,
+        }
+    }
+
+    /// What an entry is sorted by in this column; nothing where the column shows nothing.
+    pub(super) fn key(
+        self,
+        desk: &Desk,
+        session: &Session,
+        entry: &Entry,
+        queue: Queue,
+    ) -> Option<Key> {
+        let name_of = |queue| Key::Name(folded(desk.staff().queue_name(queue)), None);
+        match self {
+            Self::Name => Some(natural(&session.name)),
+            Self::Status => Some(Key::Status(entry.status)),
+            Self::InStatus => Some(Key::Since(Reverse(entry.since))),
+            Self::Total => Some(Key::Since(Reverse(entry.appeared_at))),
+            Self::Kind => session.channel.map(Queue::Channel).map(name_of),
+            Self::Lead => session.lead.map(Queue::Technician).map(name_of),
+            Self::Next => {
+                next_deadline(desk, session, queue).map(|deadline| Key::Due(deadline.due_at))
+            }
+        }
+    }
+}
+
+/// What an entry is sorted by; in one column all keys are of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// The words, then the number they end with.
+    Name(String, Option<u64>),
+    /// In the order of a session's life.
+    Status(Status),
+    /// The shortest time first.
+    Since(Reverse<Instant>),
+    /// The nearest first.
+    Due(Instant),
+}
+
+/// "Session 9" comes before "Session 10".
+fn natural(name: &str) -> Key {
+    let words = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    Key::Name(folded(words), name[words.len()..].parse().ok())
+}
+
+/// As it is compared: large and small letters are the same.
+pub(super) fn folded(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// Upwards or downwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    Ascending,
+    Descending,
+}
+
+impl Direction {
+    /// The word for it in `aria-sort`.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Ascending => "ascending",
+            Self::Descending => "descending",
+        }
+    }
+
+    /// Compares two keys; an entry that has none comes last either way.
+    pub(super) fn compare(self, one: Option<&Key>, other: Option<&Key>) -> Ordering {
+        match (one, other) {
+            (Some(one), Some(other)) => match self {
+                Self::Ascending => one.cmp(other),
+                Self::Descending => other.cmp(one),
+            },
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        }
+    }
+}
