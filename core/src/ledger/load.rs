@@ -43,9 +43,9 @@ impl Load {
     }
 }
 
-/// The load from one moment until another, in so many pieces of the same length; the last one
-/// includes its end. Of one queue, or of all together; a pick-up counts for the queue it was made
-/// from. Empty if there is no time in between.
+/// The load from one moment until another, in so many pieces of the same length, none shorter than a
+/// millisecond; the last one includes its end. Of one queue, or of all together; a pick-up counts for
+/// the queue it was made from. Empty if there is no time in between.
 ///
 /// The changes are all that happened from the beginning, in order: what happened before the first
 /// piece tells how many waited when it began. One pass over them is enough.
@@ -56,19 +56,13 @@ pub fn load_over_time(
     until: Instant,
     pieces: u16,
 ) -> Vec<Load> {
-    if until <= from {
+    let Some(mut series) = Series::new(from, until, pieces) else {
         return Vec::new();
-    }
-    let mut series = Series::new(from, until, pieces);
+    };
     let mut cases = Cases::default();
     let mut level = Level::default();
-    let mut since = from;
     for change in changes.iter().take_while(|change| change.at <= until) {
-        // What lasts no time, as between two changes of the same moment, is no peak.
-        if change.at > since {
-            series.lasted(level, since, change.at);
-            since = change.at;
-        }
+        series.pass(level, change.at);
         let case = cases.of(change.session);
         let left = case.left_by(change);
         let counts = |entry: Queue| queue.is_none_or(|queue| queue == entry);
@@ -82,13 +76,12 @@ pub fn load_over_time(
         }
         if let Some(wait) = case.picked_up_by(change)
             && counts(left)
+            && change.at >= from
         {
-            series.picked_up(change.at, wait);
+            series.picked_up(wait);
         }
     }
-    series.lasted(level, since, until);
-    series.at_the_end(level);
-    series.pieces
+    series.end(level, until)
 }
 
 /// How many entries are in which of the two at a moment.
@@ -130,6 +123,15 @@ struct Case {
 }
 
 impl Case {
+    const fn new(session: SessionId) -> Self {
+        Self {
+            session,
+            channel: None,
+            waits_since: None,
+            is_picked_up: false,
+        }
+    }
+
     /// The queue whose entry has changed: one that goes on elsewhere than it was has been taken out of
     /// its channel's queue.
     fn left_by(&mut self, change: &Change) -> Queue {
@@ -157,91 +159,90 @@ impl Case {
     }
 }
 
-/// Every session so far, by its id: they mostly come in that order.
+/// Every session so far, in the order of their ids.
 #[derive(Default)]
 struct Cases(Vec<Case>);
 
 impl Cases {
     fn of(&mut self, session: SessionId) -> &mut Case {
-        let place = self.0.binary_search_by_key(&session, |case| case.session);
-        let index = place.unwrap_or_else(|index| {
-            let case = Case {
-                session,
-                channel: None,
-                waits_since: None,
-                is_picked_up: false,
-            };
-            self.0.insert(index, case);
-            index
-        });
+        // A run numbers its sessions without a gap, so the first look is mostly enough.
+        let guess = usize::try_from(session.0).unwrap_or(usize::MAX);
+        let is_there = |case: &Case| case.session == session;
+        let index = if self.0.get(guess).is_some_and(is_there) {
+            guess
+        } else {
+            let place = self.0.binary_search_by_key(&session, |case| case.session);
+            place.unwrap_or_else(|index| {
+                self.0.insert(index, Case::new(session));
+                index
+            })
+        };
         &mut self.0[index]
     }
 }
 
-/// The pieces, and where in them a moment lies.
+/// The pieces, and how far time has passed in them.
 struct Series {
-    from: Instant,
-    length: i128,
     pieces: Vec<Load>,
+    current: usize,
+    now: Instant,
 }
 
 impl Series {
-    fn new(from: Instant, until: Instant, pieces: u16) -> Self {
-        let length = until - from;
-        let begins = |number: u16| {
-            let share = i128::from(length.num_milliseconds()) * i128::from(number);
-            let after = i64::try_from(share / i128::from(pieces)).unwrap_or(i64::MAX);
-            from + TimeDelta::milliseconds(after)
-        };
+    /// None if there is no time in between, or no piece.
+    fn new(from: Instant, until: Instant, pieces: u16) -> Option<Self> {
+        let length = (until - from).num_milliseconds();
+        let pieces = i64::from(pieces).min(length);
+        if pieces < 1 {
+            return None;
+        }
+        // Divided first, so that no product is longer than the calendar.
+        let begins = |number| length / pieces * number + length % pieces * number / pieces;
         let piece = |number| Load {
-            from: begins(number),
+            from: from + TimeDelta::milliseconds(begins(number)),
             waiting: 0,
             in_work: 0,
             picked_up: 0,
             waited_for: TimeDelta::zero(),
             longest_wait: TimeDelta::zero(),
         };
-        Self {
-            from,
-            length: i128::from(length.num_milliseconds()).max(1),
+        Some(Self {
             pieces: (0..pieces).map(piece).collect(),
+            current: 0,
+            now: from,
+        })
+    }
+
+    /// There were so many from the last change until this one. What lasts no time, as between two
+    /// changes of the same moment, is no peak.
+    fn pass(&mut self, level: Level, until: Instant) {
+        if until <= self.now {
+            return;
+        }
+        self.now = until;
+        self.pieces[self.current].reach(level);
+        while let Some(next) = self.pieces.get_mut(self.current + 1)
+            && next.from <= until
+        {
+            self.current += 1;
+            if next.from < until {
+                next.reach(level);
+            }
         }
     }
 
-    /// A moment in pieces from the beginning, times the length, so that nothing is rounded.
-    fn place(&self, at: Instant) -> i128 {
-        i128::from((at - self.from).num_milliseconds()) * self.pieces.len() as i128
-    }
-
-    /// There were so many from a moment until just before another.
-    fn lasted(&mut self, level: Level, since: Instant, until: Instant) {
-        let first = self.place(since) / self.length;
-        let end = (self.place(until) + self.length - 1) / self.length;
-        let first = usize::try_from(first).unwrap_or(0);
-        let end = usize::try_from(end).unwrap_or(0);
-        for piece in self.pieces.iter_mut().take(end).skip(first) {
-            piece.reach(level);
-        }
+    /// A session was picked up after that wait, now.
+    fn picked_up(&mut self, wait: TimeDelta) {
+        let piece = &mut self.pieces[self.current];
+        piece.picked_up += 1;
+        piece.waited_for += wait;
+        piece.longest_wait = piece.longest_wait.max(wait);
     }
 
     /// There are so many when the last piece ends.
-    fn at_the_end(&mut self, level: Level) {
-        if let Some(last) = self.pieces.last_mut() {
-            last.reach(level);
-        }
-    }
-
-    /// A session was picked up after that wait.
-    fn picked_up(&mut self, at: Instant, wait: TimeDelta) {
-        if at < self.from {
-            return;
-        }
-        let index = usize::try_from(self.place(at) / self.length).unwrap_or(0);
-        let last = self.pieces.len().saturating_sub(1);
-        if let Some(piece) = self.pieces.get_mut(index.min(last)) {
-            piece.picked_up += 1;
-            piece.waited_for += wait;
-            piece.longest_wait = piece.longest_wait.max(wait);
-        }
+    fn end(mut self, level: Level, until: Instant) -> Vec<Load> {
+        self.pass(level, until);
+        self.pieces[self.current].reach(level);
+        self.pieces
     }
 }
