@@ -1,8 +1,8 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
 mod browser;
-mod exports;
 mod comparison;
+mod exports;
 mod firmware;
 mod journal;
 mod ledger;
