@@ -24,8 +24,8 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
         changes
     });
     view! {
-        <section class="history" aria-labelledby="history-title">
-            <h3 id="history-title">{words.desk.history}</h3>
+        <details class="history">
+            <summary>{words.desk.history}</summary>
             <ol class="history-list" reversed>
                 <For each=move || changes.get() key=|(number, _)| *number let((_, change))>
                     <li>
@@ -43,6 +43,6 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
                     </li>
                 </For>
             </ol>
-        </section>
+        </details>
     }
 }

@@ -19,6 +19,11 @@ pub(crate) struct TimelineWords {
     pub(crate) interval_open: fn(&str, &str, &str) -> String,
     /// A status, from when, for how long, and why.
     pub(crate) interval: fn(&str, &str, &str, &str) -> String,
+    /// When an entry left its queue, and then also why.
+    pub(crate) left: fn(&str) -> String,
+    pub(crate) left_because: fn(&str, &str) -> String,
+    /// The queue in which it goes on.
+    pub(crate) goes_on: fn(&str) -> String,
     /// From when until when.
     pub(crate) from_until: fn(&str, &str) -> String,
     pub(crate) since: fn(&str) -> String,
@@ -64,5 +69,4 @@ pub(crate) struct TimelineWords {
     pub(crate) queue: &'static str,
     pub(crate) absent: &'static str,
     pub(crate) and_more: fn(usize) -> String,
-    pub(crate) as_list: &'static str,
 }

@@ -99,7 +99,7 @@ fn ChartHead(session: SessionId) -> impl IntoView {
 #[component]
 fn BranchTitle(is_here: bool) -> impl IntoView {
     let (store, compared, words) = (Store::expect(), Compared::expect(), words());
-    let title = move || {
+    move || {
         let other = compared.branch()?;
         let id = if is_here {
             store.run(|run| run.branch().id)
@@ -107,8 +107,7 @@ fn BranchTitle(is_here: bool) -> impl IntoView {
             other
         };
         Some(view! { <p class="timeline-branch">{store.run(|run| name_of(run, id, words))}</p> })
-    };
-    title
+    }
 }
 
 /// What the keys do while the focus is in the picture.

@@ -1,12 +1,13 @@
 //! What the event with the focus, or the one that is pointed at, is: in one line below the picture.
 
 use leptos::prelude::*;
+use queuescope_core::ledger::{Departure, Interval};
 use queuescope_core::timer::Instant;
 
 use super::events;
 use super::focus::Focus;
 use super::hands::Hands;
-use super::lanes::{Event, Interval};
+use super::lanes::{Event, Mark};
 use super::picture::{Picture, Pictures};
 use crate::duration::{duration, time_of_day};
 use crate::i18n::words;
@@ -17,7 +18,7 @@ use crate::ui::button::{Button, Emphasis};
 /// What is told about.
 #[derive(Clone, PartialEq)]
 enum Told {
-    Interval(usize, Interval),
+    Mark(usize, Mark),
     Event(Event),
 }
 
@@ -30,8 +31,8 @@ pub(super) fn Detail() -> impl IntoView {
         let picture = pictures.each()[spot.picture];
         picture.story.with(|story| match story.lanes.get(spot.row) {
             Some(lane) => {
-                let interval = lane.intervals.get(spot.item)?;
-                Some(Told::Interval(spot.picture, *interval))
+                let mark = lane.marks.get(spot.item)?;
+                Some(Told::Mark(spot.picture, *mark))
             }
             None => story.events.get(spot.item).cloned().map(Told::Event),
         })
@@ -40,7 +41,10 @@ pub(super) fn Detail() -> impl IntoView {
         <div class="timeline-detail">
             {move || match told.get() {
                 None => view! { <p class="timeline-help">{words.timeline.help}</p> }.into_any(),
-                Some(Told::Interval(number, one)) => {
+                Some(Told::Mark(_, Mark::Left(departure))) => {
+                    view! { <DepartureTold departure /> }.into_any()
+                }
+                Some(Told::Mark(number, Mark::Shown(one))) => {
                     let picture = pictures.each()[number];
                     view! { <IntervalTold one picture /> }.into_any()
                 }
@@ -72,6 +76,25 @@ fn IntervalTold(one: Interval, picture: Picture) -> impl IntoView {
         <span>{(words.domain.cause)(one.cause)}</span>
         {outcome}
         <LookThere at=one.from />
+    }
+}
+
+#[component]
+fn DepartureTold(departure: Departure) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let cause = (words.domain.cause)(departure.cause);
+    let outcome = departure.outcome.map(|outcome| {
+        view! { <span>{(words.panel.outcome)((words.domain.outcome)(outcome))}</span> }
+    });
+    let goes_on = departure.to.map(|queue| {
+        let name = untrack(|| store.desk(|desk| desk.staff().queue_name(queue).to_owned()));
+        view! { <span>{(words.timeline.goes_on)(&name)}</span> }
+    });
+    view! {
+        <span>{(words.timeline.left_because)(&time_of_day(departure.at), cause)}</span>
+        {outcome}
+        {goes_on}
+        <LookThere at=departure.at />
     }
 }
 

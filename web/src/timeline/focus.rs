@@ -79,7 +79,7 @@ impl Story {
     /// When the events of a row happened.
     pub(super) fn moments(&self, row: usize) -> Vec<Instant> {
         match self.lanes.get(row) {
-            Some(lane) => lane.intervals.iter().map(|one| one.from).collect(),
+            Some(lane) => lane.marks.iter().map(|mark| mark.at()).collect(),
             None if row == self.lanes.len() => self.events.iter().map(|one| one.at).collect(),
             None => Vec::new(),
         }

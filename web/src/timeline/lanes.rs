@@ -1,31 +1,27 @@
 //! What a timeline shows of a session: a lane an entry, and what was done, in order.
 
 use queuescope_core::action::Action;
-use queuescope_core::cause::{Agent, Cause};
-use queuescope_core::change::Change;
+use queuescope_core::cause::Agent;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::{Done, Journal};
-use queuescope_core::outcome::Outcome;
+use queuescope_core::ledger::{self, Departure, Interval};
 use queuescope_core::refusal::Refusal;
-use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
-/// One entry: what it was, one after the other.
+/// One queue: what it showed of the session, one after the other, and when the entry left.
 #[derive(Clone, PartialEq)]
 pub(super) struct Lane {
     pub(super) queue: Queue,
-    pub(super) intervals: Vec<Interval>,
+    pub(super) marks: Vec<Mark>,
 }
 
-/// An entry in one status.
+/// What there is to see in a lane.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct Interval {
-    pub(super) status: Status,
-    pub(super) from: Instant,
-    /// None while it lasts.
-    pub(super) until: Option<Instant>,
-    pub(super) cause: Cause,
-    pub(super) outcome: Option<Outcome>,
+pub(super) enum Mark {
+    /// The entry in one status.
+    Shown(Interval),
+    /// The entry leaves the queue.
+    Left(Departure),
 }
 
 /// Something that somebody did or tried.
@@ -50,7 +46,8 @@ impl Story {
             return Self::default();
         };
         let name = &known.name;
-        let lanes = lanes(journal.changes(), session);
+        let lanes = ledger::lanes(journal.changes(), session);
+        let lanes: Vec<_> = lanes.into_iter().map(Lane::from).collect();
         let concerned = |done: &&Done| concerns(&done.action, session, name, &lanes, done.at);
         let event = |done: &Done| Event {
             at: done.at,
@@ -64,26 +61,58 @@ impl Story {
 
     /// When the session began.
     pub(super) fn beginning(&self) -> Option<Instant> {
-        let first = self.lanes.iter().filter_map(|lane| lane.intervals.first());
-        first.map(|interval| interval.from).min()
+        let first = self.lanes.iter().filter_map(Lane::appeared_at);
+        first.min()
     }
 
     /// When its last entry left, if all have.
     pub(super) fn end(&self) -> Option<Instant> {
-        let last = |lane: &Lane| {
-            let last = lane.intervals.last()?;
-            (last.status == Status::Removed).then_some(last.from)
-        };
-        let ends: Option<Vec<_>> = self.lanes.iter().map(last).collect();
+        let ends: Option<Vec<_>> = self.lanes.iter().map(Lane::left_at).collect();
         ends?.into_iter().max()
     }
 }
 
+impl From<ledger::Lane> for Lane {
+    fn from(lane: ledger::Lane) -> Self {
+        let shown = lane.intervals.into_iter().map(Mark::Shown);
+        let mut marks: Vec<_> = shown.collect();
+        marks.extend(lane.departures.into_iter().map(Mark::Left));
+        // Stable: an entry that left and came back at the same instant was there before.
+        marks.sort_by_key(|mark| mark.at());
+        Self {
+            queue: lane.queue,
+            marks,
+        }
+    }
+}
+
 impl Lane {
-    /// Until when the entry was in its queue, if it has left.
+    fn appeared_at(&self) -> Option<Instant> {
+        self.marks.first().map(|first| first.at())
+    }
+
+    /// When the entry left its queue for good, if it has.
     fn left_at(&self) -> Option<Instant> {
-        let last = self.intervals.last()?;
-        (last.status == Status::Removed).then_some(last.from)
+        match self.marks.last()? {
+            Mark::Left(departure) => Some(departure.at),
+            Mark::Shown(_) => None,
+        }
+    }
+
+    /// Whether the entry has been in the queue and has not left it by then.
+    fn holds_it(&self, at: Instant) -> bool {
+        let appeared = self.appeared_at().is_some_and(|appeared| appeared <= at);
+        appeared && self.left_at().is_none_or(|left| left >= at)
+    }
+}
+
+impl Mark {
+    /// When it begins.
+    pub(super) fn at(self) -> Instant {
+        match self {
+            Self::Shown(interval) => interval.from,
+            Self::Left(departure) => departure.at,
+        }
     }
 }
 
@@ -98,32 +127,6 @@ pub(super) const fn agent_id(agent: Agent) -> &'static str {
     }
 }
 
-fn lanes(changes: &[Change], session: SessionId) -> Vec<Lane> {
-    let mut lanes: Vec<Lane> = Vec::new();
-    for change in changes.iter().filter(|change| change.session == session) {
-        let known = lanes.iter().position(|lane| lane.queue == change.queue);
-        let index = known.unwrap_or_else(|| {
-            lanes.push(Lane {
-                queue: change.queue,
-                intervals: Vec::new(),
-            });
-            lanes.len() - 1
-        });
-        let intervals = &mut lanes[index].intervals;
-        if let Some(last) = intervals.last_mut() {
-            last.until = Some(change.at);
-        }
-        intervals.push(Interval {
-            status: change.to,
-            from: change.at,
-            until: None,
-            cause: change.cause,
-            outcome: change.outcome,
-        });
-    }
-    lanes
-}
-
 /// Whether an action belongs to the session's story. What happens to a console does while the
 /// technician has an entry; what the administrator does, from the beginning on.
 fn concerns(action: &Action, id: SessionId, name: &str, lanes: &[Lane], at: Instant) -> bool {
@@ -134,17 +137,9 @@ fn concerns(action: &Action, id: SessionId, name: &str, lanes: &[Lane], at: Inst
         Action::Technician(_, session, _)
         | Action::Customer(session, _)
         | Action::Device(session, _) => *session == id,
-        Action::Console(by, _) | Action::DisableTechnician(by) => lanes.iter().any(|lane| {
-            let appeared = lane.intervals.first().is_some_and(|one| one.from <= at);
-            let has_left = lane.left_at().is_some_and(|left| left < at);
-            lane.queue == Queue::Technician(*by) && appeared && !has_left
-        }),
-        Action::SetLimits(_) => {
-            let first = lanes.first().and_then(|lane| lane.intervals.first());
-            first.is_some_and(|one| one.from <= at)
-                && !lanes
-                    .iter()
-                    .all(|lane| lane.left_at().is_some_and(|left| left < at))
-        }
+        Action::Console(by, _) | Action::DisableTechnician(by) => lanes
+            .iter()
+            .any(|lane| lane.queue == Queue::Technician(*by) && lane.holds_it(at)),
+        Action::SetLimits(_) => lanes.iter().any(|lane| lane.holds_it(at)),
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use queuescope_core::ids::Queue;
 
 use super::events::Events;
-use super::lanes::{Interval, Lane};
+use super::lanes::{Lane, Mark};
 use super::moment::MomentLine;
 use super::picture::Picture;
 use super::span::Span;
@@ -40,17 +40,14 @@ fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
     let count = Memo::new(move |_| {
         picture.story.with(|story| {
             let lane = story.lanes.get(row);
-            lane.map_or(0, |lane| lane.intervals.len())
+            lane.map_or(0, |lane| lane.marks.len())
         })
     });
     let title = name.clone();
     let told = move || {
         picture.story.with(|story| {
-            let intervals = story
-                .lanes
-                .get(row)
-                .map(|lane| told(&lane.intervals, words));
-            (words.timeline.lane)(&title, &intervals.unwrap_or_default())
+            let marks = story.lanes.get(row).map(|lane| told(&lane.marks, words));
+            (words.timeline.lane)(&title, &marks.unwrap_or_default())
         })
     };
     view! {
@@ -68,15 +65,16 @@ fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
 
 /// A lane in one sentence: `Waiting 0:40, Active 4:12`. What lasts is told by when it began, so
 /// that the sentence does not change with every second.
-fn told(intervals: &[Interval], words: &Words) -> String {
-    let told = intervals.iter().map(|one| {
-        let status = one.status.name(words.language);
-        match one.until {
-            Some(until) => format!("{status} {}", duration(until - one.from, words.clock.days)),
-            None => format!(
-                "{status} {}",
-                (words.timeline.since)(&time_of_day(one.from))
-            ),
+fn told(marks: &[Mark], words: &Words) -> String {
+    let since = |at| (words.timeline.since)(&time_of_day(at));
+    let told = marks.iter().map(|mark| match mark {
+        Mark::Left(departure) => (words.timeline.left)(&time_of_day(departure.at)),
+        Mark::Shown(one) => {
+            let status = one.status.name(words.language);
+            let length = one
+                .until
+                .map(|until| duration(until - one.from, words.clock.days));
+            format!("{status} {}", length.unwrap_or_else(|| since(one.from)))
         }
     });
     told.collect::<Vec<_>>().join(", ")

@@ -111,7 +111,9 @@ fn once_a_frame(hands: Hands) -> impl Fn(Instant) + Copy {
             request_animation_frame(move || {
                 let to = wanted.try_get_value().flatten();
                 wanted.try_set_value(None);
-                to.into_iter().for_each(|to| hands.seek(to));
+                if let Some(to) = to {
+                    hands.seek(to);
+                }
             });
         }
     }

@@ -2,11 +2,12 @@
 //! there is room.
 
 use leptos::prelude::*;
+use queuescope_core::ledger::Interval;
 use queuescope_core::status::Status;
 
 use super::focus::{Focus, Spot};
 use super::hands::Hands;
-use super::lanes::Interval;
+use super::lanes::Mark;
 use super::picture::Picture;
 use super::view::View;
 use crate::duration::{duration, time_of_day};
@@ -26,14 +27,7 @@ struct Place {
     text: f64,
 }
 
-/// What is written in it.
-#[derive(Clone, Default, PartialEq)]
-struct Label {
-    has_icon: bool,
-    text: String,
-}
-
-/// The bar. An entry that has left its queue is the mark of its leaving.
+/// The bar; where the entry leaves its queue, the mark of its leaving.
 #[component]
 pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
     let (view, focus, hands, words) = (View::expect(), Focus::expect(), Hands::expect(), words());
@@ -42,16 +36,16 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
         row,
         item,
     };
-    let interval = Memo::new(move |_| {
+    let mark = Memo::new(move |_| {
         picture.story.with(|story| {
             let lane = story.lanes.get(row)?;
-            lane.intervals.get(item).copied()
+            lane.marks.get(item).copied()
         })
     });
-    let place = Memo::new(move |_| interval.get().map(|one| place(one, picture, view)));
-    let label = Memo::new(move |_| {
-        let (one, place) = (interval.get()?, place.get()?);
-        Some(label(one, place, picture, words))
+    let place = Memo::new(move |_| mark.get().map(|mark| place(mark, picture, view)));
+    let label = Memo::new(move |_| match (mark.get()?, place.get()?) {
+        (Mark::Shown(one), place) => label(one, place, picture, words),
+        (Mark::Left(_), _) => None,
     });
     let left = move || place.get().map(|place| place.left.to_string());
     let width = move || {
@@ -60,11 +54,14 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             .map(|place| (place.right - place.left).to_string())
     };
     let text = move || place.get().map(|place| place.text);
-    let status = move || interval.get().map(|one| one.status);
-    let has_icon = move || label.with(|label| label.as_ref().is_some_and(|label| label.has_icon));
+    let status = move || match mark.get()? {
+        Mark::Shown(one) => Some(one.status),
+        Mark::Left(_) => None,
+    };
+    let has_icon = move || label.with(Option::is_some);
     let look = move || {
-        if let Some(one) = interval.get_untracked() {
-            hands.seek(one.from);
+        if let Some(mark) = mark.get_untracked() {
+            hands.seek(mark.at());
         }
     };
     view! {
@@ -73,13 +70,13 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             class="timeline-span"
             role="button"
             tabindex=move || focus.tab_stop(spot)
-            aria-label=move || interval.get().map(|one| told(one, words))
+            aria-label=move || mark.get().map(|mark| told(mark, words))
             data-status=move || status().map(Status::id)
             data-kin=move || status().map(|status| kin_id(status.kin()))
             on:focus=move |_| {
                 focus.focus(spot);
-                if let Some(one) = interval.get_untracked() {
-                    view.reveal(one.from);
+                if let Some(mark) = mark.get_untracked() {
+                    view.reveal(mark.at());
                 }
             }
             on:pointerenter=move |_| focus.point(Some(spot))
@@ -100,26 +97,25 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
                 </svg>
             </Show>
             <text x=move || text().map(|x| (x + ICON).to_string()) y="50%">
-                {move || label.with(|label| label.as_ref().map(|label| label.text.clone()))}
+                {move || label.get()}
             </text>
         </g>
     }
 }
 
-fn place(one: Interval, picture: Picture, view: View) -> Place {
+fn place(mark: Mark, picture: Picture, view: View) -> Place {
     let scale = view.scale();
-    let left = fine(scale.x(one.from));
-    if one.status == Status::Removed {
-        return Place {
-            left,
-            right: left + 4.0,
-            text: left,
-        };
-    }
-    let until = one.until.unwrap_or_else(|| picture.present.get());
+    let left = fine(scale.x(mark.at()));
+    let right = match mark {
+        Mark::Left(_) => left + 4.0,
+        Mark::Shown(one) => {
+            let until = one.until.unwrap_or_else(|| picture.present.get());
+            fine(scale.x(until)).max(left + 2.0)
+        }
+    };
     Place {
         left,
-        right: fine(scale.x(until)).max(left + 2.0),
+        right,
         text: left.max(0.0),
     }
 }
@@ -129,39 +125,39 @@ pub(super) fn fine(x: f64) -> f64 {
     (x * 4.0).round() / 4.0
 }
 
-fn label(one: Interval, place: Place, picture: Picture, words: &Words) -> Label {
+/// What is written in a bar: nothing where there is no room even for the icon, no text where there
+/// is room for it alone.
+fn label(one: Interval, place: Place, picture: Picture, words: &Words) -> Option<String> {
     let room = place.right - place.text;
-    if room < ICON || one.status == Status::Removed {
-        return Label::default();
+    if room < ICON {
+        return None;
     }
     let until = one.until.unwrap_or_else(|| picture.present.get());
     let name = one.status.name(words.language);
-    let length = duration(until - one.from, words.clock.days);
     #[expect(clippy::cast_precision_loss, reason = "a name is short")]
     let fits = |text: &str| text.chars().count() as f64 * CHARACTER + ICON + 4.0 < room;
-    let both = format!("{name} {length}");
-    let text = if fits(&both) {
-        both
-    } else if fits(name) {
-        name.to_owned()
-    } else {
-        String::new()
-    };
-    Label {
-        has_icon: true,
-        text,
-    }
+    let both = format!("{name} {}", duration(until - one.from, words.clock.days));
+    let written = [both.as_str(), name].into_iter().find(|text| fits(text));
+    Some(written.unwrap_or_default().to_owned())
 }
 
 /// What a screen reader hears of it.
-fn told(one: Interval, words: &Words) -> String {
-    let (status, from) = (one.status.name(words.language), time_of_day(one.from));
-    let cause = (words.domain.cause)(one.cause);
-    match one.until {
-        None => (words.timeline.interval_open)(status, &from, cause),
-        Some(until) => {
-            let length = duration(until - one.from, words.clock.days);
-            (words.timeline.interval)(status, &from, &length, cause)
+fn told(mark: Mark, words: &Words) -> String {
+    let at = time_of_day(mark.at());
+    match mark {
+        Mark::Left(departure) => {
+            (words.timeline.left_because)(&at, (words.domain.cause)(departure.cause))
+        }
+        Mark::Shown(one) => {
+            let status = one.status.name(words.language);
+            let cause = (words.domain.cause)(one.cause);
+            match one.until {
+                None => (words.timeline.interval_open)(status, &at, cause),
+                Some(until) => {
+                    let length = duration(until - one.from, words.clock.days);
+                    (words.timeline.interval)(status, &at, &length, cause)
+                }
+            }
         }
     }
 }

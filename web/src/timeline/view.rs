@@ -8,7 +8,6 @@ use super::scale::{Scale, Stretch};
 /// What is in sight, and how wide it is drawn.
 #[derive(Clone, Copy)]
 pub(super) struct View {
-    everything: Memo<Stretch>,
     chosen: RwSignal<Option<Stretch>>,
     width: RwSignal<f64>,
     scale: Memo<Scale>,
@@ -23,7 +22,6 @@ impl View {
         let chosen = RwSignal::new(None);
         let width = RwSignal::new(0.0);
         let view = Self {
-            everything,
             chosen,
             width,
             scale: Memo::new(move |_| Scale {

@@ -18,6 +18,9 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     lane: |queue, story| format!("{queue}: {story}"),
     interval_open: |status, since, cause| format!("{status} since {since}. {cause}"),
     interval: |status, from, length, cause| format!("{status} {length}, from {from}. {cause}"),
+    left: |at| format!("left the queue at {at}"),
+    left_because: |at, cause| format!("Left the queue at {at}. {cause}"),
+    goes_on: |queue| format!("It goes on in {queue}’s queue."),
     from_until: |from, until| format!("{from} – {until}"),
     since: |from| format!("since {from}"),
     refused: |what, why| format!("{what} was refused. {why}"),
@@ -53,5 +56,4 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     queue: "Queue",
     absent: "never there",
     and_more: |more| format!("and {more} more"),
-    as_list: "As a list",
 };
