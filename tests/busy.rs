@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
+use queuescope_core::entry::Entry;
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 
@@ -47,10 +48,7 @@ fn scratch() {
                         journal
                             .desk()
                             .sessions()
-                            .iter()
-                            .filter(|s| {
-                                s.entry(Queue::Technician(id)).is_some_and(|e| e.is_shown())
-                            })
+                            .filter(|s| s.entry(Queue::Technician(id)).is_some_and(Entry::is_shown))
                             .count(),
                     )
                 })
