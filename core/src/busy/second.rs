@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use super::BEGINNING;
 use super::dice::{Dice, Purpose};
 use super::settings::{Setting, Settings};
-use crate::action::Action;
+use crate::action::{Action, Deed};
 use crate::desk::Desk;
 use crate::entry::Entry;
 use crate::ids::SessionId;
@@ -95,9 +95,10 @@ impl<'a> Second<'a> {
         })
     }
 
-    /// Does it if the desk accepts it.
+    /// Does it, unless the desk would refuse it. Most deeds are only thought of where they are
+    /// possible; those in which others take part are tried out first.
     pub(super) fn does(&mut self, action: Action) {
-        if self.desk.try_out(&action).is_ok() {
+        if !needs_others(&action) || self.desk.try_out(&action).is_ok() {
             self.actions.push(action);
         }
     }
@@ -142,5 +143,32 @@ fn is_past(entry: &Entry) -> bool {
         | Status::Reconnecting
         | Status::Offline
         | Status::Closed => false,
+    }
+}
+
+/// Whether the action needs more than a session, a status and a technician at work.
+const fn needs_others(action: &Action) -> bool {
+    match action {
+        Action::Technician(_, _, deed) => match deed {
+            Deed::StartSession
+            | Deed::TransferSession(_)
+            | Deed::InviteTechnician(_)
+            | Deed::ExcludeTechnician(_)
+            | Deed::OfferLead(_)
+            | Deed::TakeLead
+            | Deed::RebootDevice
+            | Deed::EndSession
+            | Deed::SendChat => true,
+            Deed::HoldSession | Deed::SelectSession | Deed::OpenTool(_) | Deed::CloseTool(_) => {
+                false
+            }
+        },
+        Action::CreateSession(..)
+        | Action::OpenChannelSession(..)
+        | Action::Console(..)
+        | Action::Customer(..)
+        | Action::Device(..)
+        | Action::SetLimits(_)
+        | Action::DisableTechnician(_) => false,
     }
 }

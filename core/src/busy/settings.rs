@@ -79,7 +79,7 @@ impl Default for Settings {
         Self {
             seed: 1,
             technicians: 6,
-            arrivals: 60,
+            arrivals: 100,
             patience: 12,
             failures: 2,
             sessions: 24,

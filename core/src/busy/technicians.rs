@@ -26,10 +26,22 @@ struct Load {
     waiting: Vec<Option<(Instant, SessionId)>>,
 }
 
+/// What a technician wants; with whom is decided afterwards.
+#[derive(Clone, Copy)]
+enum Wish {
+    To(Deed),
+    HandOn,
+    SendBack,
+    Colleague,
+    Tool,
+}
+
 impl Second<'_> {
     /// Technicians look after their consoles, and who has time starts the next session.
     pub(super) fn technicians(&mut self) {
         let mut load = None;
+        // For all in the same second, as all have to look at the same queues.
+        let looks_for_work = self.dice.of(Purpose::NextSession, 0).throw(4) == 0;
         for (id, technician) in self.desk.staff().technicians() {
             let number = u64::from(id.0);
             if technician.is_disabled || number % TECHNICIAN_EVERY != self.number % TECHNICIAN_EVERY
@@ -40,7 +52,6 @@ impl Second<'_> {
                 self.actions.push(Action::Console(id, deed));
                 continue;
             }
-            let looks_for_work = self.dice.of(Purpose::NextSession, number).throw(4) == 0;
             if looks_for_work && is_at_work(technician) {
                 let load = load.get_or_insert_with(|| self.load());
                 if self.leaves(id) && load.active[usize::from(id.0)] > 0 {
@@ -146,71 +157,15 @@ impl Second<'_> {
 
     /// What a technician does with an entry of their own queue.
     fn deed(&self, look: Look, entry: &Entry, by: TechnicianId) -> Option<Deed> {
-        use Deed::{EndSession, HoldSession, RebootDevice, SendChat, StartSession, TakeLead};
-        let transfer = || self.recipient(look, by).map(Deed::TransferSession);
-        match entry.status {
-            Status::Active => happens(
-                look,
-                by,
-                &[
-                    (9 * MINUTE, Some(EndSession)),
-                    (10 * MINUTE, Some(HoldSession)),
-                    (25 * MINUTE, transfer()),
-                    (20 * MINUTE, self.with_colleague(look, by)),
-                    (50 * MINUTE, Some(RebootDevice)),
-                    (3 * MINUTE, Some(SendChat)),
-                    (6 * MINUTE, Some(Deed::SelectSession)),
-                    (5 * MINUTE, tool(look, entry)),
-                ],
-            )?,
-            Status::Waiting => happens(
-                look,
-                by,
-                &[
-                    (MINUTE, Some(StartSession)),
-                    (20 * MINUTE, transfer()),
-                    (2 * HOUR, Some(RebootDevice)),
-                ],
-            )?,
-            Status::OnHold => happens(
-                look,
-                by,
-                &[(3 * MINUTE, Some(StartSession)), (HOUR, transfer())],
-            )?,
-            Status::Incoming => happens(
-                look,
-                by,
-                &[
-                    (MINUTE, Some(StartSession)),
-                    (10 * MINUTE, back_to_sender(look).or_else(transfer)),
-                ],
-            )?,
-            Status::Outgoing => happens(
-                look,
-                by,
-                &[(10 * MINUTE, StartSession), (3 * HOUR, RebootDevice)],
-            ),
-            Status::Invitation => happens(look, by, &[(40, StartSession)]),
-            Status::Collaborating if entry.lead_is_offered => happens(look, by, &[(30, TakeLead)]),
-            Status::Collaborating => happens(
-                look,
-                by,
-                &[
-                    (10 * MINUTE, EndSession),
-                    (20 * MINUTE, HoldSession),
-                    (5 * MINUTE, SendChat),
-                    (HOUR, RebootDevice),
-                ],
-            ),
-            Status::Offline => happens(look, by, &[(15 * MINUTE, EndSession)]),
-            Status::TimedOut | Status::Closed => happens(look, by, &[(4 * MINUTE, EndSession)]),
-            Status::Connecting
-            | Status::Rebooting
-            | Status::Reconnecting
-            | Status::ClosedByTechnician
-            | Status::ClosedByWaitingCustomer
-            | Status::Aborted
-            | Status::Removed => None,
+        match wish(look, entry, by)? {
+            Wish::To(deed) => Some(deed),
+            Wish::HandOn => Some(Deed::TransferSession(self.recipient(look, by)?)),
+            Wish::SendBack => match sender(look) {
+                Some(sender) => Some(Deed::TransferSession(Recipient::Technician(sender))),
+                None => Some(Deed::TransferSession(self.recipient(look, by)?)),
+            },
+            Wish::Colleague => self.with_colleague(look, by),
+            Wish::Tool => tool(look, entry),
         }
     }
 
@@ -268,16 +223,60 @@ fn is_at_work(technician: &Technician) -> bool {
         && console.presence != Presence::Away
 }
 
-/// What a technician does before the next look, if anything: means in seconds.
-fn happens<T: Copy>(look: Look, by: TechnicianId, deeds: &[(u64, T)]) -> Option<T> {
-    look.happens(Purpose::Technician, u64::from(by.0), deeds)
+/// What a technician wants to do with an entry before the next look, if anything: means in seconds.
+fn wish(look: Look, entry: &Entry, by: TechnicianId) -> Option<Wish> {
+    use Deed::{
+        EndSession, HoldSession, RebootDevice, SelectSession, SendChat, StartSession, TakeLead,
+    };
+    use Wish::{Colleague, HandOn, SendBack, To, Tool};
+    let wishes: &[(u64, Wish)] = match entry.status {
+        Status::Active => &[
+            (9 * MINUTE, To(EndSession)),
+            (10 * MINUTE, To(HoldSession)),
+            (25 * MINUTE, HandOn),
+            (20 * MINUTE, Colleague),
+            (50 * MINUTE, To(RebootDevice)),
+            (3 * MINUTE, To(SendChat)),
+            (6 * MINUTE, To(SelectSession)),
+            (5 * MINUTE, Tool),
+        ],
+        Status::Waiting => &[
+            (MINUTE, To(StartSession)),
+            (20 * MINUTE, HandOn),
+            (2 * HOUR, To(RebootDevice)),
+        ],
+        Status::OnHold => &[(3 * MINUTE, To(StartSession)), (HOUR, HandOn)],
+        Status::Incoming => &[(MINUTE, To(StartSession)), (10 * MINUTE, SendBack)],
+        Status::Outgoing => &[
+            (10 * MINUTE, To(StartSession)),
+            (3 * HOUR, To(RebootDevice)),
+        ],
+        Status::Invitation => &[(40, To(StartSession))],
+        Status::Collaborating if entry.lead_is_offered => &[(30, To(TakeLead))],
+        Status::Collaborating => &[
+            (10 * MINUTE, To(EndSession)),
+            (20 * MINUTE, To(HoldSession)),
+            (5 * MINUTE, To(SendChat)),
+            (HOUR, To(RebootDevice)),
+        ],
+        Status::Offline => &[(15 * MINUTE, To(EndSession))],
+        Status::TimedOut | Status::Closed => &[(4 * MINUTE, To(EndSession))],
+        Status::Connecting
+        | Status::Rebooting
+        | Status::Reconnecting
+        | Status::ClosedByTechnician
+        | Status::ClosedByWaitingCustomer
+        | Status::Aborted
+        | Status::Removed => &[],
+    };
+    look.happens(Purpose::Technician, u64::from(by.0), wishes)
 }
 
-fn back_to_sender(look: Look) -> Option<Deed> {
+/// Who has sent the session here and still waits for it to be picked up.
+fn sender(look: Look) -> Option<TechnicianId> {
     let mut entries = look.session.entries().iter();
     let sender = entries.find(|entry| entry.status == Status::Outgoing)?;
-    let sender = sender.queue.technician()?;
-    Some(Deed::TransferSession(Recipient::Technician(sender)))
+    sender.queue.technician()
 }
 
 /// A tool that is open is closed before another one is opened.
