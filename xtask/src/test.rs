@@ -5,7 +5,7 @@ use std::thread;
 
 use crate::run::{self, cargo, shown, side_by_side};
 use crate::say::{self, Outcome, sorry, step};
-use crate::{browser, page, serve, tools};
+use crate::{browsers, page, serve, tools};
 
 /// The package that holds every test of the project but the small ones beside the code.
 const TESTS: [&str; 4] = ["--package", "queuescope-tests", "--test", "queuescope"];
@@ -26,11 +26,17 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         [name] if !name.starts_with('-') => Some(name.as_str()),
         _ => return sorry("`cargo xtask test` takes one name, or nothing."),
     };
-    browser::can_be_had()?;
+    browsers::can_be_had()?;
     rust_parts()?;
     thread::scope(|scope| {
-        let installing =
-            scope.spawn(|| side_by_side([&tools::trunk, &tools::wasm_bindgen, &browser::install]));
+        let installing = scope.spawn(|| {
+            side_by_side([
+                &tools::trunk,
+                &tools::wasm_bindgen,
+                &tools::geckodriver,
+                &browsers::install,
+            ])
+        });
         let checked = match name {
             None => checks(),
             Some(_) => Ok(()),
@@ -47,13 +53,9 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         page::build(&dist)
     })?;
     shown(tests_of(&SMALL_TESTS, name))?;
-    let Some(found) = browser::found() else {
-        return browser::can_be_had();
-    };
     let mut tests = tests_of(&TESTS, name);
     tests.env("QUEUESCOPE_PAGE", dist);
-    tests.env("QUEUESCOPE_CHROMIUM", found.chromium);
-    tests.env("QUEUESCOPE_CHROMEDRIVER", found.chromedriver);
+    tests.envs(browsers::told()?);
     shown(tests)
 }
 
