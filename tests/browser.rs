@@ -2,4 +2,5 @@
 
 mod desk;
 mod explorer;
+mod hands;
 mod harness;

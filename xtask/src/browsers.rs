@@ -119,13 +119,13 @@ pub(crate) fn can_be_had() -> Outcome {
 
 /// Installs what is missing.
 pub(crate) fn install() -> Outcome {
-    let missing = missing();
-    if missing.is_empty() {
+    let wanted = missing();
+    if wanted.is_empty() {
         return Ok(());
     }
     can_be_had()?;
-    let what = list(&missing, " and ", |browser| browser.name);
-    let install = installing(&missing);
+    let what = list(&wanted, " and ", |browser| browser.name);
+    let install = installing(&wanted);
     step(&format!("{what}, Debian packages"), "about 1 min", || {
         let apt = |line: &str| {
             permitted(line).map_or_else(can_be_had, |apt| logged(apt, "browsers", &what))
@@ -137,7 +137,7 @@ pub(crate) fn install() -> Outcome {
         apt("apt-get update --error-on=any")?;
         apt(&install)
     })?;
-    match self::missing().first() {
+    match missing().first() {
         Some(browser) => Err(browser.misfit()),
         None => Ok(()),
     }
