@@ -2,5 +2,7 @@
 
 mod desk;
 mod explorer;
+mod hands;
 mod harness;
 mod queues;
+mod timeline;

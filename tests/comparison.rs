@@ -1,6 +1,6 @@
 //! Two pasts held against each other.
 
-use queuescope_core::action::{CustomerDeed, Deed};
+use queuescope_core::action::{CustomerDeed, Deed, Recipient};
 use queuescope_core::comparison::{Difference, Standing, differences};
 use queuescope_core::ids::Queue;
 use queuescope_core::outcome::Outcome;
@@ -43,10 +43,18 @@ fn another_status_another_outcome_and_an_entry_that_is_not_there_differ() {
             of(B, invited, None),
         ]
     );
+}
+
+#[test]
+fn the_same_status_with_another_outcome_differs() {
+    let mut here = Stage::active();
     here.technician(A, Deed::EndSession);
-    there.technician(A, Deed::EndSession);
-    let removed = |outcome| stands(Status::Removed, Some(outcome));
+    let mut there = Stage::active();
+    let to_b = Recipient::Technician(B);
+    there.technician(A, Deed::TransferSession(to_b));
+    there.technician(B, Deed::StartSession);
     let found = differences(&here.changes, &there.changes);
+    let removed = |outcome| stands(Status::Removed, Some(outcome));
     assert_eq!(found[0].here, removed(Outcome::ClosedByTechnician));
-    assert_eq!(found[0].there, removed(Outcome::ClosedByCustomer));
+    assert_eq!(found[0].there, removed(Outcome::Transferred));
 }

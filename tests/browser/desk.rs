@@ -2,7 +2,7 @@
 
 use thirtyfour::common::keys::Key;
 
-use super::harness::{Page, Window, in_browser};
+use super::harness::{Page, Window, in_browser, in_every_browser};
 
 /// The status in the head of the panel.
 const STATUS: &str = ".panel-status .status-name";
@@ -51,7 +51,7 @@ fn the_page_opens_with_eight_sessions_each_in_another_status() {
 
 #[test]
 fn a_session_is_worked_from_its_creation_through_offline_to_its_end() {
-    in_browser(Window::Desktop, "#/desk", async |page| {
+    in_every_browser(Window::Desktop, "#/desk", async |page| {
         pause(page).await;
         page.click_button(".desk-head", "New session").await;
         page.see_address("#/desk/Session%209").await;
@@ -121,7 +121,7 @@ fn the_clock_runs_stands_still_and_hurries() {
 
 #[test]
 fn a_session_is_put_on_hold_and_resumed_by_keyboard_alone() {
-    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+    in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         page.see(STATUS, "Active").await;
         page.focus_by_tab("Hold session").await;
         page.press(Key::Enter).await;
@@ -141,7 +141,7 @@ fn a_session_is_put_on_hold_and_resumed_by_keyboard_alone() {
 
 #[test]
 fn a_wrong_limit_is_named_and_changes_nothing() {
-    in_browser(Window::Desktop, "#/desk/Visser", async |page| {
+    in_every_browser(Window::Desktop, "#/desk/Visser", async |page| {
         pause(page).await;
         for wrong in ["1000", "-1", "soon", ""] {
             page.retype(".limit-field:nth-of-type(2) input", wrong)
@@ -173,7 +173,7 @@ fn an_unknown_session_or_screen_in_the_address_is_told_and_the_page_works_on() {
 #[test]
 fn no_page_is_wider_than_its_window() {
     for window in [Window::Phone, Window::Tablet, Window::Desktop] {
-        in_browser(window, "#/desk/Novak", async |page| {
+        in_every_browser(window, "#/desk/Novak", async |page| {
             for address in [
                 "#/desk/Novak",
                 "#/explorer",

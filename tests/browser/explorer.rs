@@ -5,7 +5,7 @@ use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 use thirtyfour::common::keys::Key;
 
-use super::harness::{Window, in_browser};
+use super::harness::{Window, in_browser, in_every_browser};
 
 #[test]
 fn the_map_shows_every_status_and_every_change() {
@@ -50,7 +50,7 @@ fn by_mouse_a_line_of_the_map_opens_its_card() {
 
 #[test]
 fn by_keyboard_one_walks_the_map_and_opens_cards() {
-    in_browser(Window::Desktop, "#/explorer", async |page| {
+    in_every_browser(Window::Desktop, "#/explorer", async |page| {
         page.focus_by_tab("Connecting").await;
         page.press(Key::Right).await;
         page.press(Key::Enter).await;

@@ -8,22 +8,24 @@
 )]
 
 mod backstage;
+mod browser;
+mod eyes;
+mod hands;
 
 use std::fmt::Display;
-use std::path::Path;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::common::keys::{Key, TypingData};
 use thirtyfour::extensions::query::{ElementPoller, ElementPollerWithTimeout};
 use thirtyfour::prelude::*;
 
 use backstage::Backstage;
+use browser::Browser;
 
 /// How long a person would wait before calling the page broken.
 const DEADLINE: Duration = Duration::from_secs(10);
-/// No page has that many stops for the keyboard.
-const FARTHEST_TAB: usize = 200;
 /// How long until the next look.
 const INTERVAL: Duration = Duration::from_millis(50);
 
@@ -45,34 +47,61 @@ impl Window {
     }
 }
 
-/// Opens the page at an address such as `#/desk`, waits until it is there, and hands it to the test. At the end the
-/// browser's console must hold no error. Browser, driver and server are gone afterwards, whatever happened.
+/// Opens the page in Chromium at an address such as `#/desk`, waits until it is there, and hands it to the test. At the
+/// end the browser's console must hold no error. Browser, driver and server are gone afterwards, whatever happened.
 pub(super) fn in_browser(window: Window, address: &str, test: impl AsyncFnOnce(&Page)) {
+    scene(Browser::Chromium, window, address, test);
+}
+
+/// The same in every browser, one after the other, each with a page and a profile of its own. For what browsers do each
+/// in their way: keys, focus, pointers, files, printing.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "handed over as to `in_browser`, though it is used twice"
+)]
+pub(super) fn in_every_browser(window: Window, address: &str, test: impl AsyncFn(&Page)) {
+    for browser in Browser::ALL {
+        // A failed test is told in words that know nothing of browsers.
+        let seen = catch_unwind(AssertUnwindSafe(|| scene(browser, window, address, &test)));
+        assert!(seen.is_ok(), "so it went in {browser}");
+    }
+}
+
+fn scene(browser: Browser, window: Window, address: &str, test: impl AsyncFnOnce(&Page)) {
     let here = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     here.expect("a thread can wait").block_on(async {
-        let backstage = Backstage::set().await;
-        let driver = backstage.browser().await;
+        let backstage = Backstage::set(browser).await;
+        let driver = backstage.open().await;
         let scene = driver.run_and_quit(async |driver| {
             let page = Page {
+                browser,
                 driver,
                 server: backstage.server.clone(),
+                downloads: backstage.downloads.clone(),
             };
             page.resize(window).await;
             page.open(address).await;
             test(&page).await;
-            page.holds_no_error().await;
-            Ok::<(), WebDriverError>(())
+            browser.errors(&page.driver).await
         });
-        scene.await.expect("the browser closes");
+        let mut errors = scene.await.expect("the browser closes");
+        errors.extend(backstage.strike());
+        assert!(
+            errors.is_empty(),
+            "the console holds errors:\n{}",
+            errors.join("\n")
+        );
     });
 }
 
 /// The page in a browser, with the hands and eyes of a person.
 pub(super) struct Page {
+    browser: Browser,
     driver: WebDriver,
     server: String,
+    downloads: PathBuf,
 }
 
 impl Page {
@@ -95,220 +124,36 @@ impl Page {
         self.is_mounted().await;
     }
 
-    /// Gives the page another size.
+    /// Gives the page another size, and waits until it has it.
     pub(super) async fn resize(&self, window: Window) {
         let (width, height) = window.size();
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.emulate("setDeviceMetricsOverride", metrics).await;
+        let resized = self.browser.resize(&self.driver, (width, height)).await;
+        resized.expect("the window can be set");
+        self.until(format_args!("a page of {width} × {height}"), async || {
+            let size = self
+                .look("return [innerWidth, innerHeight]", vec![])
+                .await?;
+            let fits = size == json!([width, height]);
+            fits.then_some(()).ok_or(Unmet(size.to_string()))
+        })
+        .await;
     }
 
     /// Sets what the person chose in the system: `prefers("color-scheme", "dark")`.
     pub(super) async fn prefers(&self, what: &str, value: &str) {
-        let feature = json!({ "name": format!("prefers-{what}"), "value": value });
-        self.emulate("setEmulatedMedia", json!({ "features": [feature] }))
-            .await;
-    }
-
-    /// Presses keys where the focus is. Modifiers are held down for what follows: `Key::Control + "k"`.
-    pub(super) async fn press(&self, keys: impl Into<TypingData>) {
-        let modifiers = [Key::Control, Key::Shift, Key::Alt, Key::Meta].map(|key| key.value());
-        let at_once = Some(Duration::ZERO);
-        let mut held = Vec::new();
-        let mut hands = self.driver.action_chain_with_delay(at_once, at_once);
-        for key in keys.into().as_vec() {
-            hands = hands.key_down(key);
-            if modifiers.contains(&key) {
-                held.push(key);
-            } else {
-                hands = hands.key_up(key);
-            }
-        }
-        for key in held.into_iter().rev() {
-            hands = hands.key_up(key);
-        }
-        hands.perform().await.expect("keys can be pressed");
-    }
-
-    /// Presses Tab until the focus is on something whose name begins like this.
-    pub(super) async fn focus_by_tab(&self, name: &str) {
-        let script = "const focused = document.activeElement; \
-            return focused.getAttribute('aria-label') ?? focused.textContent.trim()";
-        for _ in 0..FARTHEST_TAB {
-            self.press(Key::Tab).await;
-            let focused = self.ask(script, vec![]).await;
-            if focused.as_str().is_some_and(|text| text.starts_with(name)) {
-                return;
-            }
-        }
-        panic!("{FARTHEST_TAB} presses of Tab never reached “{name}”");
-    }
-
-    /// Puts another text into a field.
-    pub(super) async fn retype(&self, css: &str, text: &str) {
-        self.click(css).await;
-        self.press(Key::Control + "a").await;
-        self.press(Key::Delete).await;
-        if !text.is_empty() {
-            self.press(text).await;
-        }
-    }
-
-    /// Clicks the first element that can be clicked.
-    pub(super) async fn click(&self, css: &str) {
-        self.until(format_args!("a click on `{css}`"), async || {
-            let element = self.driver.find(By::Css(css)).await?;
-            Ok(element.click().await?)
-        })
-        .await;
-    }
-
-    /// Clicks the middle of a line of a drawing: that of the box around it lies beside the line.
-    pub(super) async fn click_line(&self, css: &str) {
-        self.text(css).await;
-        let script = "const line = document.querySelector(arguments[0]); \
-            const middle = line.getPointAtLength(line.getTotalLength() / 2); \
-            const { x, y } = middle.matrixTransform(line.getScreenCTM()); return [x, y]";
-        let middle = self.ask(script, vec![json!(css)]).await;
-        let at = |index: usize| middle[index].as_f64().map(f64::round);
-        let (Some(x), Some(y)) = (at(0), at(1)) else {
-            panic!("`{css}` is no line: {middle}");
-        };
-        #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
-        let hand = self
-            .driver
-            .action_chain()
-            .move_to(x as i64, y as i64)
-            .click();
-        hand.perform().await.expect("the mouse can be used");
-    }
-
-    /// Clicks the button whose text begins like this, inside the first such element.
-    pub(super) async fn click_button(&self, within: &str, text: &str) {
-        self.until(
-            format_args!("the button “{text}” in `{within}`"),
-            async || {
-                let inside = self.driver.find(By::Css(within)).await?;
-                let button = format!(".//button[starts-with(normalize-space(.), '{text}')]");
-                Ok(inside.find(By::XPath(button)).await?.click().await?)
-            },
-        )
-        .await;
-    }
-
-    /// Clicks the label of a box or a choice whose text begins like this, inside the first such element.
-    pub(super) async fn click_label(&self, within: &str, text: &str) {
-        self.until(
-            format_args!("the choice “{text}” in `{within}`"),
-            async || {
-                let inside = self.driver.find(By::Css(within)).await?;
-                let label = format!(".//label[starts-with(normalize-space(.), '{text}')]");
-                Ok(inside.find(By::XPath(label)).await?.click().await?)
-            },
-        )
-        .await;
-    }
-
-    /// The text of the first such element, once there is one.
-    pub(super) async fn text(&self, css: &str) -> String {
-        self.until(format_args!("`{css}`"), async || {
-            self.texts(css)
-                .await?
-                .into_iter()
-                .next()
-                .ok_or(Unmet::nothing())
-        })
-        .await
-    }
-
-    /// The texts of all such elements, as they are now.
-    pub(super) async fn texts_now(&self, css: &str) -> Vec<String> {
-        self.texts(css).await.expect("a page can be read")
-    }
-
-    /// Waits until such an element contains the text.
-    pub(super) async fn see(&self, css: &str, text: &str) {
-        self.until(format_args!("“{text}” in `{css}`"), async || {
-            let texts = self.texts(css).await?;
-            if texts.is_empty() {
-                return Err(Unmet::nothing());
-            }
-            let seen = texts.iter().any(|seen| seen.contains(text));
-            seen.then_some(()).ok_or(Unmet(texts.join("\n")))
-        })
-        .await;
-    }
-
-    /// Waits until the texts of all such elements are these, in this order.
-    pub(super) async fn see_texts(&self, css: &str, texts: &[&str]) {
-        self.until(format_args!("{texts:?} in `{css}`"), async || {
-            let seen = self.texts(css).await?;
-            let alike = seen
-                .iter()
-                .map(|seen| seen.trim())
-                .eq(texts.iter().copied());
-            alike.then_some(()).ok_or(Unmet(seen.join("\n")))
-        })
-        .await;
-    }
-
-    /// Waits until there is exactly one such element.
-    pub(super) async fn see_one(&self, css: &str) {
-        self.until(format_args!("one `{css}`"), async || {
-            let texts = self.texts(css).await?;
-            (texts.len() == 1)
-                .then_some(())
-                .ok_or(Unmet(format!("{} of them", texts.len())))
-        })
-        .await;
-    }
-
-    /// Waits until there is no such element.
-    pub(super) async fn see_no(&self, css: &str) {
-        self.until(format_args!("no `{css}`"), async || {
-            let texts = self.texts(css).await?;
-            if texts.is_empty() {
-                Ok(())
-            } else {
-                Err(Unmet(texts.join("\n")))
-            }
-        })
-        .await;
-    }
-
-    /// Waits until the address of the page ends like this: `#/explorer`.
-    pub(super) async fn see_address(&self, end: &str) {
-        self.until(format_args!("the address {end}"), async || {
-            let url = self.driver.current_url().await?;
-            if url.as_str().ends_with(end) {
-                Ok(())
-            } else {
-                Err(Unmet(url.to_string()))
-            }
-        })
-        .await;
+        let set = self.browser.prefers(&self.driver, what, value).await;
+        set.expect("the browser can be set");
     }
 
     /// What a script returns; for questions that have no word here yet.
     pub(super) async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let answer = self
-            .driver
-            .execute(script, arguments)
-            .await
-            .expect("the script runs");
-        answer.json().clone()
+        let answer = self.look(script, arguments).await;
+        answer.expect("the script runs")
     }
 
-    /// Writes what is in sight into a file.
-    pub(super) async fn screenshot(&self, path: impl AsRef<Path>) {
-        let png = self
-            .driver
-            .screenshot_as_png()
-            .await
-            .expect("the page can be pictured");
-        let path = path.as_ref();
-        std::fs::create_dir_all(path.parent().unwrap_or(path)).expect("a folder for the picture");
-        std::fs::write(path, png).expect("room for the picture");
+    async fn look(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
+        let answer = self.driver.execute(script, arguments).await?;
+        Ok(answer.json().clone())
     }
 
     async fn is_mounted(&self) {
@@ -317,43 +162,6 @@ impl Page {
             Ok(())
         })
         .await;
-    }
-
-    async fn holds_no_error(&self) {
-        let log = self
-            .driver
-            .get_log("browser")
-            .await
-            .expect("the console can be read");
-        let errors: Vec<_> = log
-            .into_iter()
-            .filter(|entry| entry.level == "SEVERE")
-            .map(|entry| entry.message)
-            .collect();
-        assert!(
-            errors.is_empty(),
-            "the console holds errors:\n{}",
-            errors.join("\n")
-        );
-    }
-
-    async fn texts(&self, css: &str) -> Result<Vec<String>, Unmet> {
-        // Read in one go: the page may change between two questions. Shapes of a drawing have no innerText.
-        let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText ?? e.textContent)";
-        Ok(self
-            .driver
-            .execute(script, vec![json!(css)])
-            .await?
-            .convert()?)
-    }
-
-    async fn emulate(&self, what: &str, how: Value) {
-        let sent = self
-            .driver
-            .cdp()
-            .send_raw(&format!("Emulation.{what}"), how)
-            .await;
-        sent.expect("the browser can be set");
     }
 
     async fn until<T>(&self, what: impl Display, look: impl AsyncFn() -> Result<T, Unmet>) -> T {
@@ -380,6 +188,12 @@ struct Unmet(String);
 impl Unmet {
     fn nothing() -> Self {
         Self("no such element".to_owned())
+    }
+}
+
+impl From<std::io::Error> for Unmet {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Only the standard library is used, so that a first run without a network can say so itself.
 
-mod browser;
+mod browsers;
 mod build;
 mod page;
 mod prove;
@@ -35,7 +35,7 @@ const COMMANDS: [Command; 4] = [
     },
     Command {
         usage: "test [NAME]",
-        purpose: "run every check and test, a real browser included; with NAME only the tests of that name",
+        purpose: "run every check and test, two real browsers included; with NAME only the tests of that name",
         run: test::test,
     },
     Command {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::browser::permitted;
+use crate::browsers::permitted;
 use crate::run::{self, answer, logged, program, whereis};
 use crate::say::{Outcome, sorry, step};
 

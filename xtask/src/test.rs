@@ -5,7 +5,7 @@ use std::thread;
 
 use crate::run::{self, cargo, shown, side_by_side};
 use crate::say::{self, Outcome, sorry, step};
-use crate::{browser, page, readers, serve, tools};
+use crate::{browsers, page, readers, serve, tools};
 
 /// The package that holds every test of the project but the small ones beside the code.
 const TESTS: [&str; 4] = ["--package", "queuescope-tests", "--test", "queuescope"];
@@ -26,7 +26,7 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         [name] if !name.starts_with('-') => Some(name.as_str()),
         _ => return sorry("`cargo xtask test` takes one name, or nothing."),
     };
-    browser::can_be_had()?;
+    browsers::can_be_had()?;
     readers::can_be_had()?;
     rust_parts()?;
     thread::scope(|scope| {
@@ -34,6 +34,7 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
             side_by_side([
                 &tools::trunk,
                 &tools::wasm_bindgen,
+                &tools::geckodriver,
                 &from_debian,
                 &readers::from_npm,
             ])
@@ -54,20 +55,16 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         page::build(&dist)
     })?;
     shown(tests_of(&SMALL_TESTS, name))?;
-    let Some(found) = browser::found() else {
-        return browser::can_be_had();
-    };
     let mut tests = tests_of(&TESTS, name);
     tests.env("QUEUESCOPE_PAGE", dist);
-    tests.env("QUEUESCOPE_CHROMIUM", found.chromium);
-    tests.env("QUEUESCOPE_CHROMEDRIVER", found.chromedriver);
+    tests.envs(browsers::told()?);
     readers::handed_to(&mut tests)?;
     shown(tests)
 }
 
 /// One after the other, for Debian installs one thing at a time.
 fn from_debian() -> Outcome {
-    browser::install()?;
+    browsers::install()?;
     readers::from_debian()
 }
 

@@ -1,4 +1,4 @@
-//! What the page is built with. A tool that is on the machine and fits is used; a missing one goes into `target/tools`.
+//! What the page is built and tested with. A tool that is on the machine and fits is used; a missing one goes into `target/tools`.
 
 use std::fs;
 use std::path::Path;
@@ -14,6 +14,10 @@ pub(crate) const BARE: &str = "thumbv7em-none-eabihf";
 
 /// The last Trunk that our Rust compiles; any later patch of it will do.
 const TRUNK: [u32; 3] = [0, 21, 14];
+/// The driver of Firefox.
+const GECKODRIVER: &str = "0.37.1";
+/// The first minor version of it that reaches the browser around a page, where windows and preferences are set.
+const GECKODRIVER_FROM: u32 = 36;
 /// The `binaryen` of npm that `wasm-opt` is taken from.
 const BINARYEN: &str = "132.0.0";
 /// The first `wasm-opt` that reads what today's compiler writes.
@@ -69,6 +73,17 @@ pub(crate) fn wasm_bindgen() -> Outcome {
         || answer(said("wasm-bindgen")).is_some_and(|text| text.ends_with(&format!(" {wanted}")));
     // Without any optimisation it takes longer on every build of the page than the optimisation takes once.
     from_source("wasm-bindgen-cli", wanted, 1, "about 3 min", &fits)
+}
+
+/// The driver of Firefox, which Debian has no package of.
+pub(crate) fn geckodriver() -> Outcome {
+    let fits = || {
+        let [major, minor, _] = version(&answer(said("geckodriver"))?)?;
+        Some(major == 0 && minor >= GECKODRIVER_FROM)
+    };
+    from_source("geckodriver", GECKODRIVER, 0, "about 2 min", &|| {
+        fits() == Some(true)
+    })
 }
 
 /// Feeds a program with anything.
@@ -192,9 +207,9 @@ fn said(name: &str) -> Command {
     command
 }
 
-/// The three numbers in `name 1.2.3`.
+/// The three numbers in `name 1.2.3`, whatever follows.
 fn version(text: &str) -> Option<[u32; 3]> {
-    let mut numbers = text.split(' ').nth(1)?.split('.').map(str::parse);
+    let mut numbers = text.split_whitespace().nth(1)?.split('.').map(str::parse);
     Some([
         numbers.next()?.ok()?,
         numbers.next()?.ok()?,
@@ -227,6 +242,10 @@ mod tests {
     #[test]
     fn a_version_is_read_as_numbers() {
         assert_eq!(version("trunk 0.21.14"), Some([0, 21, 14]));
+        assert_eq!(
+            version("geckodriver 0.37.1\n\nThe source code"),
+            Some([0, 37, 1])
+        );
         assert_eq!(version("trunk"), None);
     }
 }

@@ -1,119 +1,130 @@
-//! What stands around the browser: a server with the built page, a driver, an empty profile. All three belong to one
-//! test, at ports of their own, and end with it.
+//! What stands around the browser: a server with the built page, a driver, a room for the profile. All three belong to
+//! one test, at ports of their own, and end with it.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::io::{BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
 use std::time::Duration;
 
 use axum::Router;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
+
+use super::browser::{Browser, given};
+
+/// How long a driver may take to begin or to end.
+const DEADLINE: Duration = Duration::from_mins(1);
 
 /// What one test needs and does not speak of.
 pub(super) struct Backstage {
     /// Where the page is, without a slash at the end.
     pub(super) server: String,
-    chromedriver: Chromedriver,
-    profile: TempDir,
+    /// The folder that the browser downloads into.
+    pub(super) downloads: PathBuf,
+    browser: Browser,
+    driver: Driver,
+    room: TempDir,
 }
 
 impl Backstage {
     /// Starts the server and the driver.
-    pub(super) async fn set() -> Self {
+    pub(super) async fn set(browser: Browser) -> Self {
         let page = Router::new().fallback_service(ServeDir::new(given("QUEUESCOPE_PAGE")));
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port");
         let address = listener.local_addr().expect("a bound port has an address");
         tokio::spawn(async { axum::serve(listener, page).await });
+        let room = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("room for a profile");
+        let downloads = room.path().join("downloads");
+        std::fs::create_dir(&downloads).expect("room for downloads");
         Self {
             server: format!("http://{address}"),
-            chromedriver: Chromedriver::start(),
-            profile: TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("room for a profile"),
+            downloads,
+            browser,
+            driver: Driver::start(browser, &room),
+            room,
         }
     }
 
     /// Opens a browser.
-    pub(super) async fn browser(&self) -> WebDriver {
-        let capabilities = self.capabilities().expect("capabilities are plain values");
-        WebDriver::builder(&self.chromedriver.address, capabilities)
-            .request_timeout(Duration::from_mins(1))
+    pub(super) async fn open(&self) -> WebDriver {
+        let capabilities = self.browser.capabilities(self.room.path(), &self.downloads);
+        let capabilities = capabilities.expect("capabilities are plain values");
+        WebDriver::builder(&self.driver.address, capabilities)
+            .request_timeout(DEADLINE)
             .await
             .expect("the browser opens")
     }
 
-    fn capabilities(&self) -> WebDriverResult<Capabilities> {
-        let mut chrome = DesiredCapabilities::chrome();
-        chrome.set_binary(&given("QUEUESCOPE_CHROMIUM"))?;
-        chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        chrome.add_arg(&format!(
-            "--user-data-dir={}",
-            self.profile.path().display()
-        ))?;
-        for flag in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            // The browser hangs on the driver, and so ends with it.
-            "--remote-debugging-pipe",
-        ] {
-            chrome.add_arg(flag)?;
-        }
-        Ok(chrome.into())
+    /// Ends the driver of a browser that is closed, and returns what was printed from the page's first error on.
+    pub(super) fn strike(mut self) -> Vec<String> {
+        self.driver.end();
+        let is_error = |line: &String| self.browser.prints_an_error(line, &self.server);
+        // The end of it comes with the end of the last program that prints.
+        let printed = std::iter::from_fn(|| self.driver.prints.recv_timeout(DEADLINE).ok());
+        printed.skip_while(|line| !is_error(line)).collect()
     }
 }
 
-/// A running chromedriver; dropped, it is gone.
-struct Chromedriver {
+/// A running driver; dropped, it is gone.
+struct Driver {
     address: String,
     process: Child,
-    /// Kept open: it may have more to say.
-    _says: BufReader<ChildStdout>,
+    /// Every line of the driver and of its browser.
+    prints: Receiver<String>,
 }
 
-impl Chromedriver {
-    fn start() -> Self {
-        let mut process = Command::new(given("QUEUESCOPE_CHROMEDRIVER"))
-            .arg("--port=0")
+impl Driver {
+    fn start(browser: Browser, room: &TempDir) -> Self {
+        let mut process = browser
+            .driver(room.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
-            .expect("chromedriver starts");
-        let mut says = BufReader::new(process.stdout.take().expect("its output is ours"));
-        let mut line = String::new();
+            .unwrap_or_else(|error| panic!("the driver of {browser} does not start: {error}"));
+        let (says, prints) = channel();
+        listen(process.stdout.take(), says.clone());
+        listen(process.stderr.take(), says);
         let port = loop {
-            line.clear();
-            let read = says.read_line(&mut line).expect("chromedriver speaks text");
-            assert_ne!(read, 0, "chromedriver ended before it said its port");
-            if let Some((_, port)) = line.trim_end().split_once("successfully on port ") {
+            let line = prints.recv_timeout(DEADLINE);
+            let line = line.expect("a driver says its port before it ends");
+            if let Some((_, port)) = line.split_once(browser.announcement()) {
                 break port.trim_end_matches('.').to_owned();
             }
         };
         Self {
             address: format!("http://127.0.0.1:{port}"),
             process,
-            _says: says,
+            prints,
         }
     }
-}
 
-impl Drop for Chromedriver {
-    fn drop(&mut self) {
+    fn end(&mut self) {
         // It may be gone already, and that is as good.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-fn given(name: &str) -> String {
-    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// Passes every line on until the last program has closed its end.
+fn listen(pipe: Option<impl Read + Send + 'static>, to: Sender<String>) {
+    let pipe = BufReader::new(pipe.expect("its output is ours"));
+    thread::spawn(move || {
+        for line in pipe.split(b'\n').map_while(Result::ok) {
+            // Nobody listens any more once the test has failed.
+            let _ = to.send(String::from_utf8_lossy(&line).trim_end().to_owned());
+        }
+    });
 }

@@ -60,20 +60,18 @@ pub(super) struct Scale {
 }
 
 impl Stretch {
-    /// All of it up to a moment, with room for what comes, so that it need not be drawn anew with
-    /// every tick of the clock.
+    /// All of it up to a moment, with a little room before, and with room for what comes, so that it
+    /// need not be drawn anew with every tick of the clock.
     pub(super) fn with_room(from: Instant, until: Instant) -> Self {
         let length = (until - from).num_milliseconds().max(10_000);
         // A sixteenth of the next power of two: between three and thirteen in a hundred.
         let grain = length.unsigned_abs().next_power_of_two() / 16;
         let grains = length.unsigned_abs() / grain + 1;
-        let until = i64::try_from(grains * grain)
-            .ok()
-            .and_then(TimeDelta::try_milliseconds)
-            .and_then(|length| from.checked_add_signed(length));
+        #[expect(clippy::cast_precision_loss, reason = "below a pixel")]
+        let (room, length) = (grain as f64 / 4.0, (grains * grain) as f64);
         Self {
-            from,
-            until: until.unwrap_or(Instant::MAX_UTC),
+            from: after(from, -room),
+            until: after(from, length),
         }
     }
 

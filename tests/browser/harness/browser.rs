@@ -1,0 +1,224 @@
+//! The browsers that the page is tested in, and everything in which they differ.
+
+use std::fmt::{self, Display, Formatter};
+use std::path::Path;
+use std::process::Command;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::prelude::*;
+use thirtyfour::{
+    Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, RequestData, SessionId,
+};
+
+/// A browser, with the driver that steers it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Browser {
+    Chromium,
+    Firefox,
+}
+
+impl Browser {
+    pub(super) const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+
+    /// The driver, on a port that it finds and announces itself.
+    pub(super) fn driver(self, room: &Path) -> Command {
+        match self {
+            Self::Chromium => {
+                let mut driver = Command::new(given("QUEUESCOPE_CHROMEDRIVER"));
+                driver.arg("--port=0");
+                driver
+            }
+            Self::Firefox => {
+                let mut driver = Command::new(given("QUEUESCOPE_GECKODRIVER"));
+                // With access to the system, or nobody could set a preference of a running browser.
+                driver.args(["--port=0", "--websocket-port=0", "--allow-system-access"]);
+                // Profiles and half a download are kept there.
+                driver.env("TMPDIR", room);
+                driver
+            }
+        }
+    }
+
+    /// What the driver says before its port.
+    pub(super) fn announcement(self) -> &'static str {
+        match self {
+            Self::Chromium => "successfully on port ",
+            Self::Firefox => "Listening on 127.0.0.1:",
+        }
+    }
+
+    /// How the browser is to open: unseen, with a profile in the one folder, and with another for what it downloads.
+    pub(super) fn capabilities(
+        self,
+        room: &Path,
+        downloads: &Path,
+    ) -> WebDriverResult<Capabilities> {
+        match self {
+            Self::Chromium => chromium(room, downloads),
+            Self::Firefox => firefox(downloads),
+        }
+    }
+
+    /// Gives the page a size in CSS pixels.
+    pub(super) async fn resize(
+        self,
+        driver: &WebDriver,
+        (width, height): (u32, u32),
+    ) -> WebDriverResult<()> {
+        match self {
+            Self::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                emulate(driver, "setDeviceMetricsOverride", metrics).await
+            }
+            Self::Firefox => {
+                // Its window is never as narrow as a phone: there the page is narrower than the window.
+                let script = "const page = gBrowser.selectedBrowser; page.style.maxWidth = ''; \
+                    const now = page.getBoundingClientRect(); const [width, height] = arguments; \
+                    resizeTo(outerWidth + width - now.width, outerHeight + height - now.height); \
+                    page.style.maxWidth = `${width}px`";
+                around_the_page(driver, script, vec![json!(width), json!(height)]).await
+            }
+        }
+    }
+
+    /// Sets a `prefers-…` of the system to a value that style sheets know.
+    pub(super) async fn prefers(
+        self,
+        driver: &WebDriver,
+        what: &str,
+        value: &str,
+    ) -> WebDriverResult<()> {
+        match self {
+            Self::Chromium => {
+                let feature = json!({ "name": format!("prefers-{what}"), "value": value });
+                emulate(driver, "setEmulatedMedia", json!({ "features": [feature] })).await
+            }
+            Self::Firefox => {
+                let (name, number) = match (what, value) {
+                    ("color-scheme", "dark") => (COLOR_SCHEME, 0),
+                    ("color-scheme", "light") => (COLOR_SCHEME, 1),
+                    ("reduced-motion", "no-preference") => (REDUCED_MOTION, 0),
+                    ("reduced-motion", "reduce") => (REDUCED_MOTION, 1),
+                    _ => panic!("no preference of Firefox is known for prefers-{what}: {value}"),
+                };
+                let script = "Services.prefs.setIntPref(arguments[0], arguments[1])";
+                around_the_page(driver, script, vec![json!(name), json!(number)]).await
+            }
+        }
+    }
+
+    /// What the console of an open page holds that is an error, where the driver can be asked for it.
+    pub(super) async fn errors(self, driver: &WebDriver) -> WebDriverResult<Vec<String>> {
+        match self {
+            Self::Chromium => {
+                let log = driver.get_log("browser").await?;
+                let errors = log.into_iter().filter(|entry| entry.level == "SEVERE");
+                Ok(errors.map(|entry| entry.message).collect())
+            }
+            Self::Firefox => Ok(Vec::new()),
+        }
+    }
+
+    /// Whether this line, printed by driver or browser, begins an error of the page.
+    pub(super) fn prints_an_error(self, line: &str, page: &str) -> bool {
+        match self {
+            Self::Chromium => false,
+            // What a page prints is in quotation marks; what the browser prints for itself is not.
+            Self::Firefox => {
+                line.starts_with("console.error: \"")
+                    || line.starts_with(&format!("JavaScript error: {page}"))
+            }
+        }
+    }
+}
+
+impl Display for Browser {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+        })
+    }
+}
+
+const COLOR_SCHEME: &str = "layout.css.prefers-color-scheme.content-override";
+const REDUCED_MOTION: &str = "ui.prefersReducedMotion";
+
+fn chromium(room: &Path, downloads: &Path) -> WebDriverResult<Capabilities> {
+    let mut chrome = DesiredCapabilities::chrome();
+    chrome.set_binary(&given("QUEUESCOPE_CHROMIUM"))?;
+    chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    chrome.add_arg(&format!("--user-data-dir={}", room.display()))?;
+    for flag in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // The browser hangs on the driver, and so ends with it.
+        "--remote-debugging-pipe",
+    ] {
+        chrome.add_arg(flag)?;
+    }
+    let preferences = json!({ "download.default_directory": downloads });
+    chrome.add_experimental_option("prefs", preferences)?;
+    Ok(chrome.into())
+}
+
+fn firefox(downloads: &Path) -> WebDriverResult<Capabilities> {
+    let mut preferences = FirefoxPreferences::new();
+    // What the page prints on its console, the browser prints too.
+    preferences.set("devtools.console.stdout.content", true)?;
+    preferences.set("devtools.console.stdout.chrome", false)?;
+    // Into the folder named here.
+    preferences.set("browser.download.folderList", 2)?;
+    preferences.set("browser.download.dir", downloads)?;
+    preferences.set("browser.download.alwaysOpenPanel", false)?;
+    // Without a touch screen it hides touches from the page.
+    preferences.set("dom.w3c_touch_events.enabled", 1)?;
+    let mut firefox = DesiredCapabilities::firefox();
+    firefox.set_firefox_binary(&given("QUEUESCOPE_FIREFOX"))?;
+    firefox.set_headless()?;
+    firefox.set_preferences(preferences)?;
+    Ok(firefox.into())
+}
+
+async fn emulate(driver: &WebDriver, what: &str, how: Value) -> WebDriverResult<()> {
+    let command = format!("Emulation.{what}");
+    driver.cdp().send_raw(&command, how).await?;
+    Ok(())
+}
+
+/// Runs a script in Firefox's own window instead of the page.
+async fn around_the_page(
+    driver: &WebDriver,
+    script: &str,
+    arguments: Vec<Value>,
+) -> WebDriverResult<()> {
+    driver.cmd(Context("chrome")).await?;
+    driver.execute(script, arguments).await?;
+    driver.cmd(Context("content")).await?;
+    Ok(())
+}
+
+/// geckodriver's own command: whether scripts run in the page or around it.
+#[derive(Debug)]
+struct Context(&'static str);
+
+impl FormatRequestData for Context {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        RequestData::new(Method::POST, format!("session/{session}/moz/context"))
+            .add_body(json!({ "context": self.0 }))
+    }
+}
+
+/// What `cargo xtask test` tells the tests.
+pub(super) fn given(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
+}

@@ -1,0 +1,170 @@
+//! The eyes of a person, and their folder of downloads.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use super::{Page, Unmet};
+
+impl Page {
+    /// The text of the first such element, once there is one.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        self.until(format_args!("`{css}`"), async || {
+            self.texts(css)
+                .await?
+                .into_iter()
+                .next()
+                .ok_or(Unmet::nothing())
+        })
+        .await
+    }
+
+    /// The texts of all such elements, as they are now.
+    pub(crate) async fn texts_now(&self, css: &str) -> Vec<String> {
+        self.texts(css).await.expect("a page can be read")
+    }
+
+    /// Waits until such an element contains the text.
+    pub(crate) async fn see(&self, css: &str, text: &str) {
+        self.until(format_args!("“{text}” in `{css}`"), async || {
+            let texts = self.texts(css).await?;
+            if texts.is_empty() {
+                return Err(Unmet::nothing());
+            }
+            let seen = texts.iter().any(|seen| seen.contains(text));
+            seen.then_some(()).ok_or(Unmet(texts.join("\n")))
+        })
+        .await;
+    }
+
+    /// Waits until the texts of all such elements are these, in this order.
+    pub(crate) async fn see_texts(&self, css: &str, texts: &[&str]) {
+        self.until(format_args!("{texts:?} in `{css}`"), async || {
+            let seen = self.texts(css).await?;
+            let alike = seen
+                .iter()
+                .map(|seen| seen.trim())
+                .eq(texts.iter().copied());
+            alike.then_some(()).ok_or(Unmet(seen.join("\n")))
+        })
+        .await;
+    }
+
+    /// Waits until there is no such element.
+    pub(crate) async fn see_no(&self, css: &str) {
+        self.until(format_args!("no `{css}`"), async || {
+            let texts = self.texts(css).await?;
+            if texts.is_empty() {
+                Ok(())
+            } else {
+                Err(Unmet(texts.join("\n")))
+            }
+        })
+        .await;
+    }
+
+    /// Waits until the address of the page ends like this: `#/explorer`.
+    pub(crate) async fn see_address(&self, end: &str) {
+        self.until(format_args!("the address {end}"), async || {
+            let url = self.driver.current_url().await?;
+            if url.as_str().ends_with(end) {
+                Ok(())
+            } else {
+                Err(Unmet(url.to_string()))
+            }
+        })
+        .await;
+    }
+
+    /// How many such elements there are now.
+    pub(crate) async fn count(&self, css: &str) -> usize {
+        self.texts_now(css).await.len()
+    }
+
+    /// Waits until there are so many such elements.
+    pub(crate) async fn see_count(&self, css: &str, count: usize) {
+        self.until(format_args!("{count} of `{css}`"), async || {
+            let seen = self.texts(css).await?.len();
+            (seen == count)
+                .then_some(())
+                .ok_or(Unmet(format!("{seen} of them")))
+        })
+        .await;
+    }
+
+    /// An attribute of the first such element, once there is one. To wait for a value of it, [`Page::see_count`] it:
+    /// `[aria-expanded='true']`.
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        self.until(format_args!("`{css}`"), async || {
+            Ok(self.driver.find(By::Css(css)).await?.attr(name).await?)
+        })
+        .await
+    }
+
+    /// Takes the file of this name, and some text in it, from the downloads once it is whole.
+    pub(crate) async fn downloaded(&self, name: &str) -> String {
+        let file = self.downloads.join(name);
+        let text = self
+            .until(format_args!("{name}, downloaded"), async || {
+                let entries = fs::read_dir(&self.downloads)?.map(|entry| Ok(entry?.path()));
+                let files = entries.collect::<std::io::Result<Vec<_>>>()?;
+                let is_half = |file: &PathBuf| {
+                    let ending = file.extension();
+                    ending.is_some_and(|ending| ending == "part" || ending == "crdownload")
+                };
+                // Firefox keeps the name with an empty file until the whole one takes its place.
+                let text = if files.iter().any(is_half) || !files.contains(&file) {
+                    String::new()
+                } else {
+                    fs::read_to_string(&file)?
+                };
+                (!text.is_empty())
+                    .then_some(text)
+                    .ok_or(Unmet(format!("{files:?}")))
+            })
+            .await;
+        fs::remove_file(&file).expect("the test's own file can be taken");
+        text
+    }
+
+    /// The times between one frame of the page and the next, in milliseconds, watched for so many milliseconds.
+    pub(crate) async fn frame_times(&self, milliseconds: u32) -> Vec<f64> {
+        let script = "const [length, done] = arguments; const times = []; let began; let last; \
+            requestAnimationFrame(function frame(now) { \
+                began ??= now; \
+                if (last !== undefined) times.push(now - last); \
+                last = now; \
+                if (now - began < length) requestAnimationFrame(frame); else done(times); \
+            })";
+        let watched = self
+            .driver
+            .execute_async(script, vec![json!(milliseconds)])
+            .await;
+        let times = watched.expect("the page draws").convert();
+        times.expect("times are numbers")
+    }
+
+    /// Writes what is in sight into a file.
+    pub(crate) async fn screenshot(&self, path: impl AsRef<Path>) {
+        let png = self
+            .driver
+            .screenshot_as_png()
+            .await
+            .expect("the page can be pictured");
+        let path = path.as_ref();
+        fs::create_dir_all(path.parent().unwrap_or(path)).expect("a folder for the picture");
+        fs::write(path, png).expect("room for the picture");
+    }
+
+    async fn texts(&self, css: &str) -> Result<Vec<String>, Unmet> {
+        // Read in one go: the page may change between two questions. Shapes of a drawing have no innerText.
+        let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText ?? e.textContent)";
+        Ok(self
+            .driver
+            .execute(script, vec![json!(css)])
+            .await?
+            .convert()?)
+    }
+}
