@@ -137,7 +137,10 @@ fn in_a_day_everything_happens_that_can_be_shown_and_nobody_is_refused() {
         waiting.push(sessions.filter(|session| waits(session)).count());
     }
     nobody_was_refused(&journal);
-    let rules = journal.changes().iter().flat_map(|change| change.rules());
+    let rules = journal
+        .changes()
+        .iter()
+        .flat_map(queuescope_core::change::Change::rules);
     let appeared = journal.changes().iter().map(|change| change.to);
     let seen: BTreeSet<_> = rules.map(|rule| rule.to).chain(appeared).collect();
     assert_eq!(seen.len(), Status::ALL.len(), "{seen:?}");

@@ -8,8 +8,8 @@ use queuescope_core::status::Status;
 
 use crate::stage::{A, B, S, Stage};
 
-fn stands(status: Status, outcome: Option<Outcome>) -> Option<Standing> {
-    Some(Standing { status, outcome })
+fn stands(status: Status, outcome: Option<Outcome>) -> Standing {
+    Standing { status, outcome }
 }
 
 #[test]
@@ -34,12 +34,12 @@ fn another_status_another_outcome_and_an_entry_that_is_not_there_differ() {
         here,
         there,
     };
-    let closed = stands(Status::Closed, Some(Outcome::ClosedByCustomer));
-    let invited = stands(Status::Invitation, None);
+    let closed = Some(stands(Status::Closed, Some(Outcome::ClosedByCustomer)));
+    let invited = Some(stands(Status::Invitation, None));
     assert_eq!(
         differences(&here.changes, &there.changes),
         [
-            of(A, stands(Status::Active, None), closed),
+            of(A, Some(stands(Status::Active, None)), closed),
             of(B, invited, None),
         ]
     );
@@ -54,7 +54,7 @@ fn the_same_status_with_another_outcome_differs() {
     there.technician(A, Deed::TransferSession(to_b));
     there.technician(B, Deed::StartSession);
     let found = differences(&here.changes, &there.changes);
-    let removed = |outcome| stands(Status::Removed, Some(outcome));
+    let removed = |outcome| Some(stands(Status::Removed, Some(outcome)));
     assert_eq!(found[0].here, removed(Outcome::ClosedByTechnician));
     assert_eq!(found[0].there, removed(Outcome::Transferred));
 }

@@ -72,12 +72,17 @@ const EVENTS: [(i64, i64, u32, Event); 29] = [
     (40, 45, 1, Technician(ANA, Deed::SelectSession)),
 ];
 
-/// A desk at 8:41, and all that has happened at it since eight.
-pub(crate) fn under_way() -> Journal {
+/// Ana and Ben at eight, with nothing to do yet.
+pub(crate) fn at_eight(limits: Limits) -> Journal {
     let mut staff = Staff::default();
     staff.add_technician("Ana");
     staff.add_technician("Ben");
-    let mut journal = Journal::new(Desk::new(at(0, 0), limits(), staff));
+    Journal::new(Desk::new(at(0, 0), limits, staff))
+}
+
+/// A desk at 8:41, and all that has happened at it since eight.
+pub(crate) fn under_way() -> Journal {
+    let mut journal = at_eight(limits());
     for (minutes, seconds, customer, event) in EVENTS {
         let session = SessionId(customer);
         let action = match event {

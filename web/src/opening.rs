@@ -5,8 +5,6 @@ mod form;
 use leptos::ev::hashchange;
 use leptos::prelude::*;
 use queuescope_core::busy::{Busy, Settings};
-use queuescope_core::desk::Desk;
-use queuescope_core::journal::Journal;
 use queuescope_core::limits::Limits;
 use queuescope_core::run::Run;
 
@@ -34,16 +32,7 @@ impl Opening {
     fn run(self) -> Run {
         match self {
             Self::Morning => Run::new(morning::under_way()),
-            Self::Empty => {
-                let morning = morning::under_way();
-                let desk = morning.beginning();
-                let staff = desk.staff().clone();
-                Run::new(Journal::new(Desk::new(
-                    desk.now(),
-                    Limits::default(),
-                    staff,
-                )))
-            }
+            Self::Empty => Run::new(morning::at_eight(Limits::default())),
             Self::Busy(settings) => Run::busy(Busy { settings }),
         }
     }
