@@ -97,11 +97,13 @@ fn Chart(
 #[expect(clippy::cast_precision_loss, reason = "a place on a screen")]
 fn outline(bars: &[usize]) -> String {
     let highest = peak(bars).max(1) as f64;
-    let mut path = format!("M0 {HEIGHT}");
-    for (at, bar) in bars.iter().enumerate() {
-        let top = HEIGHT - HEIGHT * *bar as f64 / highest;
-        path.push_str(&format!("L{at} {top:.1}H{}", at + 1));
-    }
-    path.push_str(&format!("V{HEIGHT}Z"));
-    path
+    let steps: Vec<_> = bars
+        .iter()
+        .enumerate()
+        .map(|(at, bar)| {
+            let top = HEIGHT - HEIGHT * *bar as f64 / highest;
+            format!("L{at} {top:.1}H{}", at + 1)
+        })
+        .collect();
+    format!("M0 {HEIGHT}{}V{HEIGHT}Z", steps.concat())
 }

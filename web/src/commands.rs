@@ -120,7 +120,7 @@ impl Hands {
             time: TimeHands::of_the_desk(),
             story: words().commands.story,
         };
-        keys::follow(hands);
+        keys::follow(&hands);
         provide_context(hands);
         hands
     }

@@ -54,7 +54,7 @@ fn Search(palette: Palette) -> impl IntoView {
     let found = Memo::new(move |_| all.with_value(|all| fitting(all, &typed.get())));
     let take = move |find: Find| {
         palette.close();
-        find.target.reach(hands);
+        find.target.reach(&hands);
     };
     let press = move |event: KeyboardEvent| {
         let (last, here) = (

@@ -96,7 +96,7 @@ impl DeskPlace {
             }),
             Err(error) => Err(NotFound::Setting {
                 error,
-                address: Address::Desk(place),
+                address: Box::new(Address::Desk(place)),
             }),
         }
     }

@@ -20,10 +20,10 @@ pub(crate) enum NotFound {
     /// A setting of a busy desk cannot be followed.
     Setting {
         error: SettingsError,
-        address: Address,
+        address: Box<Address>,
     },
     /// The address goes on after its place.
-    Rest { rest: String, address: Address },
+    Rest { rest: String, address: Box<Address> },
 }
 
 /// How many near places are offered.
@@ -39,7 +39,7 @@ impl NotFound {
                 from: Some(from), ..
             }
             | Self::Transition { from, .. } => Address::status(*from),
-            Self::Setting { address, .. } | Self::Rest { address, .. } => address.clone(),
+            Self::Setting { address, .. } | Self::Rest { address, .. } => Address::clone(address),
         }
     }
 
@@ -67,7 +67,9 @@ impl NotFound {
                 .into_iter()
                 .chain([Address::status(*from), Address::status(*to)])
                 .collect(),
-            Self::Setting { address, .. } | Self::Rest { address, .. } => vec![address.clone()],
+            Self::Setting { address, .. } | Self::Rest { address, .. } => {
+                vec![Address::clone(address)]
+            }
         }
     }
 }

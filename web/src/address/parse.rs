@@ -36,7 +36,10 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
         None => Err(NotFound::Screen(screen.clone())),
     }?;
     match query.rest() {
-        Some(rest) => Err(NotFound::Rest { rest, address }),
+        Some(rest) => Err(NotFound::Rest {
+            rest,
+            address: Box::new(address),
+        }),
         None => Ok(address),
     }
 }
@@ -75,6 +78,6 @@ fn ends(beyond: &[String], address: Address) -> Result<Address, NotFound> {
     }
     Err(NotFound::Rest {
         rest: beyond.join("/"),
-        address,
+        address: Box::new(address),
     })
 }

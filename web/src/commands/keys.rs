@@ -90,7 +90,8 @@ impl SingleKeys {
 }
 
 /// Carries out what the keys mean, wherever the focus is.
-pub(super) fn follow(hands: Hands) {
+pub(super) fn follow(hands: &Hands) {
+    let hands = *hands;
     let single = SingleKeys::expect();
     let listener = window_event_listener(keydown, move |event| {
         if event.default_prevented() {

@@ -87,11 +87,6 @@ impl Seat {
         self.present.get()
     }
 
-    /// The technician one is: nobody in particular at a channel's queue.
-    pub(super) fn you(self) -> Option<TechnicianId> {
-        self.queue.get().technician()
-    }
-
     /// The queues that are seen beside it.
     pub(super) fn beside(self) -> Vec<Queue> {
         self.beside.get()

@@ -30,7 +30,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    pub(super) fn reach(&self, hands: Hands) {
+    pub(super) fn reach(&self, hands: &Hands) {
         match self {
             Self::Place(address) => address.go(),
             Self::Command(command) => hands.carry_out(*command),
