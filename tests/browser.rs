@@ -4,5 +4,8 @@ mod desk;
 mod explorer;
 mod hands;
 mod harness;
+mod pace;
 mod queues;
+mod stories;
 mod timeline;
+mod work;

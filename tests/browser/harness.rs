@@ -145,6 +145,12 @@ impl Page {
         set.expect("the browser can be set");
     }
 
+    /// What a script answers in its own time, by calling its last argument.
+    pub(super) async fn ask_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver.execute_async(script, arguments).await;
+        answer.expect("the script runs").json().clone()
+    }
+
     /// What a script returns; for questions that have no word here yet.
     pub(super) async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.look(script, arguments).await;

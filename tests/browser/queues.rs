@@ -270,29 +270,3 @@ fn of_the_sessions_that_have_left_the_last_five_are_named() {
         assert_eq!(named, 5);
     });
 }
-#[test]
-fn scratch() {
-    in_browser(Window::Desktop, "?busy#/desk", async |page| {
-        page.see(".tab", "").await;
-        let mut tabs = page.texts_now(".tab-link").await;
-        tabs.truncate(70);
-        println!("{tabs:?}");
-        let measure = "const done = arguments[arguments.length-1]; return new Promise(resolve => { const deltas = []; let last = performance.now(); let n = 0; const f = document.querySelector('.queue-frame'); function tick(t) { deltas.push(t - last); last = t; n++; if (window.scrolling) f.scrollTop += 50; if (n < 180) requestAnimationFrame(tick); else { deltas.sort((a,b)=>a-b); resolve([deltas[90], deltas[170], deltas[179], document.querySelectorAll('.queue-row').length, f.scrollTop, f.scrollHeight]); } } requestAnimationFrame(tick); })";
-        page.screenshot("/tmp/wt/q10.png").await;
-        page.resize(Window::Phone).await;
-        page.screenshot("/tmp/wt/q11.png").await;
-        page.resize(Window::Desktop).await;
-        for hash in ["#/desk", "#/desk?beside=Technician%202,Technician%203"] {
-            page.go(hash).await;
-            println!("still 1x {hash} {:?}", page.ask(measure, vec![]).await);
-            page.click(".clock-speed").await;
-            page.press("60×").await;
-            page.press(Key::Enter).await;
-            println!("still 60x {:?}", page.ask(measure, vec![]).await);
-            page.ask("window.scrolling = true", vec![]).await;
-            println!("scrolling 60x {:?}", page.ask(measure, vec![]).await);
-            page.ask("window.scrolling = false", vec![]).await;
-            page.screenshot("/tmp/wt/q12.png").await;
-        }
-    });
-}

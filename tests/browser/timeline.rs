@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
 
-use super::harness::{Page, Window, in_browser};
+use super::harness::{Page, Window, in_browser, in_every_browser};
 
 const STATUS: &str = ".panel-status .status-name";
 const PAST: &str = ".timeline-past";
@@ -189,7 +189,7 @@ async fn fork(page: &Page) {
 
 #[test]
 fn what_is_done_in_the_past_keeps_the_earlier_future_and_says_where() {
-    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+    in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         page.see_no(".timeline-branches").await;
         fork(page).await;
         page.see(
@@ -210,7 +210,7 @@ fn what_is_done_in_the_past_keeps_the_earlier_future_and_says_where() {
 
 #[test]
 fn a_branch_is_compared_named_and_deleted() {
-    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+    in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         fork(page).await;
         page.click("[aria-label='Compare with Main']").await;
         page.see(".timeline-differences", "Different at 08:40:15")

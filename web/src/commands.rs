@@ -74,6 +74,14 @@ impl Command {
         }
     }
 
+    /// Other keys for it, which some hands are used to.
+    const fn also(self) -> Option<Chord> {
+        match self {
+            Self::Redo => Some(Chord::with_control("y")),
+            _ => None,
+        }
+    }
+
     /// What it does, in a few words.
     pub(crate) const fn name(self, words: &Words) -> &'static str {
         let names = &words.commands;

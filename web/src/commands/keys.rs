@@ -97,9 +97,12 @@ pub(super) fn follow(hands: &Hands) {
         if event.default_prevented() {
             return;
         }
-        let command = Command::ALL
-            .into_iter()
-            .find(|command| command.chord().is_pressed(&event));
+        let command = Command::ALL.into_iter().find(|command| {
+            let mut chords = [Some(command.chord()), command.also()]
+                .into_iter()
+                .flatten();
+            chords.any(|chord| chord.is_pressed(&event))
+        });
         let Some(command) = command else { return };
         // A text has an undo of its own, a dialog its own keys.
         let is_for_text = types_text(&event) && command != Command::OpenPalette;

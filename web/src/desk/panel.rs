@@ -50,8 +50,8 @@ pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
                 Some(head) => view! { <PanelHead head /> }.into_any(),
                 None => view! { <p id="panel-title">{words.panel.not_yours}</p> }.into_any(),
             }}
-            <NextActions view=View { session, queue } />
             <Participants session queue />
+            <NextActions view=View { session, queue } />
         </section>
     }
 }

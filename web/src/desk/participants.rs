@@ -79,8 +79,8 @@ fn Line(one: Participant, present: Queue) -> impl IntoView {
         seat.place().with_queue(&target, &here).href()
     };
     view! {
-        <li class="participant">
-            <a href=href aria-current=current>{one.name}</a>
+        <li class="participant" data-queue=one.name.clone()>
+            <a href=href aria-current=current>{one.name.clone()}</a>
             <StatusChip status=one.status />
             <span class="quiet">{(words.role)(one.role)}</span>
         </li>
