@@ -4,7 +4,6 @@ mod desk;
 mod explorer;
 mod hands;
 mod harness;
-mod pace;
 mod queues;
 mod stories;
 mod timeline;

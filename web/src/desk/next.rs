@@ -66,7 +66,8 @@ fn possibilities(id: SessionId) -> Memo<Vec<Possibility>> {
     let concerned =
         Memo::new(move |_| store.desk(|desk| (desk.session(id).cloned(), desk.staff().clone())));
     Memo::new(move |_| {
-        concerned.track();
+        // Read, not only tracked: a memo that nobody reads never learns of a change.
+        concerned.with(|_| ());
         untrack(|| store.desk(|desk| desk.possibilities(id)))
     })
 }
