@@ -47,17 +47,6 @@ impl Hands<'_> {
         self.press(".panel", name).await;
     }
 
-    /// Opens what is folded under this name.
-    async fn unfolds(&self, css: &str, name: &str) {
-        match self.by {
-            By::Mouse => self.page.click(css).await,
-            By::Keyboard => {
-                self.page.focus_by_tab(name).await;
-                self.page.press(Key::Enter).await;
-            }
-        }
-    }
-
     /// Goes on at the console of that technician.
     async fn sits_down_at(&self, name: &str) {
         let link = format!(".participant a[href*='queue={name}']");
@@ -177,58 +166,6 @@ fn everybody_loses_the_link_when_the_device_loses_its_network() {
 fn everybody_loses_the_link_when_the_device_loses_its_network_by_keyboard_alone() {
     at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
         lose_the_network(hands).await;
-    });
-}
-
-async fn be_idle(hands: &Hands<'_>) {
-    hands.unfolds(".next-more summary", "Tools, consoles").await;
-    hands.does("Open remote control").await;
-    hands.does("Console to the background").await;
-    hands
-        .page
-        .see_no(".deadline [data-limit='idle_limit']")
-        .await;
-    hands.does("Close remote control").await;
-    hands
-        .page
-        .see(".deadline [data-limit='idle_limit']", "20:00")
-        .await;
-    hands.press(".deadlines", "Jump to Idle limit").await;
-    hands.sees("Timed out").await;
-    hands.does("End session").await;
-    hands
-        .page
-        .see(".panel-note", "Timed out: closed by technician")
-        .await;
-}
-
-#[test]
-fn an_open_tool_keeps_a_session_from_being_idle() {
-    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
-        be_idle(hands).await;
-    });
-}
-
-#[test]
-fn an_open_tool_keeps_a_session_from_being_idle_by_keyboard_alone() {
-    at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
-        be_idle(hands).await;
-    });
-}
-
-#[test]
-fn what_an_action_would_do_is_seen_before_it_is_done() {
-    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
-        let page = hands.page;
-        page.hover(".next-actions [data-brings='outgoing'] .button")
-            .await;
-        page.see(".preview .effect", "Ana").await;
-        page.see(".preview", "Incoming").await;
-        hands.sees("Active").await;
-        page.long_press(".next-actions [data-brings='on-hold'] .button")
-            .await;
-        page.see(".preview", "On Hold").await;
-        hands.sees("Active").await;
     });
 }
 

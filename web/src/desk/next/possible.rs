@@ -158,8 +158,16 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
     let brings = brings(&changes, view.queue);
     let name = untrack(|| store.desk(|desk| name(&action, view.queue, desk, words)));
     let shown = StoredValue::new((name.clone(), changes));
-    let show = move || preview.show(shown.get_value());
-    let hide = move || preview.hide(&shown.with_value(|(name, _)| name.clone()));
+    let show = move || {
+        shown
+            .try_get_value()
+            .into_iter()
+            .for_each(|action| preview.show(action))
+    };
+    // A button can be gone by the time the pointer leaves it.
+    let hide = move || {
+        shown.try_with_value(|(name, _)| preview.hide(name));
+    };
     let pressed_at = StoredValue::new(None::<f64>);
     let press = move |event: MouseEvent| {
         let since = pressed_at.get_value().map(|at| event.time_stamp() - at);
