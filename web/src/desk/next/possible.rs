@@ -162,7 +162,7 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
         shown
             .try_get_value()
             .into_iter()
-            .for_each(|action| preview.show(action))
+            .for_each(|action| preview.show(action));
     };
     // A button can be gone by the time the pointer leaves it.
     let hide = move || {
