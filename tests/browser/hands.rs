@@ -8,7 +8,7 @@ use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_every_browser};
 
-/// Puts a thing to try the hands on in the place of the page, with a list of what happens to it.
+/// Puts a thing to try the hands on on an empty page, with a list of what happens to it.
 async fn lay_out(page: &Page, thing: &str) {
     let script = "document.body.innerHTML = `<main style='height: 4000px; padding-top: 2000px'>${arguments[0]}</main><ol></ol>`; \
         window.happened = []; \
@@ -25,6 +25,7 @@ async fn lay_out(page: &Page, thing: &str) {
         "wheel",
         "change"
     ]);
+    page.leave().await;
     page.ask(script, vec![json!(thing), kinds]).await;
 }
 
@@ -150,11 +151,11 @@ fn frames_are_timed_and_preferences_are_those_of_the_page() {
         let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
         for (scheme, is_dark) in [("dark", true), ("light", false)] {
             page.prefers("color-scheme", scheme).await;
-            assert_eq!(page.ask(dark, vec![]).await, is_dark);
+            page.see_answer(dark, &json!(is_dark)).await;
         }
         page.prefers("reduced-motion", "reduce").await;
         let still = "return matchMedia('(prefers-reduced-motion: reduce)').matches";
-        assert_eq!(page.ask(still, vec![]).await, true);
+        page.see_answer(still, &json!(true)).await;
     });
 }
 

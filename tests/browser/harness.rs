@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use thirtyfour::extensions::query::{ElementPoller, ElementPollerWithTimeout};
 use thirtyfour::prelude::*;
 
-use backstage::Backstage;
+use backstage::{Backstage, NOTHING};
 use browser::Browser;
 
 /// How long a person would wait before calling the page broken.
@@ -110,6 +110,12 @@ impl Page {
         let url = format!("{}/{address}", self.server);
         self.driver.goto(url).await.expect("the page loads");
         self.is_mounted().await;
+    }
+
+    /// Leaves the page for one with nothing on it, to try hands and eyes on.
+    pub(super) async fn leave(&self) {
+        let url = format!("{}{NOTHING}", self.server);
+        self.driver.goto(url).await.expect("nothing loads");
     }
 
     /// Follows a link that is not on the page, without loading the page anew.

@@ -1,5 +1,8 @@
 //! What outlives the tab, where storage is allowed: choices of how the page looks. And what outlives
 //! only a reload: the run, the files one has opened.
+//!
+//! To be asked while the page is built and in event handlers, never in an effect: a browser may do
+//! other work while it fetches what is stored, and effects do not bear being run within each other.
 
 use leptos::prelude::window;
 

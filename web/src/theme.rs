@@ -36,10 +36,7 @@ impl ThemeChoice {
     /// Takes up the last choice and dresses the document in it, now and at every change.
     pub(crate) fn provide() {
         let theme = RwSignal::new(remembered());
-        Effect::new(move || {
-            dress(theme.get());
-            remember(theme.get());
-        });
+        Effect::new(move || dress(theme.get()));
         provide_context(Self(theme));
     }
 }
@@ -60,7 +57,10 @@ pub(crate) fn ThemeSwitch() -> impl IntoView {
             name="theme"
             choices=choices.into()
             chosen=theme
-            on_choose=move |chosen| theme.set(chosen)
+            on_choose=move |chosen| {
+                remember(chosen);
+                theme.set(chosen);
+            }
         />
     }
 }

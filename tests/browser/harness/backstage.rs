@@ -9,6 +9,8 @@ use std::thread;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Html;
+use axum::routing::get;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::net::TcpListener;
@@ -18,6 +20,12 @@ use super::browser::{Browser, given};
 
 /// How long a driver may take to begin or to end.
 const DEADLINE: Duration = Duration::from_mins(1);
+
+/// Where the server has a page with nothing on it.
+pub(super) const NOTHING: &str = "/nothing";
+
+/// It has an icon of its own, so that no browser asks for one that is not there.
+const EMPTY: &str = "<!doctype html><title>Nothing</title><link rel=icon href='data:,'><body>";
 
 /// What one test needs and does not speak of.
 pub(super) struct Backstage {
@@ -33,7 +41,9 @@ pub(super) struct Backstage {
 impl Backstage {
     /// Starts the server and the driver.
     pub(super) async fn set(browser: Browser) -> Self {
-        let page = Router::new().fallback_service(ServeDir::new(given("QUEUESCOPE_PAGE")));
+        let page = Router::new()
+            .route(NOTHING, get(|| async { Html(EMPTY) }))
+            .fallback_service(ServeDir::new(given("QUEUESCOPE_PAGE")));
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::{Page, Unmet};
@@ -48,6 +48,17 @@ impl Page {
                 .map(|seen| seen.trim())
                 .eq(texts.iter().copied());
             alike.then_some(()).ok_or(Unmet(seen.join("\n")))
+        })
+        .await;
+    }
+
+    /// Waits until a script returns this.
+    pub(crate) async fn see_answer(&self, script: &str, answer: &Value) {
+        self.until(format_args!("{answer} from `{script}`"), async || {
+            let seen = self.driver.execute(script, vec![]).await?;
+            (seen.json() == answer)
+                .then_some(())
+                .ok_or(Unmet(seen.json().to_string()))
         })
         .await;
     }
