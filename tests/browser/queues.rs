@@ -263,7 +263,7 @@ fn of_the_sessions_that_have_left_the_last_five_are_named() {
         page.retype(".limit-field:nth-of-type(1) input", "1").await;
         page.press(Key::Enter).await;
         for _ in 0..12 {
-            page.click_button(".clock", "Next").await;
+            page.click_button(".clock", "Next:").await;
         }
         page.see(".queue-gone", "more").await;
         let named = page.texts_now(".queue-gone a").await.len();

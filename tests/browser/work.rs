@@ -76,7 +76,7 @@ impl Hands<'_> {
             if self.page.text(STATUS).await == status {
                 return;
             }
-            self.press(".clock", "Next").await;
+            self.press(".clock", "Next:").await;
         }
         self.sees(status).await;
     }
