@@ -15,6 +15,9 @@ use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 
+/// Where the focus goes when the button that was pressed is gone: it says what became of it.
+pub(super) const PANEL_STATUS: &str = "panel-status";
+
 /// What the head of the panel shows; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
 struct Head {
@@ -76,7 +79,7 @@ fn PanelHead(head: Head) -> impl IntoView {
     view! {
         <header class="panel-head" data-kin=crate::status_chip::kin_id(status.kin())>
             <h2 id="panel-title">{head.name}</h2>
-            <p class="panel-status">
+            <p class="panel-status" id=PANEL_STATUS tabindex="-1">
                 <StatusChip status />
                 <span class="panel-time numeric">
                     {move || duration(store.now() - since, words.clock.days)}

@@ -20,6 +20,20 @@ pub(crate) fn in_place(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Once the page shows what was done: a focus that went with its button goes to the element with
+/// that id, so that the next Tab goes on from there and not from the top of the page.
+pub(crate) fn or_else(id: &'static str) {
+    request_animation_frame(move || {
+        let document = document();
+        let focused = document.active_element();
+        if focused.is_none_or(|focused| document.body().as_deref() == Some(&focused))
+            && let Some(element) = document.get_element_by_id(id)
+        {
+            in_place(element.unchecked_ref());
+        }
+    });
+}
+
 /// Arrow keys, Home and End move the focus along the links of the strip that listens: one stop for
 /// Tab, however many there are.
 pub(crate) fn along_links(event: &KeyboardEvent) {

@@ -10,6 +10,7 @@ use queuescope_core::desk::{Desk, Possibility};
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 
+use super::super::panel::PANEL_STATUS;
 use super::View;
 use super::group::Group;
 use super::preview::{PREVIEW_ID, Preview};
@@ -17,6 +18,7 @@ use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::button::Button;
+use crate::ui::focus;
 
 /// One thing that can be done, and all that it would change.
 pub(super) type Permitted = (Action, Vec<Change>);
@@ -174,6 +176,7 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
         pressed_at.set_value(None);
         if since.is_none_or(|since| since < LONG_PRESS) {
             store.dispatch(&action);
+            focus::or_else(PANEL_STATUS);
         }
     };
     view! {
