@@ -15,9 +15,9 @@ use crate::store::Store;
 
 pub(crate) use bar::ClockBar;
 
-/// How often the page looks at the clock, in milliseconds. An interval, unlike the frames of the
-/// screen, goes on in a tab that is hidden.
-const TICK: u32 = 100;
+/// How often the clock ticks, in milliseconds: with one tick time passes, with the next it is shown.
+/// An interval, unlike the frames of the screen, goes on in a tab that is hidden.
+const TICK: u32 = 50;
 
 /// How long one look may take, in milliseconds of the browser's clock: half a frame.
 const PATIENCE: f64 = 8.0;
@@ -56,7 +56,15 @@ impl Clock {
                 counted_until: reading(),
             }),
         };
-        every(TICK, move || clock.tick());
+        let is_time_to_show = StoredValue::new(false);
+        every(TICK, move || {
+            if is_time_to_show.get_value() {
+                store.show();
+            } else {
+                clock.pay();
+            }
+            is_time_to_show.update_value(|is| *is = !*is);
+        });
         provide_context(clock);
         clock
     }
@@ -80,7 +88,7 @@ impl Clock {
 
     /// Pauses, or goes on.
     pub(crate) fn toggle(self) {
-        self.tick();
+        self.settle();
         self.runs.update(|runs| *runs = !*runs);
     }
 
@@ -93,7 +101,7 @@ impl Clock {
 
     /// Goes that many times faster than life from now on.
     pub(crate) fn set_speed(self, speed: u32) {
-        self.tick();
+        self.settle();
         self.speed.set(speed);
     }
 
@@ -118,7 +126,13 @@ impl Clock {
         });
     }
 
-    fn tick(self) {
+    /// All that is owed is paid, as far as there is time for it, and seen.
+    fn settle(self) {
+        self.pay();
+        self.store.show();
+    }
+
+    fn pay(self) {
         let began = reading();
         let speed = f64::from(self.speed.get_untracked());
         let mut debt = self.debt.get_value();
@@ -128,12 +142,12 @@ impl Clock {
         debt.counted_until = began;
         while debt.owed >= 1.0 && reading() - began < PATIENCE {
             let portion = debt.owed.min(PORTION).floor();
-            let Some(now) = later(untrack(|| self.store.now()), portion) else {
+            let Some(now) = later(self.store.lived_until(), portion) else {
                 // At the end of the calendar time stands still.
                 debt.owed = 0.0;
                 break;
             };
-            self.store.advance(now);
+            self.store.live(now);
             debt.owed -= portion;
         }
         self.debt.set_value(debt);

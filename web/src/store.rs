@@ -17,6 +17,8 @@ use queuescope_core::timer::{Deadline, Instant};
 pub(crate) struct Store {
     run: RwSignal<Run>,
     now: RwSignal<Instant>,
+    /// Whether something happened of which nobody has been told.
+    is_news: StoredValue<bool>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
 }
@@ -32,6 +34,7 @@ impl Store {
         let store = Self {
             run,
             now,
+            is_news: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
         };
@@ -61,15 +64,36 @@ impl Store {
     pub(crate) fn dispatch(self, action: &Action) {
         let refused = self.run.try_update(|run| run.act(action));
         self.refused.set(refused.flatten());
+        self.show();
     }
 
-    /// Time passes until `now`. Who reads the desk is told only if something happens on the way.
+    /// Time passes until `now`, and everybody is told.
     pub(crate) fn advance(self, now: Instant) {
+        self.live(now);
+        self.show();
+    }
+
+    /// Time passes until `now`, and nobody is told yet: on a busy desk to live and to draw what was
+    /// lived are each enough work for a frame.
+    pub(crate) fn live(self, now: Instant) {
         let happened = self.run.try_update_untracked(|run| run.advance(now));
         if happened == Some(true) {
+            self.is_news.set_value(true);
+        }
+    }
+
+    /// Tells what time it is; and who reads the desk, if something has happened.
+    pub(crate) fn show(self) {
+        if self.is_news.get_value() {
+            self.is_news.set_value(false);
             self.run.notify();
         }
-        self.now.set(self.run.with_untracked(Run::now));
+        self.now.set(self.lived_until());
+    }
+
+    /// Until when time has passed, whether anybody has been told or not.
+    pub(crate) fn lived_until(self) -> Instant {
+        self.run.with_untracked(Run::now)
     }
 
     /// Looks at another moment of the branch.
@@ -149,7 +173,7 @@ impl Store {
 
     fn look(self, at: impl FnOnce(&mut Run)) {
         self.run.update(at);
-        self.now.set(self.run.with_untracked(Run::now));
+        self.show();
         self.refused.set(None);
     }
 }
