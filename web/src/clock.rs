@@ -5,6 +5,7 @@
 //! neither stands still for that nor forgets any of it.
 
 mod bar;
+mod pace;
 
 use chrono::TimeDelta;
 use gloo_timers::callback::Interval;
@@ -13,10 +14,12 @@ use queuescope_core::timer::Instant;
 
 use crate::store::Store;
 
+use pace::Pace;
+
 pub(crate) use bar::ClockBar;
 
-/// How often the clock ticks, in milliseconds: with one tick time passes, with the next it is shown.
-/// An interval, unlike the frames of the screen, goes on in a tab that is hidden.
+/// How often time passes, in milliseconds. An interval, unlike the frames of the screen, goes on in a
+/// tab that is hidden.
 const TICK: u32 = 50;
 
 /// How long one look may take, in milliseconds of the browser's clock: half a frame.
@@ -56,14 +59,10 @@ impl Clock {
                 counted_until: reading(),
             }),
         };
-        let is_time_to_show = StoredValue::new(false);
+        let pace = Pace::new();
         every(TICK, move || {
-            if is_time_to_show.get_value() {
-                store.show();
-            } else {
-                clock.pay();
-            }
-            is_time_to_show.update_value(|is| *is = !*is);
+            clock.pay();
+            pace.draw(move || store.show());
         });
         provide_context(clock);
         clock
