@@ -77,7 +77,7 @@ macro_rules! contradictions {
             }
 
             /// The edges it is about, where they are named one by one.
-            const fn edges_named(self) -> &'static [(Status, Status)] {
+            pub const fn edges_named(self) -> &'static [(Status, Status)] {
                 match self {
                     $(Self::$name => &[$((Status::$from, Status::$to)),*],)*
                 }
