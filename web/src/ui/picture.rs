@@ -20,21 +20,23 @@ const PNG: &str = "image/png";
 /// How many pixels of a picture a unit of a drawing becomes: sharp on paper and on small screens.
 const PIXELS: f64 = 2.0;
 
-/// What a style sheet can say of a shape and SVG can say without one.
-const COLOURS: [&str; 3] = ["fill", "stroke", "stop-color"];
-const OTHERS: [&str; 11] = [
-    "stroke-width",
-    "stroke-dasharray",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "marker-end",
-    "opacity",
-    "font-family",
-    "font-size",
-    "font-weight",
-    "text-anchor",
-    "visibility",
+/// What has a colour, and what a style sheet can say of it that SVG can say without one: with the
+/// value that needs no saying.
+const SHAPES: [&str; 7] = [
+    "path", "rect", "circle", "ellipse", "line", "polygon", "text",
 ];
+const COLOURS: [&str; 2] = ["fill", "stroke"];
+const LINES: [(&str, &str); 8] = [
+    ("stroke-width", "1px"),
+    ("stroke-dasharray", "none"),
+    ("stroke-linecap", "butt"),
+    ("stroke-linejoin", "miter"),
+    ("marker-end", "none"),
+    ("opacity", "1"),
+    ("visibility", "visible"),
+    ("text-anchor", "start"),
+];
+const TYPE: [&str; 3] = ["font-family", "font-size", "font-weight"];
 
 /// Saves the first drawing found by a selector as `name.svg`.
 pub(crate) fn save_drawing(selector: &str, name: &str) {
@@ -64,10 +66,10 @@ fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
     let copy: Element = shown.clone_node_with_deep(true)?.unchecked_into();
     let mut inks = Inks::new()?;
     for (original, copy) in pairs(&shown, &copy)? {
-        let Some(style) = window().get_computed_style(&original)? else {
+        let Some(sheet) = window().get_computed_style(&original)? else {
             continue;
         };
-        write_down(&style, &copy, &mut inks)?;
+        write_down(&sheet, &copy, &mut inks)?;
     }
     let view_box = shown.get_attribute("viewBox").unwrap_or_default();
     let sides: Vec<f64> = view_box
@@ -116,7 +118,7 @@ fn pairs(shown: &Element, copy: &Element) -> Result<Vec<(Element, Element)>, JsV
 
 /// Writes what the style sheet says of an element into its copy, and takes away what only a page
 /// understands: classes, states, links within the page.
-fn write_down(style: &CssStyleDeclaration, copy: &Element, inks: &mut Inks) -> Result<(), JsValue> {
+fn write_down(sheet: &CssStyleDeclaration, copy: &Element, inks: &mut Inks) -> Result<(), JsValue> {
     let names = copy.get_attribute_names();
     for name in names.iter().filter_map(|name| name.as_string()) {
         let is_of_the_page = name.starts_with("data-")
@@ -126,17 +128,21 @@ fn write_down(style: &CssStyleDeclaration, copy: &Element, inks: &mut Inks) -> R
             copy.remove_attribute(&name)?;
         }
     }
-    for name in COLOURS {
-        let value = style.get_property_value(name)?;
-        if !value.is_empty() {
-            copy.set_attribute(name, &inks.plain(&value)?)?;
-        }
+    let kind = copy.local_name();
+    if !SHAPES.contains(&kind.as_str()) {
+        return Ok(());
     }
-    for name in OTHERS {
-        let value = style.get_property_value(name)?;
-        if !value.is_empty() {
+    for name in COLOURS {
+        copy.set_attribute(name, &inks.plain(&sheet.get_property_value(name)?)?)?;
+    }
+    for (name, unsaid) in LINES {
+        let value = sheet.get_property_value(name)?;
+        if !value.is_empty() && value != unsaid {
             copy.set_attribute(name, &value)?;
         }
+    }
+    for name in TYPE.into_iter().filter(|_| kind == "text") {
+        copy.set_attribute(name, &sheet.get_property_value(name)?)?;
     }
     Ok(())
 }
@@ -167,6 +173,7 @@ impl Inks {
         self.pixel.fill_rect(0.0, 0.0, 1.0, 1.0);
         let seen = self.pixel.get_image_data(0.0, 0.0, 1.0, 1.0)?.data();
         let plain = match seen.0.as_slice() {
+            [.., 0] => "none".to_owned(),
             [red, green, blue, 255] => format!("rgb({red}, {green}, {blue})"),
             [red, green, blue, alpha] => {
                 format!(
@@ -184,9 +191,9 @@ impl Inks {
     fn ground(&mut self, drawing: &Element) -> Result<String, JsValue> {
         let mut below = Some(drawing.clone());
         while let Some(element) = below {
-            if let Some(style) = window().get_computed_style(&element)? {
-                let colour = self.plain(&style.get_property_value("background-color")?)?;
-                if !colour.ends_with(" 0.00)") {
+            if let Some(sheet) = window().get_computed_style(&element)? {
+                let colour = self.plain(&sheet.get_property_value("background-color")?)?;
+                if colour != "none" {
                     return Ok(colour);
                 }
             }

@@ -24,7 +24,7 @@ pub(super) const WORDS: CardWords = CardWords {
         nobody_else: "No other entry changes.",
         appears: "appears",
         stays: "Stays as it is:",
-        not_seen: "As by the others; no documented scenario shows it in another way.",
+        not_seen: "No documented scenario shows this.",
         nothing_happens: "Nothing: the desk does not make this change.",
         idle: "The idle clock",
         report: "The session report",
