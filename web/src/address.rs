@@ -1,7 +1,7 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
 //! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14`, `#/explorer`,
-//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`. The address is the only memory of what
+//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`, `#/sources/en-attente?only=differences`. The address is the only memory of what
 //! is selected: links change it, screens follow it.
 
 mod current;
@@ -10,9 +10,11 @@ mod likeness;
 mod lost;
 mod parse;
 mod query;
+mod sources;
 
 use std::fmt::{self, Display};
 
+use queuescope_core::paths::By;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
@@ -21,6 +23,7 @@ pub(crate) use current::CurrentAddress;
 pub(crate) use desk::DeskPlace;
 pub(crate) use likeness::{distance, slug};
 pub(crate) use lost::NotFound;
+pub(crate) use sources::SourcesPlace;
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +34,8 @@ pub(crate) enum Address {
     Scenarios(Option<String>),
     /// The rule book, perhaps with a card open.
     Explorer(Selection),
+    /// What the documents say.
+    Sources(SourcesPlace),
 }
 
 /// The card that is open in the explorer.
@@ -42,6 +47,8 @@ pub(crate) enum Selection {
     Status(Status),
     /// That of a change between two statuses.
     Transition(&'static Rule),
+    /// That of two statuses and the ways between them.
+    Ways { from: Status, to: Status, by: By },
 }
 
 /// A screen, whatever is selected on it.
@@ -50,10 +57,11 @@ pub(crate) enum Screen {
     Desk,
     Scenarios,
     Explorer,
+    Sources,
 }
 
 impl Screen {
-    pub(crate) const ALL: [Self; 3] = [Self::Desk, Self::Explorer, Self::Scenarios];
+    pub(crate) const ALL: [Self; 4] = [Self::Desk, Self::Explorer, Self::Scenarios, Self::Sources];
 
     /// The screen's word in addresses.
     pub(crate) const fn id(self) -> &'static str {
@@ -61,6 +69,7 @@ impl Screen {
             Self::Desk => "desk",
             Self::Scenarios => "scenarios",
             Self::Explorer => "explorer",
+            Self::Sources => "sources",
         }
     }
 
@@ -70,6 +79,7 @@ impl Screen {
             Self::Desk => Address::HOME,
             Self::Scenarios => Address::Scenarios(None),
             Self::Explorer => Address::Explorer(Selection::Nothing),
+            Self::Sources => Address::Sources(SourcesPlace::ALL),
         }
     }
 }
@@ -93,11 +103,17 @@ impl Address {
         Self::Explorer(Selection::Transition(rule))
     }
 
+    /// The address of the ways from one status into another, the best by that measure first.
+    pub(crate) const fn ways(from: Status, to: Status, by: By) -> Self {
+        Self::Explorer(Selection::Ways { from, to, by })
+    }
+
     pub(crate) const fn screen(&self) -> Screen {
         match self {
             Self::Desk(_) => Screen::Desk,
             Self::Scenarios(_) => Screen::Scenarios,
             Self::Explorer(_) => Screen::Explorer,
+            Self::Sources(_) => Screen::Sources,
         }
     }
 
@@ -120,9 +136,11 @@ impl Address {
                 .unwrap_or_else(|| words.shell.desk.to_owned()),
             Self::Scenarios(None) => words.shell.scenarios.to_owned(),
             Self::Scenarios(Some(id)) => id.clone(),
+            Self::Sources(_) => words.shell.sources.to_owned(),
             Self::Explorer(Selection::Nothing) => words.shell.explorer.to_owned(),
             Self::Explorer(Selection::Status(status)) => status.name(words.language).to_owned(),
             Self::Explorer(Selection::Transition(rule)) => words.change(rule.from, rule.to),
+            Self::Explorer(Selection::Ways { from, to, .. }) => words.change(*from, *to),
         }
     }
 }
@@ -132,10 +150,14 @@ impl Display for Address {
         write!(f, "#/{}", self.screen().id())?;
         match self {
             Self::Desk(place) => write!(f, "{place}"),
+            Self::Sources(place) => write!(f, "{place}"),
             Self::Scenarios(Some(id)) => write!(f, "/{}", query::encoded(id)),
             Self::Explorer(Selection::Status(status)) => write!(f, "/{}", status.id()),
             Self::Explorer(Selection::Transition(rule)) => {
                 write!(f, "/{}/{}", rule.from.id(), rule.to.id())
+            }
+            Self::Explorer(Selection::Ways { from, to, by }) => {
+                write!(f, "/{}/{}?by={}", from.id(), to.id(), by.id())
             }
             Self::Scenarios(None) | Self::Explorer(Selection::Nothing) => Ok(()),
         }

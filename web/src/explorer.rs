@@ -5,6 +5,7 @@
 mod card;
 mod list;
 mod map;
+mod take_along;
 
 use leptos::prelude::*;
 
@@ -14,6 +15,7 @@ use card::Card;
 use list::Lists;
 pub(crate) use map::ChangesMap;
 use map::Map;
+pub(crate) use take_along::TakeAlong;
 
 /// The screen.
 #[component]
@@ -21,12 +23,15 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
     let address = CurrentAddress::expect();
     let selection = Memo::new(move |_| match address.get() {
         Address::Explorer(selection) => selection,
-        Address::Desk(_) | Address::Scenarios(_) => Selection::Nothing,
+        Address::Desk(_) | Address::Scenarios(_) | Address::Sources(_) => Selection::Nothing,
     });
     let open = move || (selection.get() != Selection::Nothing).then_some("");
     view! {
         <div class="explorer" data-card-open=open>
-            <h1 class="explorer-title">{words().explorer.title}</h1>
+            <header class="explorer-title">
+                <h1>{words().explorer.title}</h1>
+                <TakeAlong />
+            </header>
             <Map selection />
             <Card selection />
             <Lists selection />

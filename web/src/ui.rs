@@ -7,6 +7,7 @@ pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod icon;
 pub(crate) mod notice;
+pub(crate) mod picture;
 pub(crate) mod segmented;
 pub(crate) mod virtual_list;
 pub(crate) mod width;

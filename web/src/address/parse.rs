@@ -1,11 +1,12 @@
 //! From the text of an address to the place it names.
 
+use queuescope_core::paths::By;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
 use super::query::{Query, decoded};
-use super::{Address, DeskPlace, NotFound, Screen, Selection};
+use super::{Address, DeskPlace, NotFound, Screen, Selection, SourcesPlace};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
 pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
@@ -32,7 +33,11 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
             let (id, beyond) = first(rest);
             ends(beyond, Address::Scenarios(id))
         }
-        Some(Screen::Explorer) => explorer(rest),
+        Some(Screen::Explorer) => explorer(rest, &mut query),
+        Some(Screen::Sources) => {
+            let (place, beyond) = SourcesPlace::read(rest, &mut query);
+            ends(beyond, Address::Sources(place))
+        }
         None => Err(NotFound::Screen(screen.clone())),
     }?;
     match query.rest() {
@@ -52,13 +57,16 @@ fn first(segments: &[String]) -> (Option<String>, &[String]) {
     }
 }
 
-fn explorer(rest: &[String]) -> Result<Address, NotFound> {
+fn explorer(rest: &[String], query: &mut Query) -> Result<Address, NotFound> {
     match rest {
         [] => Ok(Address::Explorer(Selection::Nothing)),
         [status] => Ok(Address::status(self::status(status, None)?)),
         [from, to, beyond @ ..] => {
             let from = status(from, None)?;
             let to = status(to, Some(from))?;
+            if let Some(by) = By::ALL.into_iter().find(|by| query.take_if("by", by.id())) {
+                return ends(beyond, Address::ways(from, to, by));
+            }
             let rule = Rule::find(from, to).ok_or(NotFound::Transition { from, to })?;
             ends(beyond, Address::transition(rule))
         }

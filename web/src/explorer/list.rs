@@ -90,7 +90,7 @@ fn ListLink(to: Selection, shows: Status, selection: Memo<Selection>) -> impl In
     let current = move || (selection.get() == to).then_some("true");
     let title = match to {
         Selection::Transition(rule) => Some((words().explorer.standing)(rule.standing)),
-        Selection::Status(_) | Selection::Nothing => None,
+        Selection::Status(_) | Selection::Ways { .. } | Selection::Nothing => None,
     };
     view! {
         <a

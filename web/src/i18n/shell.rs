@@ -7,6 +7,7 @@ pub(crate) struct ShellWords {
     pub(crate) screens: &'static str,
     pub(crate) desk: &'static str,
     pub(crate) explorer: &'static str,
+    pub(crate) sources: &'static str,
     pub(crate) scenarios: &'static str,
     pub(crate) status_names: &'static str,
     pub(crate) theme: &'static str,

@@ -34,6 +34,9 @@ pub(crate) const SUN: Drawing = "M10.75 8a2.75 2.75 0 1 1-5.5 0a2.75 2.75 0 0 1 
      M8 1.75v1M8 13.25v1M1.75 8h1M13.25 8h1M3.6 3.6l.7.7M11.7 11.7l.7.7M3.6 12.4l.7-.7M11.7 4.3l.7-.7";
 /// The moon.
 pub(crate) const MOON: Drawing = "M13.25 9.6A5.5 5.5 0 1 1 6.4 2.75a4.5 4.5 0 0 0 6.85 6.85z";
+/// Pages, one beside the other.
+pub(crate) const PAGES: Drawing =
+    "M2.5 3.5h4.75v9H2.5zM8.75 3.5h4.75v9H8.75zM4.25 6h1.5M4.25 8h1.5M10.5 6h1.5M10.5 8h1.5";
 /// From left to right.
 pub(crate) const ARROW: Drawing = "M2.75 8h10.5M9.25 4l4 4-4 4";
 /// Back to where nothing is selected.

@@ -26,7 +26,8 @@ pub(super) fn Edge(
             data-disputed=(!rule.is_enacted()).then_some("")
         >
             <a href=Address::transition(rule).href() tabindex="-1" aria-current=current>
-                <title>{words().change(rule.from, rule.to)}</title>
+                // As a tag it would be taken for a document's title, which no drawing shows.
+                {leptos::svg::title().child(words().change(rule.from, rule.to))}
                 <path class="edge-hit" d=path.clone() />
                 <path class="edge-line" d=path />
             </a>

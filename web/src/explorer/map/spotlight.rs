@@ -22,10 +22,13 @@ impl Spotlight {
     }
 
     /// What a selection lights.
-    pub(super) const fn of_selection(selection: Selection) -> Self {
+    pub(super) fn of_selection(selection: Selection) -> Self {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Transition(rule) => Self::Transition(rule),
+            Selection::Ways { from, to, .. } => {
+                Rule::find(from, to).map_or(Self::Status(from), Self::Transition)
+            }
             Selection::Nothing => Self::Off,
         }
     }

@@ -8,6 +8,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     screens: "Screens",
     desk: "Desk",
     explorer: "Explorer",
+    sources: "Sources",
     scenarios: "Scenarios",
     status_names: "Language of the status names",
     theme: "Theme",

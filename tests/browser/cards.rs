@@ -1,0 +1,195 @@
+//! What the explorer says: cards, ways, sources, and what one can take along.
+
+use queuescope_core::book::Format;
+use queuescope_core::contradiction::Contradiction;
+use queuescope_core::paths::{By, routes};
+use queuescope_core::rules::RULES;
+use queuescope_core::status::Status;
+use roxmltree::Document;
+
+use super::harness::{Page, Window, in_browser, in_every_browser};
+
+/// The headings of the parts of the open card.
+const HEADINGS: &str = ".card-part h3";
+
+async fn see_parts(page: &Page, parts: &[&str]) {
+    for part in parts {
+        page.see(HEADINGS, part).await;
+    }
+}
+
+#[test]
+fn the_card_of_every_status_shows_all_its_parts() {
+    let parts = [
+        "Who sees it",
+        "What can be done",
+        "Limits of time",
+        "Ways out",
+        "Ways in",
+        "How do I get from here to",
+        "In the session report",
+        "In the console",
+    ];
+    in_browser(Window::Desktop, "#/explorer", async |page| {
+        for status in Status::ALL {
+            page.go(&format!("#/explorer/{}", status.id())).await;
+            let card = format!(".card h2 [data-status='{}']", status.id());
+            page.see_count(&card, 1).await;
+            see_parts(page, &parts).await;
+        }
+    });
+}
+
+#[test]
+fn the_card_of_every_change_shows_all_its_parts() {
+    let parts = [
+        "What brings it about",
+        "The other participants’ entries",
+        "The idle clock",
+        "The session report",
+        "How to reproduce it",
+        "What the documents say",
+        "What contradicts it",
+        "Ways",
+    ];
+    in_browser(Window::Desktop, "#/explorer", async |page| {
+        for rule in &RULES {
+            let (from, to) = (rule.from.id(), rule.to.id());
+            page.go(&format!("#/explorer/{from}/{to}")).await;
+            page.see_count(
+                &format!(".card h2 a[href='#/explorer/{from}']:first-child"),
+                1,
+            )
+            .await;
+            page.see_count(&format!(".card h2 a[href='#/explorer/{to}']:last-child"), 1)
+                .await;
+            see_parts(page, &parts).await;
+            let plays = page.count(".card .play-link").await;
+            assert_eq!(plays > 0, rule.is_enacted(), "{from} → {to}");
+        }
+    });
+}
+
+#[test]
+fn a_change_is_reproduced_by_the_scenario_that_ends_with_it() {
+    in_browser(Window::Desktop, "#/explorer/active/on-hold", async |page| {
+        page.click(".card .play-link").await;
+        page.see_address("#/scenarios/change-14").await;
+    });
+}
+
+#[test]
+fn a_status_is_chosen_and_a_way_to_it_is_played() {
+    in_browser(Window::Phone, "#/explorer/on-hold", async |page| {
+        page.choose(".target .select", "Collaborating").await;
+        page.click_button(".target", "Show the ways").await;
+        page.see_address("#/explorer/on-hold/collaborating?by=steps")
+            .await;
+        let found = routes(Status::OnHold, Status::Collaborating, By::Steps).expect("ways");
+        page.see_count(".route", found.len()).await;
+        page.click(".measure[href$='by=time']").await;
+        page.see_address("#/explorer/on-hold/collaborating?by=time")
+            .await;
+        page.see(".measure[aria-current]", "least time").await;
+        page.click_button(".route", "Play it").await;
+        page.see_address("#/scenarios/on-hold-collaborating").await;
+        page.see(".player-head h2", "On Hold → Collaborating").await;
+    });
+}
+
+#[test]
+fn between_every_two_statuses_there_are_ways_or_a_reason_why_not() {
+    in_browser(Window::Desktop, "#/explorer", async |page| {
+        for from in Status::ALL {
+            for to in Status::ALL {
+                let address = format!("#/explorer/{}/{}?by=steps", from.id(), to.id());
+                page.go(&address).await;
+                let measure = format!(".measure[aria-current][href='{address}']");
+                page.see_count(&measure, 1).await;
+                match routes(from, to, By::Steps) {
+                    Ok(found) => assert_eq!(page.count(".route").await, found.len()),
+                    Err(_) => page.see(".card .notice", "There is no way").await,
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_rules_are_downloaded_as_the_core_writes_them() {
+    in_every_browser(Window::Desktop, "#/explorer", async |page| {
+        page.click(".take-along > summary").await;
+        for format in Format::ALL {
+            page.click_button(".take-along-menu", format.name()).await;
+            let name = format!("queuescope-rules.{}", format.extension());
+            assert_eq!(page.downloaded(&name).await, format.write(), "{name}");
+        }
+    });
+}
+
+#[test]
+fn the_map_is_downloaded_as_a_drawing_that_needs_no_page_and_as_a_picture() {
+    in_every_browser(Window::Desktop, "#/explorer", async |page| {
+        page.click(".take-along > summary").await;
+        page.click_button(".take-along-menu", "SVG").await;
+        let drawing = page.downloaded("queuescope-map.svg").await;
+        let drawing = Document::parse(&drawing).expect("it is XML");
+        let with = |name: &'static str, attribute: &'static str| {
+            let all = drawing
+                .descendants()
+                .filter(move |one| one.has_tag_name(name));
+            all.filter(move |one| one.attribute(attribute).is_some())
+                .count()
+        };
+        let svg = |name: &'static str| ("http://www.w3.org/2000/svg", name);
+        let titles = drawing
+            .descendants()
+            .filter(|one| one.has_tag_name(svg("title")));
+        assert_eq!(titles.count(), RULES.len());
+        let texts = drawing
+            .descendants()
+            .filter(|one| one.has_tag_name(svg("text")));
+        assert_eq!(texts.count(), Status::ALL.len());
+        assert_eq!(with("path", "class") + with("g", "data-light"), 0);
+        let fills = drawing
+            .descendants()
+            .filter_map(|one| one.attribute("fill"));
+        let plain = |fill: &str| fill == "none" || fill.starts_with("rgb");
+        assert_eq!(
+            fills.filter(|fill| !plain(fill)).collect::<Vec<_>>(),
+            [""; 0]
+        );
+
+        page.click_button(".take-along-menu", "PNG").await;
+        let picture = page.downloaded_bytes("queuescope-map.png").await;
+        assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
+    });
+}
+
+#[test]
+fn the_sources_show_every_contradiction_and_only_the_differing_changes_where_asked() {
+    in_browser(Window::Desktop, "#/sources", async |page| {
+        page.see_count(".contradiction", Contradiction::ALL.len())
+            .await;
+        page.see(".contradiction", "En attente, twice").await;
+        page.see_count(".sources-table tbody tr", RULES.len()).await;
+        page.click(".check input").await;
+        page.see_address("#/sources?only=differences").await;
+        let alike = |rule: &&queuescope_core::rules::Rule| rule.evidence.is_alike_everywhere();
+        let differing = RULES.len() - RULES.iter().filter(alike).count();
+        page.see_count(".sources-table tbody tr", differing).await;
+    });
+}
+
+#[test]
+fn a_card_leads_to_what_contradicts_it() {
+    in_browser(
+        Window::Phone,
+        "#/explorer/incoming/outgoing",
+        async |page| {
+            page.click(".card a[href='#/sources/row-34']").await;
+            page.see_address("#/sources/row-34").await;
+            page.see(".contradiction[aria-current]", "Row 34").await;
+        },
+    );
+}
