@@ -18,6 +18,7 @@ pub(crate) mod queue;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod timeline;
+pub(crate) mod views;
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
@@ -53,6 +54,8 @@ pub(crate) struct Words {
     pub(crate) timeline: timeline::TimelineWords,
     /// The explorer.
     pub(crate) explorer: explorer::ExplorerWords,
+    /// Its three views.
+    pub(crate) views: views::ViewsWords,
     /// The domain's own sentences.
     pub(crate) domain: domain::DomainWords,
 }

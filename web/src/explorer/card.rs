@@ -2,17 +2,20 @@
 
 mod evidence;
 mod intro;
+mod pair;
 mod status;
 mod transition;
 mod ways;
 
 use leptos::prelude::*;
 
-use crate::address::{Screen, Selection};
+use super::here::link_to;
+use crate::address::Selection;
 use crate::i18n::words;
 use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use intro::Intro;
+use pair::PairCard;
 use status::StatusCard;
 use transition::TransitionCard;
 
@@ -29,6 +32,7 @@ pub(super) fn Card(
                 Selection::Nothing => view! { <Intro /> }.into_any(),
                 Selection::Status(status) => view! { <StatusCard status /> }.into_any(),
                 Selection::Transition(rule) => view! { <TransitionCard rule /> }.into_any(),
+                Selection::Pair(from, to) => view! { <PairCard from to /> }.into_any(),
             }}
         </article>
     }
@@ -52,7 +56,7 @@ fn CardHead(
             <h2 id=TITLE tabindex="-1">
                 {children()}
             </h2>
-            <a class="card-close" href=Screen::Explorer.address().href() aria-label=close title=close>
+            <a class="card-close" href=link_to(Selection::Nothing) aria-label=close title=close>
                 <Icon drawing=icon::CLOSE />
             </a>
         </header>

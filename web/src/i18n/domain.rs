@@ -5,6 +5,7 @@ use queuescope_core::busy::{Setting, SettingsError};
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::desk::Desk;
 use queuescope_core::outcome::Outcome;
+use queuescope_core::paths::NoRoute;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::rules::{Condition, Dispute};
 use queuescope_core::scenario::{Missed, ScenarioError};
@@ -30,5 +31,6 @@ pub(crate) struct DomainWords {
     pub(crate) missed: fn(Missed, &Desk) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,
     pub(crate) condition: fn(Condition) -> &'static str,
+    pub(crate) no_route: fn(NoRoute) -> &'static str,
     pub(crate) procedures: &'static [&'static [&'static str]; 62],
 }

@@ -14,6 +14,7 @@ mod queue;
 mod scenarios;
 mod shell;
 mod timeline;
+mod views;
 
 use queuescope_core::language::Language;
 
@@ -37,6 +38,7 @@ pub(crate) const fn words(names: Language) -> Words {
         scenarios: scenarios::WORDS,
         timeline: timeline::WORDS,
         explorer: explorer::WORDS,
+        views: views::WORDS,
         domain: domain::WORDS,
     }
 }

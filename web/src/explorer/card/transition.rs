@@ -8,7 +8,8 @@ use queuescope_core::status::Status;
 use super::evidence::EvidencePart;
 use super::ways::{Arrow, WayLink, agents};
 use super::{CardHead, Part};
-use crate::address::Address;
+use crate::address::Selection;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::notice::{Notice, Tone};
@@ -53,7 +54,7 @@ pub(super) fn TransitionCard(rule: &'static Rule) -> impl IntoView {
 #[component]
 fn End(status: Status) -> impl IntoView {
     view! {
-        <a class="card-end" href=Address::status(status).href()>
+        <a class="card-end" href=link_to(Selection::Status(status))>
             <StatusChip status />
         </a>
     }

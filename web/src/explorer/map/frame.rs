@@ -79,6 +79,7 @@ fn point(selection: Selection) -> Option<(f64, f64)> {
         Selection::Nothing => None,
         Selection::Status(status) => Some(place(status)),
         Selection::Transition(rule) => Some(edge_middle(rule.from, rule.to)),
+        Selection::Pair(from, _) => Some(place(from)),
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) enum Spotlight {
     Off,
     Status(Status),
     Transition(&'static Rule),
+    /// Two statuses between which there is no line.
+    Pair(Status, Status),
     /// Several changes that happen together.
     Transitions(Edges),
 }
@@ -26,6 +28,7 @@ impl Spotlight {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Transition(rule) => Self::Transition(rule),
+            Selection::Pair(from, to) => Self::Pair(from, to),
             Selection::Nothing => Self::Off,
         }
     }
@@ -41,7 +44,7 @@ impl Spotlight {
     /// The box to which the keyboard comes first.
     pub(super) const fn first(self) -> Status {
         match self {
-            Self::Status(status) => status,
+            Self::Status(status) | Self::Pair(status, _) => status,
             Self::Transition(rule) => rule.from,
             Self::Off | Self::Transitions(_) => Status::ALL[0],
         }
@@ -58,8 +61,9 @@ impl Spotlight {
                 (None, None) => Light::Far,
             },
             Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
+            Self::Pair(from, to) if from == status || to == status => Light::Center,
             Self::Transitions(edges) if edges.touch(status) => Light::Center,
-            Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => Light::Far,
         }
     }
 
@@ -71,7 +75,9 @@ impl Spotlight {
             Self::Status(lit) if lit == edge.to => Light::In,
             Self::Transition(rule) if rule == edge => Light::Center,
             Self::Transitions(edges) if edges.contains(edge) => Light::Center,
-            Self::Status(_) | Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
+                Light::Far
+            }
         }
     }
 }

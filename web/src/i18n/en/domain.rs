@@ -22,5 +22,6 @@ pub(super) const WORDS: DomainWords = DomainWords {
     missed: en::missed,
     dispute: en::dispute,
     condition: en::condition,
+    no_route: en::no_route,
     procedures: &en::PROCEDURES,
 };
