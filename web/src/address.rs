@@ -1,11 +1,14 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
 //! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14`, `#/explorer`,
-//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`, `#/sources/en-attente?only=differences`. The address is the only memory of what
-//! is selected: links change it, screens follow it.
+//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating?view=matrix&by=time&who=customer`,
+//! `#/sources/en-attente?only=differences`. The address is the only memory of what is selected:
+//! links change it, screens follow it.
 
+mod choice;
 mod current;
 mod desk;
+mod explorer;
 mod likeness;
 mod lost;
 mod parse;
@@ -14,13 +17,14 @@ mod sources;
 
 use std::fmt::{self, Display};
 
-use queuescope_core::paths::By;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use crate::i18n::Words;
+pub(crate) use choice::{Choice, Key, Source, Verdict, View};
 pub(crate) use current::CurrentAddress;
 pub(crate) use desk::DeskPlace;
+pub(crate) use explorer::{ExplorerPlace, Filters, Selection};
 pub(crate) use likeness::{distance, slug};
 pub(crate) use lost::NotFound;
 pub(crate) use sources::SourcesPlace;
@@ -33,22 +37,9 @@ pub(crate) enum Address {
     /// The stories, perhaps with one open, by the id of its file.
     Scenarios(Option<String>),
     /// The rule book, perhaps with a card open.
-    Explorer(Selection),
+    Explorer(ExplorerPlace),
     /// What the documents say.
     Sources(SourcesPlace),
-}
-
-/// The card that is open in the explorer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Selection {
-    /// None.
-    Nothing,
-    /// That of a status.
-    Status(Status),
-    /// That of a change between two statuses.
-    Transition(&'static Rule),
-    /// That of two statuses and the ways between them.
-    Ways { from: Status, to: Status, by: By },
 }
 
 /// A screen, whatever is selected on it.
@@ -78,7 +69,7 @@ impl Screen {
         match self {
             Self::Desk => Address::HOME,
             Self::Scenarios => Address::Scenarios(None),
-            Self::Explorer => Address::Explorer(Selection::Nothing),
+            Self::Explorer => Address::Explorer(ExplorerPlace::HOME),
             Self::Sources => Address::Sources(SourcesPlace::ALL),
         }
     }
@@ -95,17 +86,12 @@ impl Address {
 
     /// The address of a status's card.
     pub(crate) const fn status(status: Status) -> Self {
-        Self::Explorer(Selection::Status(status))
+        Self::Explorer(ExplorerPlace::of(Selection::Status(status)))
     }
 
     /// The address of a transition's card.
     pub(crate) const fn transition(rule: &'static Rule) -> Self {
-        Self::Explorer(Selection::Transition(rule))
-    }
-
-    /// The address of the ways from one status into another, the best by that measure first.
-    pub(crate) const fn ways(from: Status, to: Status, by: By) -> Self {
-        Self::Explorer(Selection::Ways { from, to, by })
+        Self::Explorer(ExplorerPlace::of(Selection::Transition(rule)))
     }
 
     pub(crate) const fn screen(&self) -> Screen {
@@ -137,10 +123,12 @@ impl Address {
             Self::Scenarios(None) => words.shell.scenarios.to_owned(),
             Self::Scenarios(Some(id)) => id.clone(),
             Self::Sources(_) => words.shell.sources.to_owned(),
-            Self::Explorer(Selection::Nothing) => words.shell.explorer.to_owned(),
-            Self::Explorer(Selection::Status(status)) => status.name(words.language).to_owned(),
-            Self::Explorer(Selection::Transition(rule)) => words.change(rule.from, rule.to),
-            Self::Explorer(Selection::Ways { from, to, .. }) => words.change(*from, *to),
+            Self::Explorer(place) => match place.selection {
+                Selection::Nothing => words.shell.explorer.to_owned(),
+                Selection::Status(status) => status.name(words.language).to_owned(),
+                Selection::Transition(Rule { from, to, .. }) => words.change(*from, *to),
+                Selection::Ways { from, to, .. } => words.change(from, to),
+            },
         }
     }
 }
@@ -152,14 +140,8 @@ impl Display for Address {
             Self::Desk(place) => write!(f, "{place}"),
             Self::Sources(place) => write!(f, "{place}"),
             Self::Scenarios(Some(id)) => write!(f, "/{}", query::encoded(id)),
-            Self::Explorer(Selection::Status(status)) => write!(f, "/{}", status.id()),
-            Self::Explorer(Selection::Transition(rule)) => {
-                write!(f, "/{}/{}", rule.from.id(), rule.to.id())
-            }
-            Self::Explorer(Selection::Ways { from, to, by }) => {
-                write!(f, "/{}/{}?by={}", from.id(), to.id(), by.id())
-            }
-            Self::Scenarios(None) | Self::Explorer(Selection::Nothing) => Ok(()),
+            Self::Explorer(place) => write!(f, "{place}"),
+            Self::Scenarios(None) => Ok(()),
         }
     }
 }

@@ -20,6 +20,7 @@ pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod sources;
 pub(crate) mod timeline;
+pub(crate) mod views;
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
@@ -61,6 +62,8 @@ pub(crate) struct Words {
     pub(crate) take_along: sources::TakeAlongWords,
     /// The sources.
     pub(crate) sources: sources::SourceWords,
+    /// Its three views.
+    pub(crate) views: views::ViewsWords,
     /// The domain's own sentences.
     pub(crate) domain: domain::DomainWords,
 }

@@ -6,6 +6,7 @@ pub(crate) mod dialog;
 pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod icon;
+pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod picture;
 pub(crate) mod segmented;

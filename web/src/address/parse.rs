@@ -1,12 +1,10 @@
 //! From the text of an address to the place it names.
 
-use queuescope_core::paths::By;
-use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
 use super::query::{Query, decoded};
-use super::{Address, DeskPlace, NotFound, Screen, Selection, SourcesPlace};
+use super::{Address, DeskPlace, ExplorerPlace, NotFound, Screen, Selection, SourcesPlace};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
 pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
@@ -58,19 +56,17 @@ fn first(segments: &[String]) -> (Option<String>, &[String]) {
 }
 
 fn explorer(rest: &[String], query: &mut Query) -> Result<Address, NotFound> {
-    match rest {
-        [] => Ok(Address::Explorer(Selection::Nothing)),
-        [status] => Ok(Address::status(self::status(status, None)?)),
+    let (selection, beyond) = match rest {
+        [] => (Selection::Nothing, rest),
+        [name] => (Selection::Status(status(name, None)?), &[][..]),
         [from, to, beyond @ ..] => {
             let from = status(from, None)?;
             let to = status(to, Some(from))?;
-            if let Some(by) = By::ALL.into_iter().find(|by| query.take_if("by", by.id())) {
-                return ends(beyond, Address::ways(from, to, by));
-            }
-            let rule = Rule::find(from, to).ok_or(NotFound::Transition { from, to })?;
-            ends(beyond, Address::transition(rule))
+            (Selection::between(from, to), beyond)
         }
-    }
+    };
+    let place = ExplorerPlace::read(selection, query)?;
+    ends(beyond, Address::Explorer(place))
 }
 
 fn status(name: &str, from: Option<Status>) -> Result<Status, NotFound> {

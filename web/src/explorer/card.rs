@@ -18,10 +18,10 @@ mod transition;
 mod ways;
 
 use leptos::prelude::*;
-
 use queuescope_core::status::Status;
 
-use crate::address::{Address, Screen, Selection};
+use super::here::link_to;
+use crate::address::Selection;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::focus;
@@ -69,7 +69,7 @@ fn CardHead(
             <h2 id=TITLE tabindex="-1">
                 {children()}
             </h2>
-            <a class="card-close" href=Screen::Explorer.address().href() aria-label=close title=close>
+            <a class="card-close" href=link_to(Selection::Nothing) aria-label=close title=close>
                 <Icon drawing=icon::CLOSE />
             </a>
         </header>
@@ -89,7 +89,7 @@ fn CardEnds(from: Status, to: Status) -> impl IntoView {
 #[component]
 fn CardEnd(status: Status) -> impl IntoView {
     view! {
-        <a class="card-end" href=Address::status(status).href()>
+        <a class="card-end" href=link_to(Selection::Status(status))>
             <StatusChip status />
         </a>
     }

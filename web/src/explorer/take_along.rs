@@ -15,7 +15,7 @@ const MAP_FILE: &str = "queuescope-map";
 
 /// A menu that opens below its button.
 #[component]
-pub(crate) fn TakeAlong() -> impl IntoView {
+pub(super) fn TakeAlong() -> impl IntoView {
     let words = &words().take_along;
     let rules = Format::ALL.iter().copied().map(|format| {
         let save = move |_| {

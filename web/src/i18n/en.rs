@@ -16,6 +16,7 @@ mod scenarios;
 mod shell;
 mod sources;
 mod timeline;
+mod views;
 
 use queuescope_core::language::Language;
 
@@ -42,6 +43,7 @@ pub(crate) const fn words(names: Language) -> Words {
         cards: cards::WORDS,
         take_along: sources::TAKE_ALONG,
         sources: sources::WORDS,
+        views: views::WORDS,
         domain: domain::WORDS,
     }
 }

@@ -1,12 +1,12 @@
 //! What the palette can find, and which of it fits what is typed.
 
-use queuescope_core::language::Language;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 
 use crate::address::Address;
 use crate::commands::{Command, Hands};
 use crate::i18n::Words;
+use crate::names::every_name;
 use crate::scenarios::Shelf;
 
 /// Something that can be found.
@@ -48,13 +48,13 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
         name: status.name(words.language).to_owned(),
         kind: kinds.status,
         target: Target::Place(Address::status(status)),
-        words: names(status),
+        words: every_name(status),
     });
     let changes = RULES.iter().map(|rule| Find {
         name: words.change(rule.from, rule.to),
         kind: kinds.change,
         target: Target::Place(Address::transition(rule)),
-        words: format!("{} → {}", names(rule.from), names(rule.to)),
+        words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),
     });
     let commands = Command::ALL.map(|command| Find {
         name: command.name(words).to_owned(),
@@ -70,12 +70,6 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
     });
     let rest = changes.chain(commands).chain(stories);
     statuses.into_iter().chain(rest).collect()
-}
-
-/// A status is found by its name in every language.
-fn names(status: Status) -> String {
-    let names = Language::ALL.map(|language| status.name(language).to_lowercase());
-    names.join(" ")
 }
 
 /// What has every word that is typed, in any order; best is what begins with it.

@@ -95,3 +95,5 @@ pub(crate) const BESIDE: Drawing = "M2.5 3.5h11v9h-11zM8 3.5v9";
 pub(crate) const UP: Drawing = "M8 12.5v-9M4.5 7L8 3.5 11.5 7";
 /// It goes downwards.
 pub(crate) const DOWN: Drawing = "M8 3.5v9M4.5 9L8 12.5 11.5 9";
+/// Rows and columns.
+pub(crate) const GRID: Drawing = "M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11";

@@ -8,7 +8,8 @@ use queuescope_core::status::Status;
 use super::route::OneRoute;
 use super::ways::WayLink;
 use super::{CardEnds, CardHead};
-use crate::address::Address;
+use crate::address::Selection;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};
 
@@ -49,7 +50,11 @@ fn Measures(from: Status, to: Status, chosen: By) -> impl IntoView {
         let current = (by == chosen).then_some("true");
         view! {
             <li>
-                <a class="measure" href=Address::ways(from, to, by).href() aria-current=current>
+                <a
+                    class="measure"
+                    href=link_to(Selection::Ways { from, to, by })
+                    aria-current=current
+                >
                     {(words.by)(by)}
                 </a>
             </li>

@@ -5,8 +5,9 @@ use queuescope_core::cause::Agent;
 use queuescope_core::ids::Queue;
 use queuescope_core::paths::{Route, RouteStep};
 
-use crate::address::Address;
+use crate::address::Selection;
 use crate::duration::duration;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::scenarios::Shelf;
 use crate::status_chip::StatusChip;
@@ -97,7 +98,7 @@ fn Step(step: RouteStep, deeds: Vec<(String, String)>) -> impl IntoView {
     view! {
         <li>
             <ul class="route-how">{deeds.collect_view()}</ul>
-            <a class="route-change" href=Address::transition(step.rule).href()>
+            <a class="route-change" href=link_to(Selection::Transition(step.rule))>
                 <StatusChip status=step.rule.to />
             </a>
             " "

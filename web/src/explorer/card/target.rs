@@ -1,18 +1,18 @@
 //! "How do I get from here to …": a status is chosen, and the ways there are shown.
 
 use leptos::prelude::*;
-use queuescope_core::paths::By;
 use queuescope_core::status::Status;
 
 use super::Part;
-use crate::address::Address;
+use crate::address::{Address, Selection};
+use crate::explorer::here::Here;
 use crate::i18n::words;
 use crate::ui::button::Button;
 
 /// The question, on the card of the status where one is.
 #[component]
 pub(super) fn Target(from: Status) -> impl IntoView {
-    let spoken = words();
+    let (here, spoken) = (Here::expect(), words());
     let words = &spoken.cards.routes;
     let chosen = RwSignal::new(None::<Status>);
     let options = Status::ALL.map(|status| {
@@ -20,7 +20,7 @@ pub(super) fn Target(from: Status) -> impl IntoView {
     });
     let show = move |_| {
         if let Some(to) = chosen.get_untracked() {
-            Address::ways(from, to, By::Steps).go();
+            Address::Explorer(here.place().with_selection(Selection::ways(from, to))).go();
         }
     };
     let none = Signal::derive(move || chosen.get().is_none());

@@ -1,7 +1,6 @@
 //! The card of a transition.
 
 use leptos::prelude::*;
-use queuescope_core::paths::By;
 use queuescope_core::rules::{Rule, Standing};
 
 use super::against::AgainstChange;
@@ -12,7 +11,8 @@ use super::report::ReportOfChange;
 use super::reproduce::Reproduce;
 use super::ways::WayLink;
 use super::{CardEnds, CardHead, Part};
-use crate::address::Address;
+use crate::address::Selection;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};
 
@@ -53,7 +53,7 @@ pub(super) fn TransitionCard(rule: &'static Rule) -> impl IntoView {
         <AgainstChange rule />
         {way_back}
         <Part title=spoken.cards.routes.title>
-            <a class="way" href=Address::ways(rule.from, rule.to, By::Steps).href()>
+            <a class="way" href=link_to(Selection::ways(rule.from, rule.to))>
                 {spoken.cards.routes.from_here}
             </a>
         </Part>

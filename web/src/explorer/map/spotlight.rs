@@ -11,6 +11,8 @@ pub(super) enum Spotlight {
     Off,
     Status(Status),
     Transition(&'static Rule),
+    /// Two statuses between which there is no line.
+    Pair(Status, Status),
     /// Several changes that happen together.
     Transitions(Edges),
 }
@@ -27,7 +29,7 @@ impl Spotlight {
             Selection::Status(status) => Self::Status(status),
             Selection::Transition(rule) => Self::Transition(rule),
             Selection::Ways { from, to, .. } => {
-                Rule::find(from, to).map_or(Self::Status(from), Self::Transition)
+                Rule::find(from, to).map_or(Self::Pair(from, to), Self::Transition)
             }
             Selection::Nothing => Self::Off,
         }
@@ -44,7 +46,7 @@ impl Spotlight {
     /// The box to which the keyboard comes first.
     pub(super) const fn first(self) -> Status {
         match self {
-            Self::Status(status) => status,
+            Self::Status(status) | Self::Pair(status, _) => status,
             Self::Transition(rule) => rule.from,
             Self::Off | Self::Transitions(_) => Status::ALL[0],
         }
@@ -61,8 +63,9 @@ impl Spotlight {
                 (None, None) => Light::Far,
             },
             Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
+            Self::Pair(from, to) if from == status || to == status => Light::Center,
             Self::Transitions(edges) if edges.touch(status) => Light::Center,
-            Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => Light::Far,
         }
     }
 
@@ -74,7 +77,9 @@ impl Spotlight {
             Self::Status(lit) if lit == edge.to => Light::In,
             Self::Transition(rule) if rule == edge => Light::Center,
             Self::Transitions(edges) if edges.contains(edge) => Light::Center,
-            Self::Status(_) | Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
+                Light::Far
+            }
         }
     }
 }
