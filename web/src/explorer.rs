@@ -13,6 +13,7 @@ mod next;
 mod switch;
 mod take_along;
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
 use crate::address::{Selection, View};
@@ -31,27 +32,30 @@ use take_along::TakeAlong;
 /// The screen.
 #[component]
 pub(crate) fn ExplorerScreen() -> impl IntoView {
-    let here = Here::provide();
+    let here = Here::follow();
     let next = Next::provide(here);
     let (selection, filters, view) = (here.selection(), here.filters(), here.view());
     let open = move || (selection.get() != Selection::Nothing).then_some("");
     view! {
-        <div class="explorer" data-card-open=open>
-            <header class="explorer-title">
-                <h1>{words().explorer.title}</h1>
-                <TakeAlong />
-            </header>
-            <ViewSwitch view />
-            <FilterBar />
-            <div class="explorer-view">
-                {move || match view.get() {
-                    View::Map => view! { <Map selection filters /> }.into_any(),
-                    View::Matrix => view! { <Matrix selection filters /> }.into_any(),
-                    View::List => view! { <Lists selection filters /> }.into_any(),
-                }}
+        // For this screen alone: a link on another one has no view to keep.
+        <Provider value=here>
+            <div class="explorer" data-card-open=open>
+                <header class="explorer-title">
+                    <h1>{words().explorer.title}</h1>
+                    <TakeAlong />
+                </header>
+                <ViewSwitch view />
+                <FilterBar />
+                <div class="explorer-view">
+                    {move || match view.get() {
+                        View::Map => view! { <Map selection filters /> }.into_any(),
+                        View::Matrix => view! { <Matrix selection filters /> }.into_any(),
+                        View::List => view! { <Lists selection filters /> }.into_any(),
+                    }}
+                </div>
+                <Card selection />
+                <NextDialog next />
             </div>
-            <Card selection />
-            <NextDialog next />
-        </div>
+        </Provider>
     }
 }

@@ -17,20 +17,18 @@ pub(crate) struct Here {
 
 impl Here {
     /// Follows the address for as long as the owner lives.
-    pub(super) fn provide() -> Self {
+    pub(super) fn follow() -> Self {
         let address = CurrentAddress::expect();
         let place = Memo::new(move |_| match address.get() {
             Address::Explorer(place) => place,
             Address::Desk(_) | Address::Scenarios(_) | Address::Sources(_) => ExplorerPlace::HOME,
         });
         let narrow = narrow();
-        let here = Self {
+        Self {
             place,
             around: Memo::new(move |_| place.get().with_selection(Selection::Nothing)),
             suitable: Signal::derive(move || if narrow.get() { View::List } else { View::Map }),
-        };
-        provide_context(here);
-        here
+        }
     }
 
     /// The one of the screen.

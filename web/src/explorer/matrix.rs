@@ -1,6 +1,7 @@
 //! The matrix: a row for every status an entry leaves, a column for every one it enters.
 
 mod cell;
+mod far;
 mod head;
 mod mark;
 mod spot;

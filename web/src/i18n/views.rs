@@ -39,8 +39,10 @@ pub(crate) struct MatrixWords {
     pub(crate) to: &'static str,
     /// A cell with a change.
     pub(crate) cell: fn(&Rule, &Words) -> String,
-    /// A cell without one.
-    pub(crate) empty: fn(&str, &str) -> String,
+    /// A cell without one, and how many changes the shortest way round about has.
+    pub(crate) empty: fn(&str, &str, Option<usize>) -> String,
+    /// What the figure in such a cell says.
+    pub(crate) round_about: &'static str,
     pub(crate) legend: &'static str,
     /// Which document prints it, as the legend has it.
     pub(crate) printed: fn(Source) -> &'static str,

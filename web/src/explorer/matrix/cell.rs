@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
+use super::far::changes_between;
 use super::mark::Mark;
 use super::spot::{Spot, cell_name};
 use crate::address::{Filters, Selection};
@@ -37,7 +38,10 @@ pub(super) fn Cell(
                 aria-current=move || (selection.get() == shows).then_some("true")
                 data-spot=spot.id()
             >
-                {rule.map(|rule| view! { <Mark rule /> })}
+                {match rule {
+                    Some(rule) => view! { <Mark rule /> }.into_any(),
+                    None => view! { <span class="cell-far">{changes_between(from, to)}</span> }.into_any(),
+                }}
             </a>
         </td>
     }

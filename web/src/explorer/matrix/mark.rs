@@ -72,6 +72,12 @@ pub(super) fn Legend() -> impl IntoView {
         <ul class="legend" aria-label=words.views.matrix.legend>
             {fills}
             {shapes}
+            <li>
+                <span class="cell-far" aria-hidden="true">
+                    "3"
+                </span>
+                {words.views.matrix.round_about}
+            </li>
         </ul>
     }
 }

@@ -4,6 +4,7 @@ use leptos::ev::KeyboardEvent;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
+use super::far::changes_between;
 use crate::address::Selection;
 use crate::i18n::words;
 use crate::ui::focus;
@@ -136,10 +137,11 @@ impl Spot {
 /// The sentence that names a cell.
 pub(super) fn cell_name(from: Status, to: Status) -> String {
     let words = words();
-    match Rule::find(from, to) {
-        Some(rule) => (words.views.matrix.cell)(rule, words),
-        None => (words.views.matrix.empty)(from.name(words.language), to.name(words.language)),
+    if let Some(rule) = Rule::find(from, to) {
+        return (words.views.matrix.cell)(rule, words);
     }
+    let [from_name, to_name] = [from, to].map(|status| status.name(words.language));
+    (words.views.matrix.empty)(from_name, to_name, changes_between(from, to))
 }
 
 /// One nearer to the head, and then the head.

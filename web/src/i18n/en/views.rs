@@ -37,7 +37,19 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
         from: "From",
         to: "To",
         cell,
-        empty: |from, to| format!("From {from} to {to}: no document prints it"),
+        empty: |from, to, changes| {
+            let way = changes.map_or_else(
+                || "and there is no way".to_owned(),
+                |changes| {
+                    format!(
+                        "the shortest way has {}",
+                        counted(changes, "change", "changes")
+                    )
+                },
+            );
+            format!("From {from} to {to}: no document prints it, {way}")
+        },
+        round_about: "no document prints it: changes on the shortest way",
         legend: "Legend",
         printed: |source| match source {
             Source::Table => "in the status table",
