@@ -8,4 +8,5 @@ mod harness;
 mod queues;
 mod stories;
 mod timeline;
+mod views;
 mod work;

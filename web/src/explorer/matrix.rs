@@ -68,14 +68,18 @@ fn Grid(
 ) -> impl IntoView {
     let words = &words().views.matrix;
     let columns = Status::ALL.map(|to| view! { <ColumnHead to selection stop lit /> });
-    let rows = Status::ALL.map(|from| {
-        let cells = Status::ALL.map(|to| view! { <Cell from to selection filters stop /> });
+    // Each row is a value of its own: all 289 cells at once are too much for a small stack.
+    let rows = Status::ALL.into_iter().map(|from| {
+        let cells = Status::ALL
+            .into_iter()
+            .map(|to| view! { <Cell from to selection filters stop /> }.into_any());
         view! {
             <tr>
                 <RowHead from selection stop lit />
-                {cells}
+                {cells.collect_view()}
             </tr>
         }
+        .into_any()
     });
     view! {
         <table class="matrix-table" role="grid" aria-label=words.title>
@@ -88,7 +92,7 @@ fn Grid(
                     {columns}
                 </tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody>{rows.collect_view()}</tbody>
         </table>
     }
 }

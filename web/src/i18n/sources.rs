@@ -23,6 +23,8 @@ pub(crate) struct TakeAlongWords {
     pub(crate) title: &'static str,
     pub(crate) rules: &'static str,
     pub(crate) map: &'static str,
+    pub(crate) matrix: &'static str,
+    pub(crate) card: &'static str,
     pub(crate) paper: &'static str,
     pub(crate) print: &'static str,
     pub(crate) drawing: &'static str,

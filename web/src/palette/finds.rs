@@ -72,12 +72,17 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
     statuses.into_iter().chain(rest).collect()
 }
 
-/// What has every word that is typed, in any order; best is what begins with it.
+/// What has every word that is typed, in any order; best is what is called so, then what begins
+/// with it. Nobody types the arrow of a change.
 pub(super) fn fitting(all: &[Find], typed: &str) -> Vec<Find> {
-    let typed = typed.trim().to_lowercase();
+    let typed = typed.trim().to_lowercase().replace("→ ", "");
     let parts: Vec<_> = typed.split_whitespace().collect();
     let fits = |find: &&Find| parts.iter().all(|part| find.words.contains(part));
     let mut found: Vec<_> = all.iter().filter(fits).collect();
-    found.sort_by_key(|find| !find.name.to_lowercase().starts_with(&typed));
+    let rank = |find: &&Find| {
+        let name = find.name.to_lowercase().replace("→ ", "");
+        (name != typed, !name.starts_with(&typed))
+    };
+    found.sort_by_key(rank);
     found.into_iter().take(SHOWN).cloned().collect()
 }

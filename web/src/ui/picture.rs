@@ -1,7 +1,9 @@
-//! A drawing of the page as a file of its own: as SVG, or drawn as PNG.
+//! A drawing of the page, or a part of it as if it were one, as a file: as SVG, or drawn as PNG.
 //!
 //! On the page a style sheet says how a drawing looks. The file has none, so what the sheet says is
 //! written into the drawing itself, and colours are written as every reader of SVG knows them.
+
+mod layout;
 
 use std::collections::HashMap;
 
@@ -38,7 +40,7 @@ const LINES: [(&str, &str); 8] = [
 ];
 const TYPE: [&str; 3] = ["font-family", "font-size", "font-weight"];
 
-/// Saves the first drawing found by a selector as `name.svg`.
+/// Saves what is first found by a selector as `name.svg`.
 pub(crate) fn save_drawing(selector: &str, name: &str) {
     if let Ok(Some(drawing)) = alone(selector) {
         save_text(&format!("{name}.svg"), SVG, &drawing.text);
@@ -63,15 +65,13 @@ fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
     let Some(shown) = document().query_selector(selector)? else {
         return Ok(None);
     };
-    let copy: Element = shown.clone_node_with_deep(true)?.unchecked_into();
     let mut inks = Inks::new()?;
-    for (original, copy) in pairs(&shown, &copy)? {
-        let Some(sheet) = window().get_computed_style(&original)? else {
-            continue;
-        };
-        write_down(&sheet, &copy, &mut inks)?;
-    }
-    let view_box = shown.get_attribute("viewBox").unwrap_or_default();
+    let copy = if shown.local_name() == "svg" {
+        dressed(&shown, &mut inks)?
+    } else {
+        layout::drawn(&shown, &mut inks)?
+    };
+    let view_box = copy.get_attribute("viewBox").unwrap_or_default();
     let sides: Vec<f64> = view_box
         .split_whitespace()
         .filter_map(|side| side.parse().ok())
@@ -85,7 +85,7 @@ fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
         ("width", width),
         ("height", height),
     ];
-    let ground = document().create_element_ns(Some("http://www.w3.org/2000/svg"), "rect")?;
+    let ground = svg_element("rect")?;
     for (name, size) in room {
         ground.set_attribute(name, &size.to_string())?;
     }
@@ -100,6 +100,21 @@ fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
         width,
         height,
     }))
+}
+
+fn svg_element(name: &str) -> Result<Element, JsValue> {
+    document().create_element_ns(Some("http://www.w3.org/2000/svg"), name)
+}
+
+/// A copy of a drawing that looks the same without a style sheet.
+fn dressed(drawing: &Element, inks: &mut Inks) -> Result<Element, JsValue> {
+    let copy: Element = drawing.clone_node_with_deep(true)?.unchecked_into();
+    for (original, copy) in pairs(drawing, &copy)? {
+        if let Some(sheet) = window().get_computed_style(&original)? {
+            write_down(&sheet, &copy, inks)?;
+        }
+    }
+    Ok(copy)
 }
 
 /// Every element of the drawing with its copy, the drawing itself first.

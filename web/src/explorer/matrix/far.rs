@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use queuescope_core::paths::{By, routes};
+use queuescope_core::paths::{By, routes_from};
 use queuescope_core::status::Status;
 
 use crate::clock::measured;
@@ -20,8 +20,10 @@ static ALL: LazyLock<[[Option<usize>; Status::ALL.len()]; Status::ALL.len()]> =
     LazyLock::new(|| measured(MEASURED, || Status::ALL.map(row)));
 
 fn row(from: Status) -> [Option<usize>; Status::ALL.len()] {
-    Status::ALL.map(|to| {
-        let shortest = routes(from, to, By::Steps).ok()?.into_iter().next()?;
-        Some(shortest.steps.len())
-    })
+    let mut row = [None; Status::ALL.len()];
+    for (to, found) in routes_from(from, By::Steps) {
+        let shortest = found.ok().and_then(|found| found.into_iter().next());
+        row[to as usize] = shortest.map(|route| route.steps.len());
+    }
+    row
 }

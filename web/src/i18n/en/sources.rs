@@ -30,6 +30,8 @@ pub(super) const TAKE_ALONG: TakeAlongWords = TakeAlongWords {
     title: "Take it with you",
     rules: "The rules",
     map: "The map",
+    matrix: "The matrix",
+    card: "The card",
     paper: "On paper",
     print: "Print",
     drawing: "SVG",
