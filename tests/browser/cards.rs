@@ -212,6 +212,40 @@ fn the_map_is_downloaded_as_a_drawing_that_needs_no_page_and_as_a_picture() {
 }
 
 #[test]
+fn the_matrix_and_a_card_are_downloaded_as_drawings_and_as_pictures() {
+    in_every_browser(
+        Window::Desktop,
+        "#/explorer/active?view=matrix",
+        async |page| {
+            page.see(".card h2", "Active").await;
+            page.click(".take-along > summary").await;
+            for (name, parts) in [
+                ("queuescope-matrix", ["From", "Collaborating", "Rebooting"]),
+                (
+                    "queuescope-active",
+                    ["Active", "Limits of time", "In the console"],
+                ),
+            ] {
+                let files = format!(".take-along-files[data-files='{name}']");
+                page.click_button(&files, "SVG").await;
+                let drawing = page.downloaded(&format!("{name}.svg")).await;
+                let drawing = Document::parse(&drawing).expect("it is XML");
+                let lines = drawing
+                    .descendants()
+                    .filter(|one| one.tag_name().name() == "text");
+                let lines: Vec<_> = lines.filter_map(|line| line.text()).collect();
+                for part in parts {
+                    assert!(lines.contains(&part), "no “{part}” among {lines:?}");
+                }
+                page.click_button(&files, "PNG").await;
+                let picture = page.downloaded_bytes(&format!("{name}.png")).await;
+                assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
+            }
+        },
+    );
+}
+
+#[test]
 fn the_sources_show_every_contradiction_and_only_the_differing_changes_where_asked() {
     in_browser(Window::Desktop, "#/sources", async |page| {
         page.see_count(".contradiction", Contradiction::ALL.len())

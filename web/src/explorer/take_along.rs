@@ -106,7 +106,7 @@ fn PictureFiles(picture: Picture) -> impl IntoView {
     view! {
         <Show when=move || picture.is_shown(here, view.get())>
             <h2>{title}</h2>
-            <div class="take-along-files">
+            <div class="take-along-files" data-files=move || picture.file(here)>
                 <Button on_press=save(picture::save_drawing)>{words.drawing}</Button>
                 <Button on_press=save(picture::save_picture)>{words.picture}</Button>
             </div>

@@ -34,7 +34,7 @@ pub(super) fn StatusBox(
             transform=format!("translate({x} {y})")
             data-status=status.id()
             data-kin=kin_id(status.kin())
-            data-light=move || spotlight.get().of_box(status).id()
+            data-light=move || spotlight.get().of_box(status, filters.get()).id()
             data-left-out=move || (!filters.get().touch(status)).then_some("")
         >
             <a

@@ -3,7 +3,7 @@
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 
-use crate::address::Selection;
+use crate::address::{Filters, Selection};
 
 /// The one thing that is lit. What is pointed at comes before what is selected.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,20 +52,20 @@ impl Spotlight {
         }
     }
 
-    /// The light a box stands in.
-    pub(super) fn of_box(self, status: Status) -> Light {
+    /// The light a box stands in, as far as the changes are looked at.
+    pub(super) fn of_box(self, status: Status, filters: Filters) -> Light {
+        let leads = |from, to| Rule::find(from, to).is_some_and(|rule| filters.admit(rule));
         match self {
             Self::Off => Light::Calm,
             Self::Status(lit) if lit == status => Light::Center,
-            Self::Status(lit) => match (Rule::find(lit, status), Rule::find(status, lit)) {
-                (Some(_), _) => Light::Out,
-                (None, Some(_)) => Light::In,
-                (None, None) => Light::Far,
-            },
+            Self::Status(lit) if leads(lit, status) => Light::Out,
+            Self::Status(lit) if leads(status, lit) => Light::In,
             Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
             Self::Pair(from, to) if from == status || to == status => Light::Center,
             Self::Transitions(edges) if edges.touch(status) => Light::Center,
-            Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => Light::Far,
+            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
+                Light::Far
+            }
         }
     }
 

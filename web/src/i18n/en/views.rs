@@ -58,8 +58,8 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
             Source::TableOnly => "in the status table only",
             Source::ChangesOnly => "in the status changes only",
         },
-        hint: "Arrow keys go from cell to cell, Enter opens. An empty cell opens the routes between \
-               the two.",
+        hint: "Arrow keys go from cell to cell, Enter opens. A figure opens the ways round \
+               about, and counts the changes of the shortest.",
     },
     search: SearchWords {
         label: "Search statuses and changes",
