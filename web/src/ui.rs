@@ -5,6 +5,7 @@ pub(crate) mod button;
 pub(crate) mod dialog;
 pub(crate) mod file;
 pub(crate) mod focus;
+pub(crate) mod folded;
 pub(crate) mod icon;
 pub(crate) mod narrow;
 pub(crate) mod notice;

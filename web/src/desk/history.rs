@@ -9,6 +9,7 @@ use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::folded::Folded;
 
 /// A line a change, the latest first; each leads to the rule it followed.
 #[component]
@@ -24,8 +25,7 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
         changes
     });
     view! {
-        <details class="history">
-            <summary>{words.desk.history}</summary>
+        <Folded class="history" summary=words.desk.history>
             <ol class="history-list" reversed>
                 <For each=move || changes.get() key=|(number, _)| *number let((_, change))>
                     <li>
@@ -43,6 +43,6 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
                     </li>
                 </For>
             </ol>
-        </details>
+        </Folded>
     }
 }

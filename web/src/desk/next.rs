@@ -9,11 +9,13 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::desk::Possibility;
 use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::staff::{Console, Staff};
 
 use super::deadlines::Deadlines;
 use super::device::DevicePicture;
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::folded::Folded;
 use group::Group;
 use possible::ActionGroup;
 use preview::{Preview, PreviewBox};
@@ -49,25 +51,39 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
                 </div>
             </div>
             {show(Group::Others)}
-            <details class="next-more">
-                <summary>{words.panel.more_actions}</summary>
+            <Folded class="next-more" summary=words.panel.more_actions>
                 {Group::MORE.map(show).collect_view()}
-            </details>
+            </Folded>
             <NotPossible possibilities view />
             <PreviewBox />
         </section>
     }
 }
 
-/// Asked again only when the session or the people of the desk have changed: with fifty of them it
-/// is hundreds of questions.
+/// Asked again only when the session has changed or the people of the desk have, in what decides
+/// over it: with fifty of them it is hundreds of questions.
 fn possibilities(id: SessionId) -> Memo<Vec<Possibility>> {
     let store = Store::expect();
     let concerned =
-        Memo::new(move |_| store.desk(|desk| (desk.session(id).cloned(), desk.staff().clone())));
+        Memo::new(move |_| store.desk(|desk| (desk.session(id).cloned(), people(desk.staff()))));
     Memo::new(move |_| {
         // Read, not only tracked: a memo that nobody reads never learns of a change.
         concerned.with(|_| ());
         untrack(|| store.desk(|desk| desk.possibilities(id)))
     })
+}
+
+/// How everybody's console stands, and whether they may work at it. Which session they have selected
+/// changes all the time and nothing in what is possible.
+fn people(staff: &Staff) -> Vec<(bool, Console)> {
+    let technicians = staff.technicians();
+    technicians
+        .map(|(_, technician)| {
+            let console = Console {
+                selected: None,
+                ..technician.console.clone()
+            };
+            (technician.is_disabled, console)
+        })
+        .collect()
 }

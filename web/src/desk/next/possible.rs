@@ -5,7 +5,6 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::Cause;
-use queuescope_core::change::Change;
 use queuescope_core::desk::{Desk, Possibility};
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
@@ -13,15 +12,20 @@ use queuescope_core::status::Status;
 use super::super::panel::PANEL_STATUS;
 use super::View;
 use super::group::Group;
-use super::preview::{PREVIEW_ID, Preview};
+use super::preview::{Effect, PREVIEW_ID, Preview};
 use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::button::Button;
 use crate::ui::focus;
+use crate::ui::folded::Folded;
 
-/// One thing that can be done, and all that it would change.
-pub(super) type Permitted = (Action, Vec<Change>);
+/// One thing that can be done, and what it would do to every entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Permitted {
+    action: Action,
+    effects: Vec<Effect>,
+}
 
 /// Up to so many colleagues each have a button of their own.
 const A_FEW: usize = 3;
@@ -57,9 +61,14 @@ fn lines(all: &[Possibility], group: Group, queue: Queue) -> Vec<Vec<Permitted>>
         .filter(|one| Group::of(&one.action, queue.technician()) == group);
     for one in in_group {
         let Ok(changes) = &one.result else { continue };
-        let permitted = (one.action.clone(), changes.clone());
+        let permitted = Permitted {
+            action: one.action.clone(),
+            effects: changes.iter().map(Effect::of).collect(),
+        };
         match lines.last_mut() {
-            Some(line) if kind(&line[0].0) == kind(&one.action) && kind(&one.action).is_some() => {
+            Some(line)
+                if kind(&line[0].action) == kind(&one.action) && kind(&one.action).is_some() =>
+            {
                 line.push(permitted);
             }
             _ => lines.push([permitted].into()),
@@ -74,7 +83,7 @@ fn lines(all: &[Possibility], group: Group, queue: Queue) -> Vec<Vec<Permitted>>
     };
     let mut lines: Vec<_> = lines.into_iter().flat_map(few).collect();
     // What brings a status first; the sort keeps the order of the console otherwise.
-    lines.sort_by_key(|line| brings(&line[0].1, queue).is_none());
+    lines.sort_by_key(|line| brings(&line[0].effects, queue).is_none());
     lines
 }
 
@@ -111,16 +120,18 @@ fn Line(line: Vec<Permitted>, view: View) -> impl IntoView {
             .collect_view()
             .into_any();
     }
-    let title = (words.panel.choice)((words.domain.choice)(line[0].0.cause()), line.len());
-    let buttons = line
-        .into_iter()
-        .map(|permitted| view! { <ActionButton permitted view /> });
+    let title = (words.panel.choice)((words.domain.choice)(line[0].action.cause()), line.len());
+    let line = StoredValue::new(line);
+    let buttons = move || {
+        let line = line.get_value().into_iter();
+        line.map(|permitted| view! { <ActionButton permitted view /> })
+            .collect_view()
+    };
     view! {
         <li class="next-choice">
-            <details>
-                <summary>{title}</summary>
-                <ul class="next-actions">{buttons.collect_view()}</ul>
-            </details>
+            <Folded class="next-choices" summary=title>
+                <ul class="next-actions">{buttons()}</ul>
+            </Folded>
         </li>
     }
     .into_any()
@@ -142,10 +153,10 @@ pub(super) fn name(action: &Action, queue: Queue, desk: &Desk, words: &Words) ->
 }
 
 /// The status the entry in that queue would get.
-fn brings(changes: &[Change], queue: Queue) -> Option<Status> {
-    let mut yours = changes.iter().rev();
-    let change = yours.find(|change| change.queue == queue)?;
-    Some(change.to)
+fn brings(effects: &[Effect], queue: Queue) -> Option<Status> {
+    let mut yours = effects.iter().rev();
+    let effect = yours.find(|effect| effect.queue == queue)?;
+    Some(effect.to)
 }
 
 /// A finger that rests on a button that long only wants to see; in milliseconds.
@@ -156,10 +167,10 @@ const LONG_PRESS: f64 = 500.0;
 #[component]
 fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
     let (store, preview, words) = (Store::expect(), Preview::expect(), words());
-    let (action, changes) = permitted;
-    let brings = brings(&changes, view.queue);
+    let Permitted { action, effects } = permitted;
+    let brings = brings(&effects, view.queue);
     let name = untrack(|| store.desk(|desk| name(&action, view.queue, desk, words)));
-    let shown = StoredValue::new((name.clone(), changes));
+    let shown = StoredValue::new((name.clone(), effects));
     let show = move || {
         shown
             .try_get_value()

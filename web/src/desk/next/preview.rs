@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 use queuescope_core::change::Change;
+use queuescope_core::ids::Queue;
+use queuescope_core::outcome::Outcome;
+use queuescope_core::status::Status;
 
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
@@ -10,9 +13,30 @@ use crate::store::Store;
 /// The id of the box, for the buttons it describes.
 pub(super) const PREVIEW_ID: &str = "preview";
 
-/// The action that is looked at, by its name, and its changes.
+/// What an action would do to one entry. It is the same whenever it is done, so a button lasts as
+/// long as its action does the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Effect {
+    pub(super) queue: Queue,
+    from: Option<Status>,
+    pub(super) to: Status,
+    outcome: Option<Outcome>,
+}
+
+impl Effect {
+    pub(super) const fn of(change: &Change) -> Self {
+        Self {
+            queue: change.queue,
+            from: change.from,
+            to: change.to,
+            outcome: change.outcome,
+        }
+    }
+}
+
+/// The action that is looked at, by its name, and its effects.
 #[derive(Clone, Copy)]
-pub(super) struct Preview(RwSignal<Option<(String, Vec<Change>)>>);
+pub(super) struct Preview(RwSignal<Option<(String, Vec<Effect>)>>);
 
 impl Preview {
     /// Nothing is looked at yet.
@@ -24,7 +48,7 @@ impl Preview {
         expect_context()
     }
 
-    pub(super) fn show(self, action: (String, Vec<Change>)) {
+    pub(super) fn show(self, action: (String, Vec<Effect>)) {
         self.0.set(Some(action));
     }
 
@@ -46,20 +70,20 @@ pub(super) fn PreviewBox() -> impl IntoView {
         <div class="preview" id=PREVIEW_ID>
             {move || match preview.0.get() {
                 None => view! { <p class="quiet">{words.preview_hint}</p> }.into_any(),
-                Some((name, changes)) if changes.is_empty() => {
+                Some((name, effects)) if effects.is_empty() => {
                     view! {
                         <p class="preview-name">{name}</p>
                         <p class="quiet">{words.no_effect}</p>
                     }
                         .into_any()
                 }
-                Some((name, changes)) => {
+                Some((name, effects)) => {
                     view! {
                         <p class="preview-name">{name}</p>
                         <ul>
-                            {changes
+                            {effects
                                 .into_iter()
-                                .map(|change| view! { <Effect change /> })
+                                .map(|effect| view! { <EffectLine effect /> })
                                 .collect_view()}
                         </ul>
                     }
@@ -71,16 +95,16 @@ pub(super) fn PreviewBox() -> impl IntoView {
 }
 
 #[component]
-fn Effect(change: Change) -> impl IntoView {
+fn EffectLine(effect: Effect) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let queue = untrack(|| store.desk(|desk| desk.staff().queue_name(change.queue).to_owned()));
-    let outcome = change
+    let queue = untrack(|| store.desk(|desk| desk.staff().queue_name(effect.queue).to_owned()));
+    let outcome = effect
         .outcome
         .map(|outcome| view! { <span class="quiet">{(words.domain.outcome)(outcome)}</span> });
     view! {
         <li class="effect">
             <span class="effect-queue">{queue}</span>
-            {change
+            {effect
                 .from
                 .map(|status| {
                     view! {
@@ -89,7 +113,7 @@ fn Effect(change: Change) -> impl IntoView {
                         <span class="visually-hidden">{words.explorer.to}</span>
                     }
                 })}
-            <StatusChip status=change.to />
+            <StatusChip status=effect.to />
             {outcome}
         </li>
     }

@@ -8,6 +8,7 @@ use super::View;
 use super::possible::name;
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::folded::Folded;
 
 /// So many names stand before "and more".
 const A_FEW: usize = 6;
@@ -16,7 +17,6 @@ const A_FEW: usize = 6;
 #[component]
 pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, view: View) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let open = RwSignal::new(false);
     let refused = move || {
         let mut by_reason: Vec<(Refusal, Vec<String>)> = Vec::new();
         possibilities.with(|all| {
@@ -46,14 +46,8 @@ pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, view: View) -> 
             .collect_view()
     };
     view! {
-        <details
-            class="not-possible"
-            on:toggle=move |_| open.update(|open| *open = !*open)
-        >
-            <summary>{words.panel.not_possible}</summary>
-            <Show when=move || open.get()>
-                <dl>{refused}</dl>
-            </Show>
-        </details>
+        <Folded class="not-possible" summary=words.panel.not_possible>
+            <dl>{refused}</dl>
+        </Folded>
     }
 }
