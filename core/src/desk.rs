@@ -4,12 +4,13 @@
 //! changed. There is no clock inside: `now` is an argument, and it never goes back. A limit strikes
 //! at its own due time, so a desk that slept has the same history as one that was awake.
 
-mod agenda;
 mod foresight;
 mod possible;
+mod rows;
 
 pub use possible::Possibility;
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -24,7 +25,7 @@ use crate::refusal::Refusal;
 use crate::session::{Occasion, Session};
 use crate::staff::{Staff, Technician};
 use crate::timer::{Deadline, Instant};
-use agenda::Agenda;
+use rows::Rows;
 
 /// Every session, everybody who works there, and what time it is.
 ///
@@ -35,8 +36,7 @@ pub struct Desk {
     now: Instant,
     limits: Limits,
     staff: Arc<Staff>,
-    sessions: Vec<Arc<Session>>,
-    agenda: Agenda,
+    sessions: Rows,
 }
 
 /// What came of an action: all that changed, time's doing first, then the action's own. A refused
@@ -64,8 +64,7 @@ impl Desk {
             now,
             limits,
             staff: Arc::new(staff),
-            sessions: Vec::new(),
-            agenda: Agenda::default(),
+            sessions: Rows::default(),
         }
     }
 
@@ -88,13 +87,12 @@ impl Desk {
     pub fn sessions(
         &self,
     ) -> impl ExactSizeIterator<Item = &Session> + DoubleEndedIterator + Clone {
-        self.sessions.iter().map(|session| &**session)
+        self.sessions.iter()
     }
 
     /// The session with that id.
     pub fn session(&self, id: SessionId) -> Option<&Session> {
-        let session = self.sessions.get(usize::try_from(id.0).ok()?)?;
-        Some(&**session)
+        self.sessions.get(id)
     }
 
     /// The session of that name.
@@ -150,10 +148,17 @@ impl Desk {
 
     /// The limit that strikes next if nothing happens before. What is over already is due now.
     pub fn next_deadline(&self) -> Option<Deadline> {
-        let sessions = self.agenda.next(self.now).filter_map(|id| self.session(id));
-        sessions
-            .filter_map(|session| self.deadlines(session).min())
+        // Whatever is over by now counts as due now, so it is not the earliest alone.
+        let first = self.sessions.due_at()?.max(self.now);
+        let due = self.sessions.due_by(first);
+        due.filter_map(|session| self.deadlines(session).min())
             .min()
+    }
+
+    /// When the first limit strikes an entry of that session if nothing happens before; known
+    /// without asking its entries.
+    pub fn due_at(&self, id: SessionId) -> Option<Instant> {
+        Some(self.sessions.due_at_in(id)?.max(self.now))
     }
 
     /// Every limit that will strike this session if nothing happens before, in no particular order.
@@ -169,18 +174,40 @@ impl Desk {
 
     fn pass_until(&mut self, now: Instant) -> Vec<Change> {
         let mut changes = Vec::new();
-        while let Some(deadline) = self.next_deadline().filter(|next| next.due_at <= now) {
-            self.now = deadline.due_at;
-            match self.strike(&deadline) {
-                Ok(proposal) => {
-                    changes.extend_from_slice(&proposal.changes);
-                    self.accept(proposal);
-                }
-                // A deadline is only ever set for an enacted rule; stop rather than spin.
-                Err(_) => break,
+        while let Some(due_at) = self.sessions.due_at().filter(|due_at| *due_at <= now) {
+            self.now = due_at.max(self.now);
+            // A deadline is only ever set for an enacted rule; stop rather than spin.
+            if self.strike_now(&mut changes).is_err() {
+                break;
             }
         }
         changes
+    }
+
+    /// Every limit that is due now strikes, in order. Thousands can be due in the same millisecond,
+    /// so they are found once, and after each strike only its session is asked again.
+    fn strike_now(&mut self, changes: &mut Vec<Change>) -> Result<(), Refusal> {
+        let now = self.now;
+        let due_now = |desk: &Self, session: &Session| -> Vec<Deadline> {
+            let deadlines = desk.deadlines(session);
+            deadlines.filter(|one| one.due_at == now).collect()
+        };
+        let sessions = self.sessions.due_by(now);
+        let mut due: BTreeSet<_> = sessions
+            .flat_map(|session| due_now(self, session))
+            .collect();
+        while let Some(deadline) = due.pop_first() {
+            // What struck the session before may have taken this one away.
+            let session = self.session(deadline.session);
+            if session.is_some_and(|session| due_now(self, session).contains(&deadline)) {
+                let proposal = self.strike(&deadline)?;
+                changes.extend_from_slice(&proposal.changes);
+                self.accept(proposal);
+                let struck = self.session(deadline.session);
+                due.extend(struck.into_iter().flat_map(|one| due_now(self, one)));
+            }
+        }
+        Ok(())
     }
 
     fn strike(&self, deadline: &Deadline) -> Result<Proposal, Refusal> {
@@ -238,20 +265,14 @@ impl Desk {
 
     fn accept(&mut self, proposal: Proposal) {
         for session in proposal.sessions {
-            let old = self.sessions.get_mut(session.id.0 as usize);
-            self.agenda
-                .replace(old.as_deref().map(|old| &**old), &session, self.limits);
-            match old {
-                Some(old) => *old = Arc::new(session),
-                None => self.sessions.push(Arc::new(session)),
-            }
+            self.sessions.put(session, self.limits);
         }
         if let Some(staff) = proposal.staff {
             self.staff = Arc::new(staff);
         }
         if let Some(limits) = proposal.limits {
             self.limits = limits;
-            self.agenda = Agenda::of(self.sessions(), limits);
+            self.sessions.time_anew(limits);
         }
     }
 

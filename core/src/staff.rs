@@ -1,6 +1,7 @@
 //! Who works at the desk: technicians with their consoles, groups, channels.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::ids::{ChannelId, GroupId, Queue, SessionId, TechnicianId};
@@ -66,12 +67,12 @@ pub struct Team {
     pub members: Vec<TechnicianId>,
 }
 
-/// Everybody who works at the desk.
+/// Everybody who works at the desk. A clone shares what does not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Staff {
-    technicians: Vec<Technician>,
-    groups: Vec<Team>,
-    channels: Vec<Team>,
+    technicians: Vec<Arc<Technician>>,
+    groups: Arc<Vec<Team>>,
+    channels: Arc<Vec<Team>>,
 }
 
 impl Staff {
@@ -81,7 +82,7 @@ impl Staff {
     ///
     /// With more than 65,535 technicians.
     pub fn add_technician(&mut self, name: impl Into<String>) -> TechnicianId {
-        self.technicians.push(Technician {
+        self.technicians.push(Arc::new(Technician {
             name: name.into(),
             console: Console {
                 in_foreground: true,
@@ -90,7 +91,7 @@ impl Staff {
                 has_network: true,
             },
             is_disabled: false,
-        });
+        }));
         TechnicianId(last_index(self.technicians.len()))
     }
 
@@ -100,7 +101,7 @@ impl Staff {
     ///
     /// With more than 65,535 groups.
     pub fn add_group(&mut self, name: impl Into<String>, members: Vec<TechnicianId>) -> GroupId {
-        self.groups.push(Team {
+        Arc::make_mut(&mut self.groups).push(Team {
             name: name.into(),
             members,
         });
@@ -117,7 +118,7 @@ impl Staff {
         name: impl Into<String>,
         members: Vec<TechnicianId>,
     ) -> ChannelId {
-        self.channels.push(Team {
+        Arc::make_mut(&mut self.channels).push(Team {
             name: name.into(),
             members,
         });
@@ -126,7 +127,7 @@ impl Staff {
 
     /// The technician with that id.
     pub fn technician(&self, id: TechnicianId) -> Option<&Technician> {
-        self.technicians.get(usize::from(id.0))
+        self.technicians.get(usize::from(id.0)).map(|one| &**one)
     }
 
     /// The group with that id.
@@ -163,17 +164,18 @@ impl Staff {
 
     /// Every technician, in the order they were added.
     pub fn technicians(&self) -> impl Iterator<Item = (TechnicianId, &Technician)> {
-        (0..).map(TechnicianId).zip(&self.technicians)
+        let technicians = self.technicians.iter().map(|one| &**one);
+        (0..).map(TechnicianId).zip(technicians)
     }
 
     /// Every group, in the order they were added.
     pub fn groups(&self) -> impl Iterator<Item = (GroupId, &Team)> {
-        (0..).map(GroupId).zip(&self.groups)
+        (0..).map(GroupId).zip(&*self.groups)
     }
 
     /// Every channel, in the order they were added.
     pub fn channels(&self) -> impl Iterator<Item = (ChannelId, &Team)> {
-        (0..).map(ChannelId).zip(&self.channels)
+        (0..).map(ChannelId).zip(&*self.channels)
     }
 
     /// The name a queue is known by.
@@ -194,7 +196,8 @@ impl Staff {
     }
 
     pub(crate) fn technician_mut(&mut self, id: TechnicianId) -> Option<&mut Technician> {
-        self.technicians.get_mut(usize::from(id.0))
+        let technician = self.technicians.get_mut(usize::from(id.0))?;
+        Some(Arc::make_mut(technician))
     }
 }
 

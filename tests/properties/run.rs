@@ -170,7 +170,7 @@ fn agree(desk: &Desk, model: &Model, after: &str) -> Checked {
         .min();
     if desk.next_deadline() != asked_of_each {
         return Err(format!(
-            "{after}: the agenda names another limit than {asked_of_each:?}"
+            "{after}: the desk names another limit than {asked_of_each:?}"
         ));
     }
     if desk.sessions().len() != model.cases.len() {

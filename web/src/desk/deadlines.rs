@@ -1,5 +1,6 @@
 //! The limits that will strike an entry, as bars that shrink.
 
+use chrono::TimeDelta;
 use leptos::prelude::*;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
@@ -20,10 +21,7 @@ pub(super) fn Remaining(deadline: Deadline) -> impl IntoView {
     // Another length is another due time, and so another deadline.
     let length = untrack(|| store.desk(|desk| desk.limits().length(deadline.limit)));
     let length = length.unwrap_or_default();
-    let share = move || {
-        let total = length.num_milliseconds().max(1);
-        remaining().num_milliseconds().clamp(0, total).to_string()
-    };
+    let share = Memo::new(move |_| steps_left(remaining(), length));
     view! {
         <span class="remaining" data-limit=deadline.limit.id()>
             <span class="remaining-what">{(words.domain.limit)(deadline.limit)}</span>
@@ -31,12 +29,23 @@ pub(super) fn Remaining(deadline: Deadline) -> impl IntoView {
             <meter
                 class="remaining-bar"
                 min="0"
-                max=length.num_milliseconds().max(1).to_string()
-                value=share
+                max=STEPS.to_string()
+                value=move || share.get().to_string()
                 aria-hidden="true"
             ></meter>
         </span>
     }
+}
+
+/// In so many steps a bar shrinks. It is as wide as a hand, so nobody sees more of them; and a page
+/// of bars is drawn anew only where one has come a step further.
+const STEPS: i64 = 120;
+
+/// How much of the length is left, in steps; not none before it is over.
+fn steps_left(remaining: TimeDelta, length: TimeDelta) -> i64 {
+    let length = length.num_milliseconds().max(1);
+    let remaining = remaining.num_milliseconds().clamp(0, length);
+    (remaining * STEPS + length - 1) / length
 }
 
 /// Every limit that will strike an entry, the next first, with the status it brings.

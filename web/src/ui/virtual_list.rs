@@ -1,8 +1,9 @@
 //! A long list of which only what is in sight is on the page.
 //!
 //! All rows have one height, which the style sheet sets and the list measures. What is above and
-//! below the rows in sight is empty space; its two lengths are custom properties of the frame, the
-//! only style that is set from code: a strict content security policy lets the object model do
+//! below the rows in sight is empty space; its two lengths and the number of all rows, from which
+//! the style sheet knows the height of the frame, are custom properties of the frame, the only style
+//! that is set from code: a strict content security policy lets the object model do
 //! what it forbids to an attribute.
 
 use std::ops::Range;
@@ -14,7 +15,7 @@ use leptos::wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 
 /// Rows that are ready beyond each edge, so that a quick hand does not see them come.
-const SPARE: usize = 8;
+const SPARE: usize = 4;
 
 /// The row of which the height is measured is marked with this attribute.
 const ROW: &str = "[data-virtual-row]";
@@ -137,19 +138,18 @@ impl VirtualList {
         let (sight, count) = (self.sight.get(), self.count.get());
         let rows = sight.rows(count);
         if let Some(frame) = self.frame.get() {
-            room(&frame, "--virtual-above", pixels(rows.start, sight.row));
-            room(
-                &frame,
-                "--virtual-below",
-                pixels(count - rows.end, sight.row),
-            );
+            let pixels = |rows| format!("{}px", pixels(rows, sight.row));
+            let (above, below) = (pixels(rows.start), pixels(count - rows.end));
+            set(&frame, "--virtual-above", &above);
+            set(&frame, "--virtual-below", &below);
+            set(&frame, "--virtual-count", &count.to_string());
         }
     }
 }
 
-fn room(frame: &HtmlElement, property: &str, pixels: f64) {
+fn set(frame: &HtmlElement, property: &str, value: &str) {
     // A custom property takes any value, so setting it cannot fail.
-    let _ = frame.style().set_property(property, &format!("{pixels}px"));
+    let _ = frame.style().set_property(property, value);
 }
 
 #[expect(

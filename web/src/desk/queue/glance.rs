@@ -89,20 +89,29 @@ fn look(desk: &Desk) -> Vec<Glance> {
         Queue::Channel(id) => technicians + usize::from(id.0),
     };
     for session in desk.sessions() {
+        let first_due_at = desk.due_at(session.id);
+        let mut is_first_anywhere = false;
         for entry in session.entries().iter().filter(|entry| entry.is_shown()) {
             if let Some(glance) = glances.get_mut(place(entry.queue)) {
                 glance.shown += 1;
                 glance.waits_since = glance.waits_since.max(waits_since(entry));
+                is_first_anywhere |= is_sooner(first_due_at, glance.due_at);
             }
         }
-        for deadline in desk.deadlines(session) {
-            if let Some(glance) = glances.get_mut(place(deadline.queue)) {
-                let sooner = glance.due_at.is_none_or(|due_at| deadline.due_at < due_at);
-                if sooner {
+        // Few are: after some sessions the others need not be asked.
+        if is_first_anywhere {
+            for deadline in desk.deadlines(session) {
+                if let Some(glance) = glances.get_mut(place(deadline.queue))
+                    && is_sooner(Some(deadline.due_at), glance.due_at)
+                {
                     glance.due_at = Some(deadline.due_at);
                 }
             }
         }
     }
     glances
+}
+
+fn is_sooner(one: Option<Instant>, other: Option<Instant>) -> bool {
+    one.is_some_and(|one| other.is_none_or(|other| one < other))
 }

@@ -1,0 +1,116 @@
+//! The sessions of a desk, in rows.
+//!
+//! A desk that is kept as it was shares every row with the desk of now until something in it
+//! changes, so keeping one costs little however many sessions there are. A row also knows when the
+//! first of its limits strikes, so the next one is found without asking every session.
+
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use crate::ids::SessionId;
+use crate::limits::Limits;
+use crate::session::Session;
+use crate::timer::Instant;
+
+/// How many sessions are in a row: few enough to copy one for a change, enough to have few rows.
+const ROW: usize = 32;
+
+/// Every session, in the order of their creation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Rows {
+    rows: Vec<Arc<Row>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct Row {
+    places: Vec<Place>,
+    /// The earliest of the places' due times.
+    due_at: Option<Instant>,
+}
+
+/// A session, and when the first of its limits strikes, which follows from it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Place {
+    session: Arc<Session>,
+    due_at: Option<Instant>,
+}
+
+impl Rows {
+    /// Every session.
+    pub(super) fn iter(
+        &self,
+    ) -> impl ExactSizeIterator<Item = &Session> + DoubleEndedIterator + Clone {
+        (0..self.len()).map(|index| &*self.place(index).session)
+    }
+
+    /// The session with that id.
+    pub(super) fn get(&self, id: SessionId) -> Option<&Session> {
+        let index = usize::try_from(id.0).ok()?;
+        (index < self.len()).then(|| &*self.place(index).session)
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        let full = self.rows.len().saturating_sub(1) * ROW;
+        full + self.rows.last().map_or(0, |row| row.places.len())
+    }
+
+    /// Puts a session where one with its id was, or after all others.
+    pub(super) fn put(&mut self, session: Session, limits: Limits) {
+        let index = session.id.0 as usize;
+        let place = Place {
+            due_at: due_at(&session, limits),
+            session: Arc::new(session),
+        };
+        if index == self.rows.len() * ROW {
+            self.rows.push(Arc::default());
+        }
+        let row = Arc::make_mut(&mut self.rows[index / ROW]);
+        match row.places.get_mut(index % ROW) {
+            Some(before) => *before = place,
+            None => row.places.push(place),
+        }
+        row.due_at = row.places.iter().filter_map(|place| place.due_at).min();
+    }
+
+    /// Limits have become others.
+    pub(super) fn time_anew(&mut self, limits: Limits) {
+        for row in &mut self.rows {
+            let row = Arc::make_mut(row);
+            for place in &mut row.places {
+                place.due_at = due_at(&place.session, limits);
+            }
+            row.due_at = row.places.iter().filter_map(|place| place.due_at).min();
+        }
+    }
+
+    /// When the first limit of that session strikes.
+    pub(super) fn due_at_in(&self, id: SessionId) -> Option<Instant> {
+        let index = usize::try_from(id.0).ok()?;
+        (index < self.len()).then(|| self.place(index).due_at)?
+    }
+
+    /// When the first limit strikes.
+    pub(super) fn due_at(&self) -> Option<Instant> {
+        self.rows.iter().filter_map(|row| row.due_at).min()
+    }
+
+    /// The sessions that a limit strikes by then.
+    pub(super) fn due_by(&self, moment: Instant) -> impl Iterator<Item = &Session> {
+        let is_due = move |due_at: Option<Instant>| due_at.is_some_and(|due_at| due_at <= moment);
+        let rows = self.rows.iter().filter(move |row| is_due(row.due_at));
+        let places = rows.flat_map(|row| &row.places);
+        places
+            .filter(move |place| is_due(place.due_at))
+            .map(|place| &*place.session)
+    }
+
+    fn place(&self, index: usize) -> &Place {
+        &self.rows[index / ROW].places[index % ROW]
+    }
+}
+
+fn due_at(session: &Session, limits: Limits) -> Option<Instant> {
+    let deadlines = session.deadlines(limits);
+    deadlines.map(|deadline| deadline.due_at).min()
+}
