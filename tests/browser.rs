@@ -1,5 +1,6 @@
 //! The page in a real browser, as a person meets it.
 
+mod cards;
 mod desk;
 mod explorer;
 mod hands;
@@ -8,4 +9,5 @@ mod pace;
 mod queues;
 mod stories;
 mod timeline;
+mod views;
 mod work;

@@ -2,6 +2,7 @@
 
 mod browser;
 mod busy;
+mod cards;
 mod comparison;
 mod exports;
 mod firmware;

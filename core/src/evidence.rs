@@ -62,4 +62,9 @@ impl Evidence {
     pub const fn in_status_changes(&self) -> bool {
         !self.rows.is_empty()
     }
+
+    /// Whether everything that could print the change does: both cells in every edition, and a row.
+    pub fn is_alike_everywhere(&self) -> bool {
+        self.next == Editions::ALL && self.previous == Editions::ALL && self.in_status_changes()
+    }
 }

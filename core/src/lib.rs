@@ -38,9 +38,11 @@ extern crate alloc;
 
 // The rule book.
 pub mod cause;
+pub mod contradiction;
 pub mod evidence;
 pub mod language;
 pub mod limits;
+pub mod report;
 pub mod rules;
 pub mod status;
 pub mod words;

@@ -176,9 +176,29 @@ fn is_of_a_person(done: &Done) -> bool {
 ///
 /// [`NoRoute`]: why no entry ever gets from the one into the other.
 pub fn routes(from: Status, to: Status, by: By) -> Result<Vec<Route>, NoRoute> {
+    between(from, to, by, &mut Vec::new())
+}
+
+/// The same from one status into every other, in the order of [`Status::ALL`]: what the routes
+/// begin with is played once for all of them.
+pub fn routes_from(
+    from: Status,
+    by: By,
+) -> impl Iterator<Item = (Status, Result<Vec<Route>, NoRoute>)> {
     let mut begun = Vec::new();
+    Status::ALL
+        .into_iter()
+        .map(move |to| (to, between(from, to, by, &mut begun)))
+}
+
+fn between(
+    from: Status,
+    to: Status,
+    by: By,
+    begun: &mut Vec<(known::Known, play::Story)>,
+) -> Result<Vec<Route>, NoRoute> {
     let mut routes: Vec<Route> = known::routes(from, to, by)
-        .filter_map(|known| play::play(from, to, known, &mut begun))
+        .filter_map(|known| play::play(from, to, known, begun))
         .collect();
     if routes.is_empty() {
         return Err(NoRoute::between(from, to));

@@ -3,8 +3,10 @@
 //! Every edge that any document prints is a rule. The desk accepts only the enacted ones; the
 //! disputed ones are kept, with the reason why they are not done.
 
+mod idle;
 mod table;
 
+pub use idle::IdleEffect;
 pub use table::RULES;
 
 use crate::cause::Cause;

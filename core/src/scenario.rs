@@ -8,6 +8,7 @@ mod documented;
 mod duration;
 mod json;
 mod object;
+mod observed;
 mod play;
 mod problem;
 mod read;
@@ -15,6 +16,7 @@ mod steps;
 mod write;
 
 pub use documented::{DOCUMENTED, Documented};
+pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
 pub use read::LARGEST_FILE;

@@ -118,16 +118,17 @@ fn an_unknown_status_is_told_with_the_nearest_and_the_page_works_on() {
 }
 
 #[test]
-fn a_change_that_no_document_knows_is_told() {
+fn a_change_that_no_document_knows_is_told_with_the_ways_round_about() {
     in_browser(
         Window::Desktop,
         "#/explorer/connecting/active",
         async |page| {
             page.see(
-                ".notice",
-                "No document knows a change from Connecting to Active.",
+                ".card",
+                "No document prints a change from the one to the other at once.",
             )
             .await;
+            page.see(".card .routes", "Waiting").await;
             page.click("#map-waiting").await;
             page.see(".card h2", "Waiting").await;
         },

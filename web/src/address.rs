@@ -1,15 +1,19 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
 //! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14`, `#/explorer`,
-//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating`. The address is the only memory of what
-//! is selected: links change it, screens follow it.
+//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating?view=matrix&by=time&who=customer`,
+//! `#/sources/en-attente?only=differences`. The address is the only memory of what is selected:
+//! links change it, screens follow it.
 
+mod choice;
 mod current;
 mod desk;
+mod explorer;
 mod likeness;
 mod lost;
 mod parse;
 mod query;
+mod sources;
 
 use std::fmt::{self, Display};
 
@@ -17,10 +21,13 @@ use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use crate::i18n::Words;
+pub(crate) use choice::{Choice, Key, Source, Verdict, View};
 pub(crate) use current::CurrentAddress;
 pub(crate) use desk::DeskPlace;
+pub(crate) use explorer::{ExplorerPlace, Filters, Selection};
 pub(crate) use likeness::{distance, slug};
 pub(crate) use lost::NotFound;
+pub(crate) use sources::SourcesPlace;
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,18 +37,9 @@ pub(crate) enum Address {
     /// The stories, perhaps with one open, by the id of its file.
     Scenarios(Option<String>),
     /// The rule book, perhaps with a card open.
-    Explorer(Selection),
-}
-
-/// The card that is open in the explorer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Selection {
-    /// None.
-    Nothing,
-    /// That of a status.
-    Status(Status),
-    /// That of a change between two statuses.
-    Transition(&'static Rule),
+    Explorer(ExplorerPlace),
+    /// What the documents say.
+    Sources(SourcesPlace),
 }
 
 /// A screen, whatever is selected on it.
@@ -50,10 +48,11 @@ pub(crate) enum Screen {
     Desk,
     Scenarios,
     Explorer,
+    Sources,
 }
 
 impl Screen {
-    pub(crate) const ALL: [Self; 3] = [Self::Desk, Self::Explorer, Self::Scenarios];
+    pub(crate) const ALL: [Self; 4] = [Self::Desk, Self::Explorer, Self::Scenarios, Self::Sources];
 
     /// The screen's word in addresses.
     pub(crate) const fn id(self) -> &'static str {
@@ -61,6 +60,7 @@ impl Screen {
             Self::Desk => "desk",
             Self::Scenarios => "scenarios",
             Self::Explorer => "explorer",
+            Self::Sources => "sources",
         }
     }
 
@@ -69,7 +69,8 @@ impl Screen {
         match self {
             Self::Desk => Address::HOME,
             Self::Scenarios => Address::Scenarios(None),
-            Self::Explorer => Address::Explorer(Selection::Nothing),
+            Self::Explorer => Address::Explorer(ExplorerPlace::HOME),
+            Self::Sources => Address::Sources(SourcesPlace::ALL),
         }
     }
 }
@@ -85,12 +86,12 @@ impl Address {
 
     /// The address of a status's card.
     pub(crate) const fn status(status: Status) -> Self {
-        Self::Explorer(Selection::Status(status))
+        Self::Explorer(ExplorerPlace::of(Selection::Status(status)))
     }
 
     /// The address of a transition's card.
     pub(crate) const fn transition(rule: &'static Rule) -> Self {
-        Self::Explorer(Selection::Transition(rule))
+        Self::Explorer(ExplorerPlace::of(Selection::Transition(rule)))
     }
 
     pub(crate) const fn screen(&self) -> Screen {
@@ -98,6 +99,7 @@ impl Address {
             Self::Desk(_) => Screen::Desk,
             Self::Scenarios(_) => Screen::Scenarios,
             Self::Explorer(_) => Screen::Explorer,
+            Self::Sources(_) => Screen::Sources,
         }
     }
 
@@ -120,9 +122,13 @@ impl Address {
                 .unwrap_or_else(|| words.shell.desk.to_owned()),
             Self::Scenarios(None) => words.shell.scenarios.to_owned(),
             Self::Scenarios(Some(id)) => id.clone(),
-            Self::Explorer(Selection::Nothing) => words.shell.explorer.to_owned(),
-            Self::Explorer(Selection::Status(status)) => status.name(words.language).to_owned(),
-            Self::Explorer(Selection::Transition(rule)) => words.change(rule.from, rule.to),
+            Self::Sources(_) => words.shell.sources.to_owned(),
+            Self::Explorer(place) => match place.selection {
+                Selection::Nothing => words.shell.explorer.to_owned(),
+                Selection::Status(status) => status.name(words.language).to_owned(),
+                Selection::Transition(Rule { from, to, .. }) => words.change(*from, *to),
+                Selection::Ways { from, to, .. } => words.change(from, to),
+            },
         }
     }
 }
@@ -132,12 +138,10 @@ impl Display for Address {
         write!(f, "#/{}", self.screen().id())?;
         match self {
             Self::Desk(place) => write!(f, "{place}"),
+            Self::Sources(place) => write!(f, "{place}"),
             Self::Scenarios(Some(id)) => write!(f, "/{}", query::encoded(id)),
-            Self::Explorer(Selection::Status(status)) => write!(f, "/{}", status.id()),
-            Self::Explorer(Selection::Transition(rule)) => {
-                write!(f, "/{}/{}", rule.from.id(), rule.to.id())
-            }
-            Self::Scenarios(None) | Self::Explorer(Selection::Nothing) => Ok(()),
+            Self::Explorer(place) => write!(f, "{place}"),
+            Self::Scenarios(None) => Ok(()),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::names::NamesChoice;
 use crate::opening::{self, OpeningDialog};
 use crate::palette::{Palette, PaletteDialog};
 use crate::scenarios::{ScenariosScreen, Shelf};
+use crate::sources::SourcesScreen;
 use crate::store::Store;
 use crate::theme::ThemeChoice;
 use bar::Bar;
@@ -56,6 +57,7 @@ fn Frame() -> impl IntoView {
                 Screen::Desk => view! { <DeskScreen /> }.into_any(),
                 Screen::Scenarios => view! { <ScenariosScreen /> }.into_any(),
                 Screen::Explorer => view! { <ExplorerScreen /> }.into_any(),
+                Screen::Sources => view! { <SourcesScreen /> }.into_any(),
             }}
         </main>
         <PaletteDialog palette />

@@ -171,3 +171,17 @@ pub(crate) fn every(milliseconds: u32, does: impl Fn() + 'static) {
 fn reading() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
 }
+
+/// Does something, and leaves in the browser's own measurements, under that name, how long it took.
+pub(crate) fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let Some(clock) = window().performance() else {
+        return work();
+    };
+    let began = clock.mark(name);
+    let done = work();
+    if began.is_ok() {
+        // A browser that keeps no measurements does without.
+        let _ = clock.measure_with_start_mark(name, name);
+    }
+    done
+}

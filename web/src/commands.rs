@@ -15,7 +15,7 @@ use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
 use crate::ui::file::save_text;
 
-pub(crate) use keys::{Chord, SingleKeys};
+pub(crate) use keys::{Chord, SingleKeys, is_in_dialog, types_text};
 pub(crate) use sheet::KeySheet;
 
 /// Something that can be done from everywhere.
@@ -37,12 +37,13 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the sheet lists them.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::OpenPalette,
         Self::OpenSheet,
         Self::GoTo(Screen::Desk),
         Self::GoTo(Screen::Explorer),
         Self::GoTo(Screen::Scenarios),
+        Self::GoTo(Screen::Sources),
         Self::Pause,
         Self::Step,
         Self::Faster,
@@ -62,6 +63,7 @@ impl Command {
             Self::GoTo(Screen::Desk) => Chord::single("1"),
             Self::GoTo(Screen::Explorer) => Chord::single("2"),
             Self::GoTo(Screen::Scenarios) => Chord::single("3"),
+            Self::GoTo(Screen::Sources) => Chord::single("4"),
             Self::Pause => Chord::single("p"),
             Self::Step => Chord::single("n"),
             Self::Faster => Chord::single("f"),
@@ -91,6 +93,7 @@ impl Command {
             Self::GoTo(Screen::Desk) => names.go_to_desk,
             Self::GoTo(Screen::Explorer) => names.go_to_explorer,
             Self::GoTo(Screen::Scenarios) => names.go_to_scenarios,
+            Self::GoTo(Screen::Sources) => names.go_to_sources,
             Self::Pause => names.pause,
             Self::Step => names.step,
             Self::Faster => names.faster,

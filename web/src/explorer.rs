@@ -1,35 +1,61 @@
-//! The rule book to click through: the map, the card of what is selected, the lists of everything.
+//! The rule book to click through: the map, the matrix or the list, and the card of what is selected.
 //!
-//! The selection is the address; everything here follows it and nothing here sets it but links.
+//! Selection, view and filters are the address; everything here follows it and nothing here sets it
+//! but links and the filter bar.
 
 mod card;
+mod filters;
+mod here;
 mod list;
 mod map;
+mod matrix;
+mod next;
+mod switch;
+mod take_along;
 
+use leptos::context::Provider;
 use leptos::prelude::*;
 
-use crate::address::{Address, CurrentAddress, Selection};
+use crate::address::{Selection, View};
 use crate::i18n::words;
 use card::Card;
+use filters::FilterBar;
+use here::Here;
 use list::Lists;
 pub(crate) use map::ChangesMap;
 use map::Map;
+use matrix::Matrix;
+use next::{Next, NextDialog};
+use switch::ViewSwitch;
+use take_along::TakeAlong;
 
 /// The screen.
 #[component]
 pub(crate) fn ExplorerScreen() -> impl IntoView {
-    let address = CurrentAddress::expect();
-    let selection = Memo::new(move |_| match address.get() {
-        Address::Explorer(selection) => selection,
-        Address::Desk(_) | Address::Scenarios(_) => Selection::Nothing,
-    });
+    let here = Here::follow();
+    let next = Next::provide(here);
+    let (selection, filters, view) = (here.selection(), here.filters(), here.view());
     let open = move || (selection.get() != Selection::Nothing).then_some("");
     view! {
-        <div class="explorer" data-card-open=open>
-            <h1 class="explorer-title">{words().explorer.title}</h1>
-            <Map selection />
-            <Card selection />
-            <Lists selection />
-        </div>
+        // For this screen alone: a link on another one has no view to keep.
+        <Provider value=here>
+            <div class="explorer" data-card-open=open>
+                <header class="explorer-title">
+                    <h1>{words().explorer.title}</h1>
+                    <TakeAlong />
+                </header>
+                <ViewSwitch view />
+                <FilterBar />
+                <div class="explorer-view">
+                    {move || match view.get() {
+                        View::Map => view! { <Map selection filters /> }.into_any(),
+                        View::Matrix => view! { <Matrix selection filters /> }.into_any(),
+                        View::List => view! { <Lists selection filters /> }.into_any(),
+                    }}
+                </div>
+                <Card selection />
+                <NextDialog next />
+            </div>
+        </Provider>
     }
 }

@@ -3,6 +3,7 @@
 //! Views hold no text: they take it from [`words`]. Sentences of the domain come from
 //! `queuescope_core::words`, status names from `Status::name`, both through the same table.
 
+pub(crate) mod cards;
 pub(crate) mod charts;
 pub(crate) mod clock;
 pub(crate) mod commands;
@@ -17,7 +18,9 @@ pub(crate) mod panel;
 pub(crate) mod queue;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
+pub(crate) mod sources;
 pub(crate) mod timeline;
+pub(crate) mod views;
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
@@ -53,6 +56,14 @@ pub(crate) struct Words {
     pub(crate) timeline: timeline::TimelineWords,
     /// The explorer.
     pub(crate) explorer: explorer::ExplorerWords,
+    /// Its cards.
+    pub(crate) cards: cards::CardWords,
+    /// What one can take along from it.
+    pub(crate) take_along: sources::TakeAlongWords,
+    /// The sources.
+    pub(crate) sources: sources::SourceWords,
+    /// Its three views.
+    pub(crate) views: views::ViewsWords,
     /// The domain's own sentences.
     pub(crate) domain: domain::DomainWords,
 }

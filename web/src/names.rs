@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
+use queuescope_core::status::Status;
 
 use crate::i18n::words;
 use crate::storage;
@@ -33,6 +34,12 @@ impl NamesChoice {
             self.0.set(language);
         }
     }
+}
+
+/// A status is found by its name in every language: all of them, in small letters.
+pub(crate) fn every_name(status: Status) -> String {
+    let names = Language::ALL.map(|language| status.name(language).to_lowercase());
+    names.join(" ")
 }
 
 /// The four languages in a list.

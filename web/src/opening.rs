@@ -87,7 +87,7 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
 fn asked_for(address: CurrentAddress) -> Option<Settings> {
     match address.get() {
         Address::Desk(place) => place.busy,
-        Address::Scenarios(_) | Address::Explorer(_) => None,
+        Address::Scenarios(_) | Address::Explorer(_) | Address::Sources(_) => None,
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
     let (shelf, address) = (Shelf::expect(), CurrentAddress::expect());
     let id = Memo::new(move |_| match address.get() {
         Address::Scenarios(id) => id,
-        Address::Desk(_) | Address::Explorer(_) => None,
+        Address::Desk(_) | Address::Explorer(_) | Address::Sources(_) => None,
     });
     let story = move || match id.get() {
         Some(id) => match shelf.story(&id) {

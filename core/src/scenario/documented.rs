@@ -4,6 +4,8 @@
 //! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, and
 //! `refusal-…` show what `DOMAIN` §3 and §4 say of refusals, transfers and limits.
 
+use crate::rules::Rule;
+
 /// A scenario that plays what a document says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Documented {
@@ -15,6 +17,27 @@ pub struct Documented {
     pub queue: &'static str,
     /// The file.
     pub text: &'static str,
+}
+
+impl Documented {
+    /// The documented scenarios that end with an edge, in the order printed: one a row, or the one
+    /// for an edge that only the table prints. None for a disputed edge.
+    pub fn of(rule: &Rule) -> impl Iterator<Item = &'static Self> {
+        DOCUMENTED.iter().filter(move |one| one.ends_with(rule))
+    }
+
+    /// Whether this scenario ends with that edge, in its queue.
+    pub fn ends_with(&self, rule: &Rule) -> bool {
+        let is_of_the_table = || {
+            let rest = self.id.strip_prefix("table-")?;
+            let to = rest.strip_prefix(rule.from.id())?.strip_prefix('-')?;
+            Some(to == rule.to.id())
+        };
+        match self.row {
+            Some(row) => rule.evidence.rows.contains(&row),
+            None => is_of_the_table().unwrap_or(false),
+        }
+    }
 }
 
 /// One line a scenario: its id, its row and its queue.

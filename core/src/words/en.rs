@@ -5,27 +5,39 @@ mod actions;
 pub mod book;
 #[cfg(feature = "alloc")]
 mod busy;
+mod contradictions;
 mod meanings;
 #[cfg(feature = "alloc")]
 mod paths;
+#[cfg(feature = "alloc")]
+mod places;
 mod procedures;
 #[cfg(feature = "alloc")]
 mod refusals;
+mod report;
+mod requirements;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 mod scenarios;
+mod timing;
 
 #[cfg(feature = "alloc")]
 pub use actions::{action, choice, tool};
 #[cfg(feature = "alloc")]
 pub use busy::{setting, settings_error};
+pub use contradictions::{contradiction, kind_of_contradiction, reading};
 pub use meanings::*;
 #[cfg(feature = "alloc")]
 pub use paths::no_route;
+#[cfg(feature = "alloc")]
+pub use places::place;
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
 pub use refusals::refusal;
+pub use report::{mark, uncounted, when};
+pub use requirements::requirement;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub use scenarios::missed;
+pub use timing::{deeds_and_the_idle_clock, idle_effect, timing};
 
 use crate::rules::{Condition, Dispute};
 

@@ -116,8 +116,14 @@ impl Page {
 
     /// Takes the file of this name, and some text in it, from the downloads once it is whole.
     pub(crate) async fn downloaded(&self, name: &str) -> String {
+        let bytes = self.downloaded_bytes(name).await;
+        String::from_utf8(bytes).expect("a file of text")
+    }
+
+    /// The same of a file that is no text.
+    pub(crate) async fn downloaded_bytes(&self, name: &str) -> Vec<u8> {
         let file = self.downloads.join(name);
-        let text = self
+        let bytes = self
             .until(format_args!("{name}, downloaded"), async || {
                 let entries = fs::read_dir(&self.downloads)?.map(|entry| Ok(entry?.path()));
                 let files = entries.collect::<std::io::Result<Vec<_>>>()?;
@@ -126,18 +132,18 @@ impl Page {
                     ending.is_some_and(|ending| ending == "part" || ending == "crdownload")
                 };
                 // Firefox keeps the name with an empty file until the whole one takes its place.
-                let text = if files.iter().any(is_half) || !files.contains(&file) {
-                    String::new()
+                let bytes = if files.iter().any(is_half) || !files.contains(&file) {
+                    Vec::new()
                 } else {
-                    fs::read_to_string(&file)?
+                    fs::read(&file)?
                 };
-                (!text.is_empty())
-                    .then_some(text)
+                (!bytes.is_empty())
+                    .then_some(bytes)
                     .ok_or(Unmet(format!("{files:?}")))
             })
             .await;
         fs::remove_file(&file).expect("the test's own file can be taken");
-        text
+        bytes
     }
 
     /// The times between one frame of the page and the next, in milliseconds, watched for so many milliseconds.

@@ -2,11 +2,10 @@
 
 use queuescope_core::busy::SettingsError;
 use queuescope_core::language::Language;
-use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::likeness::{distance, slug};
-use super::{Address, Screen, Selection};
+use super::{Address, ExplorerPlace, Key, Screen, Selection};
 
 /// What an address names in vain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +14,12 @@ pub(crate) enum NotFound {
     Screen(String),
     /// There is no such status; perhaps it was to follow another.
     Status { name: String, from: Option<Status> },
-    /// Both statuses exist, but no document prints the change.
-    Transition { from: Status, to: Status },
+    /// A key of the explorer's query does not know the word behind it.
+    Word {
+        key: Key,
+        word: String,
+        place: ExplorerPlace,
+    },
     /// A setting of a busy desk cannot be followed.
     Setting {
         error: SettingsError,
@@ -34,11 +37,11 @@ impl NotFound {
     pub(super) fn shown(&self) -> Address {
         match self {
             Self::Screen(_) => Address::HOME,
-            Self::Status { from: None, .. } => Address::Explorer(Selection::Nothing),
+            Self::Status { from: None, .. } => Screen::Explorer.address(),
             Self::Status {
                 from: Some(from), ..
-            }
-            | Self::Transition { from, .. } => Address::status(*from),
+            } => Address::status(*from),
+            Self::Word { place, .. } => Address::Explorer(*place),
             Self::Setting { address, .. } | Self::Rest { address, .. } => Address::clone(address),
         }
     }
@@ -57,16 +60,14 @@ impl NotFound {
             Self::Status {
                 name,
                 from: Some(from),
-            } => nearest(name, Rule::leaving(*from), |rule, name| {
-                unlikeness(rule.to, name)
-            })
-            .map(Address::transition)
-            .collect(),
-            Self::Transition { from, to } => Rule::find(*to, *from)
-                .map(Address::transition)
-                .into_iter()
-                .chain([Address::status(*from), Address::status(*to)])
+            } => nearest(name, Status::ALL, unlikeness)
+                .map(|to| Address::Explorer(ExplorerPlace::of(Selection::between(*from, to))))
                 .collect(),
+            Self::Word { key, word, place } => nearest(word, key.choices(), |choice, word| {
+                distance(word, choice.id())
+            })
+            .map(|choice| Address::Explorer(place.with(*key, Some(choice))))
+            .collect(),
             Self::Setting { address, .. } | Self::Rest { address, .. } => {
                 vec![Address::clone(address)]
             }

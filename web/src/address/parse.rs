@@ -1,11 +1,10 @@
 //! From the text of an address to the place it names.
 
-use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
 use super::query::{Query, decoded};
-use super::{Address, DeskPlace, NotFound, Screen, Selection};
+use super::{Address, DeskPlace, ExplorerPlace, NotFound, Screen, Selection, SourcesPlace};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
 pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
@@ -32,7 +31,11 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
             let (id, beyond) = first(rest);
             ends(beyond, Address::Scenarios(id))
         }
-        Some(Screen::Explorer) => explorer(rest),
+        Some(Screen::Explorer) => explorer(rest, &mut query),
+        Some(Screen::Sources) => {
+            let (place, beyond) = SourcesPlace::read(rest, &mut query);
+            ends(beyond, Address::Sources(place))
+        }
         None => Err(NotFound::Screen(screen.clone())),
     }?;
     match query.rest() {
@@ -52,17 +55,18 @@ fn first(segments: &[String]) -> (Option<String>, &[String]) {
     }
 }
 
-fn explorer(rest: &[String]) -> Result<Address, NotFound> {
-    match rest {
-        [] => Ok(Address::Explorer(Selection::Nothing)),
-        [status] => Ok(Address::status(self::status(status, None)?)),
+fn explorer(rest: &[String], query: &mut Query) -> Result<Address, NotFound> {
+    let (selection, beyond) = match rest {
+        [] => (Selection::Nothing, rest),
+        [name] => (Selection::Status(status(name, None)?), &[][..]),
         [from, to, beyond @ ..] => {
             let from = status(from, None)?;
             let to = status(to, Some(from))?;
-            let rule = Rule::find(from, to).ok_or(NotFound::Transition { from, to })?;
-            ends(beyond, Address::transition(rule))
+            (Selection::between(from, to), beyond)
         }
-    }
+    };
+    let place = ExplorerPlace::read(selection, query)?;
+    ends(beyond, Address::Explorer(place))
 }
 
 fn status(name: &str, from: Option<Status>) -> Result<Status, NotFound> {

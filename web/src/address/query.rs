@@ -24,6 +24,15 @@ impl Query {
         Some(decoded(&value)).filter(|value| !value.is_empty())
     }
 
+    /// Takes a key out that has exactly this value, and says whether it was there.
+    pub(super) fn take_if(&mut self, key: &str, value: &str) -> bool {
+        let index = self
+            .0
+            .iter()
+            .position(|pair| pair.0 == key && pair.1 == value);
+        index.map(|index| self.0.remove(index)).is_some()
+    }
+
     /// Takes a list of values out: `Ana,Web`.
     pub(super) fn take_list(&mut self, key: &str) -> Vec<String> {
         let Some(index) = self.0.iter().position(|(known, _)| known == key) else {

@@ -48,6 +48,7 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
         Screen::Desk => (icon::DESK, shell.desk),
         Screen::Scenarios => (icon::PLAY, shell.scenarios),
         Screen::Explorer => (icon::EXPLORER, shell.explorer),
+        Screen::Sources => (icon::PAGES, shell.sources),
     };
     view! {
         <li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::address::{CurrentAddress, NotFound};
+use crate::address::{Address, CurrentAddress, NotFound};
 use crate::i18n::{Words, words};
 use crate::ui::notice::{Notice, Tone};
 
@@ -24,7 +24,7 @@ pub(crate) fn Lost() -> impl IntoView {
                                 view! {
                                     " "
                                     <a class="notice-link" href=address.href()>
-                                        {address.title(words())}
+                                        {title(&missing, &address, words())}
                                     </a>
                                 }
                             })
@@ -41,10 +41,20 @@ fn sentence(missing: &NotFound, words: &Words) -> String {
     match missing {
         NotFound::Screen(name) => (shell.no_such_screen)(name),
         NotFound::Status { name, .. } => (shell.no_such_status)(name),
-        NotFound::Transition { from, to } => {
-            (shell.no_such_transition)(from.name(words.language), to.name(words.language))
-        }
+        NotFound::Word { key, word, .. } => (shell.no_such_word)(key.id(), word),
         NotFound::Setting { error, .. } => (words.domain.settings_error)(error),
         NotFound::Rest { rest, .. } => (shell.too_much_address)(rest),
     }
+}
+
+/// What a near place is called; where one word of the address was wrong, by that word.
+fn title(missing: &NotFound, near: &Address, words: &Words) -> String {
+    let chosen = match (missing, near) {
+        (NotFound::Word { key, .. }, Address::Explorer(place)) => place.chosen(*key),
+        _ => None,
+    };
+    chosen.map_or_else(
+        || near.title(words),
+        |choice| (words.views.choice)(choice, words).to_owned(),
+    )
 }

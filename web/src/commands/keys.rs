@@ -120,12 +120,14 @@ fn target(event: &KeyboardEvent) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-fn types_text(event: &KeyboardEvent) -> bool {
+/// Whether a key was meant for a field.
+pub(crate) fn types_text(event: &KeyboardEvent) -> bool {
     const FIELDS: &str = "input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]";
     target(event).is_some_and(|element| element.matches(FIELDS) == Ok(true))
 }
 
-fn is_in_dialog(event: &KeyboardEvent) -> bool {
+/// Whether a key was pressed in a dialog.
+pub(crate) fn is_in_dialog(event: &KeyboardEvent) -> bool {
     let dialog = target(event).map(|element| element.closest("dialog"));
     matches!(dialog, Some(Ok(Some(_))))
 }

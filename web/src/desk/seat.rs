@@ -29,7 +29,7 @@ impl Seat {
         let (store, address) = (Store::expect(), CurrentAddress::expect());
         let place = Memo::new(move |_| match address.get() {
             Address::Desk(place) => place,
-            Address::Scenarios(_) | Address::Explorer(_) => DeskPlace::HOME,
+            Address::Scenarios(_) | Address::Explorer(_) | Address::Sources(_) => DeskPlace::HOME,
         });
         let queue = Memo::new(move |_| {
             let named = place.with(|place| place.queue.clone());

@@ -1,20 +1,36 @@
 //! The card beside the map: all there is to say of what is selected.
 
+mod against;
+mod causes;
+mod deeds;
+mod effects;
 mod evidence;
 mod intro;
+mod list;
+mod observed;
+mod pair;
+mod report;
+mod reproduce;
+mod route;
 mod status;
+mod target;
 mod transition;
 mod ways;
 
 use leptos::prelude::*;
+use queuescope_core::status::Status;
 
-use crate::address::{Screen, Selection};
+use super::here::link_to;
+use crate::address::Selection;
 use crate::i18n::words;
+use crate::status_chip::StatusChip;
 use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use intro::Intro;
+use pair::PairCard;
 use status::StatusCard;
 use transition::TransitionCard;
+use ways::Arrow;
 
 /// The card of the selection; with nothing selected, what can be done here.
 #[component]
@@ -29,6 +45,7 @@ pub(super) fn Card(
                 Selection::Nothing => view! { <Intro /> }.into_any(),
                 Selection::Status(status) => view! { <StatusCard status /> }.into_any(),
                 Selection::Transition(rule) => view! { <TransitionCard rule /> }.into_any(),
+                Selection::Ways { from, to, by } => view! { <PairCard from to by /> }.into_any(),
             }}
         </article>
     }
@@ -52,10 +69,29 @@ fn CardHead(
             <h2 id=TITLE tabindex="-1">
                 {children()}
             </h2>
-            <a class="card-close" href=Screen::Explorer.address().href() aria-label=close title=close>
+            <a class="card-close" href=link_to(Selection::Nothing) aria-label=close title=close>
                 <Icon drawing=icon::CLOSE />
             </a>
         </header>
+    }
+}
+
+/// Two statuses, each a link to its card, with an arrow between.
+#[component]
+fn CardEnds(from: Status, to: Status) -> impl IntoView {
+    view! {
+        <CardEnd status=from />
+        <Arrow />
+        <CardEnd status=to />
+    }
+}
+
+#[component]
+fn CardEnd(status: Status) -> impl IntoView {
+    view! {
+        <a class="card-end" href=link_to(Selection::Status(status))>
+            <StatusChip status />
+        </a>
     }
 }
 

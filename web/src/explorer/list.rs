@@ -1,32 +1,41 @@
-//! Everything in lists: the statuses by kin, the changes by the status they leave.
+//! Everything in lists: the statuses by kin, the changes by the status they leave; what is typed and
+//! the filters leave some of it out.
+
+mod search;
 
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::{Kin, Status};
 
-use crate::address::{Address, Selection};
+use super::here::link_to;
+use crate::address::{Filters, Selection};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use search::{Search, SearchField};
 
-/// Both lists.
+/// Both lists, under the search.
 #[component]
 pub(super) fn Lists(
     /// What is selected.
     selection: Memo<Selection>,
+    /// Which changes are looked at.
+    filters: Memo<Filters>,
 ) -> impl IntoView {
     let words = &words().explorer.list;
-    let kins = KINS.map(|kin| view! { <KinList kin selection /> });
+    let search = Search::new(filters);
+    let kins = KINS.map(|kin| view! { <KinList kin selection search /> });
     let leavers = Status::ALL
         .into_iter()
         .filter(|status| Rule::leaving(*status).next().is_some())
-        .map(|status| view! { <Leaving status selection /> });
+        .map(|status| view! { <Leaving status selection search /> });
     view! {
         <div class="lists">
-            <section aria-labelledby="all-statuses">
+            <SearchField search />
+            <section aria-labelledby="all-statuses" hidden=move || search.statuses() == 0>
                 <h2 id="all-statuses">{words.statuses}</h2>
                 <div class="kins">{kins}</div>
             </section>
-            <section aria-labelledby="all-changes">
+            <section aria-labelledby="all-changes" hidden=move || search.changes() == 0>
                 <h2 id="all-changes">{words.changes}</h2>
                 <ul class="changes">{leavers.collect_view()}</ul>
             </section>
@@ -44,19 +53,22 @@ const KINS: [Kin; 5] = [
 ];
 
 #[component]
-fn KinList(kin: Kin, selection: Memo<Selection>) -> impl IntoView {
-    let links = Status::ALL
-        .into_iter()
-        .filter(|status| status.kin() == kin)
-        .map(|status| {
-            view! {
-                <li>
-                    <ListLink to=Selection::Status(status) shows=status selection />
-                </li>
-            }
-        });
+fn KinList(kin: Kin, selection: Memo<Selection>, search: Search) -> impl IntoView {
+    let of_kin = move || {
+        Status::ALL
+            .into_iter()
+            .filter(move |status| status.kin() == kin)
+    };
+    let links = of_kin().map(|status| {
+        view! {
+            <li hidden=move || !search.shows_status(status)>
+                <ListLink to=Selection::Status(status) shows=status selection />
+            </li>
+        }
+    });
+    let is_empty = move || !of_kin().any(|status| search.shows_status(status));
     view! {
-        <div class="kin">
+        <div class="kin" hidden=is_empty>
             <h3>{(words().explorer.kin)(kin)}</h3>
             <ul>{links.collect_view()}</ul>
         </div>
@@ -64,16 +76,17 @@ fn KinList(kin: Kin, selection: Memo<Selection>) -> impl IntoView {
 }
 
 #[component]
-fn Leaving(status: Status, selection: Memo<Selection>) -> impl IntoView {
+fn Leaving(status: Status, selection: Memo<Selection>, search: Search) -> impl IntoView {
     let ways = Rule::leaving(status).map(|rule| {
         view! {
-            <li>
+            <li hidden=move || !search.shows_change(rule)>
                 <ListLink to=Selection::Transition(rule) shows=rule.to selection />
             </li>
         }
     });
+    let is_empty = move || !Rule::leaving(status).any(|rule| search.shows_change(rule));
     view! {
-        <li class="leaving">
+        <li class="leaving" hidden=is_empty>
             <h3>
                 <span class="visually-hidden">{words().explorer.list.from}" "</span>
                 <StatusChip status />
@@ -90,12 +103,12 @@ fn ListLink(to: Selection, shows: Status, selection: Memo<Selection>) -> impl In
     let current = move || (selection.get() == to).then_some("true");
     let title = match to {
         Selection::Transition(rule) => Some((words().explorer.standing)(rule.standing)),
-        Selection::Status(_) | Selection::Nothing => None,
+        Selection::Status(_) | Selection::Ways { .. } | Selection::Nothing => None,
     };
     view! {
         <a
             class="list-link"
-            href=Address::Explorer(to).href()
+            href=link_to(to)
             aria-current=current
             data-disputed=disputed.then_some("")
         >

@@ -12,11 +12,12 @@ use leptos::prelude::*;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 
-use crate::address::Selection;
+use crate::address::{Filters, Selection};
 use crate::i18n::words;
 use boxes::StatusBox;
 use edges::{ArrowHeads, Edge};
 use frame::Frame;
+pub(super) use keys::box_of;
 use legend::Legend;
 use places::{HEIGHT, WIDTH};
 use spotlight::Spotlight;
@@ -26,12 +27,14 @@ use spotlight::Spotlight;
 pub(super) fn Map(
     /// What is selected.
     selection: Memo<Selection>,
+    /// Which changes are looked at; the others stay, but dimmed.
+    filters: Memo<Filters>,
 ) -> impl IntoView {
     let lit = Memo::new(move |_| Spotlight::of_selection(selection.get()));
     view! {
         <section class="map" aria-label=words().explorer.map.title>
             <Frame selection>
-                <Drawing selection lit />
+                <Drawing selection filters lit />
             </Frame>
             <Legend />
         </section>
@@ -46,25 +49,30 @@ pub(crate) fn ChangesMap(
 ) -> impl IntoView {
     let lit = Memo::new(move |_| rules.with(|rules| Spotlight::of_changes(rules)));
     let selection = Memo::new(|_| Selection::Nothing);
+    let filters = Memo::new(|_| Filters::NONE);
     view! {
         <section class="map" aria-label=words().explorer.map.title>
             <div class="map-frame">
-                <Drawing selection lit />
+                <Drawing selection filters lit />
             </div>
         </section>
     }
 }
 
 #[component]
-fn Drawing(selection: Memo<Selection>, lit: Memo<Spotlight>) -> impl IntoView {
+fn Drawing(
+    selection: Memo<Selection>,
+    filters: Memo<Filters>,
+    lit: Memo<Spotlight>,
+) -> impl IntoView {
     let pointed = RwSignal::new(None);
     let spotlight = Memo::new(move |_| Spotlight::on(pointed.get(), lit.get()));
     let tab_stop = Memo::new(move |_| spotlight.get().first());
     let edges = RULES
         .iter()
-        .map(|rule| view! { <Edge rule selection spotlight /> });
+        .map(|rule| view! { <Edge rule selection filters spotlight /> });
     let boxes = Status::ALL
-        .map(|status| view! { <StatusBox status selection spotlight pointed tab_stop /> });
+        .map(|status| view! { <StatusBox status selection filters spotlight pointed tab_stop /> });
     view! {
         <svg
             class="map-drawing"

@@ -12,6 +12,7 @@ pub(crate) struct CommandWords {
     pub(crate) go_to_desk: &'static str,
     pub(crate) go_to_explorer: &'static str,
     pub(crate) go_to_scenarios: &'static str,
+    pub(crate) go_to_sources: &'static str,
     pub(crate) pause: &'static str,
     pub(crate) step: &'static str,
     pub(crate) faster: &'static str,

@@ -3,10 +3,14 @@
 use queuescope_core::action::Action;
 use queuescope_core::busy::{Setting, SettingsError};
 use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::contradiction::{Contradiction, Kind, Place};
 use queuescope_core::desk::Desk;
+use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
+use queuescope_core::paths::NoRoute;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::rules::{Condition, Dispute};
+use queuescope_core::report::time_field::{Mark, Uncounted, When};
+use queuescope_core::rules::{Condition, Dispute, IdleEffect, Rule};
 use queuescope_core::scenario::{Missed, ScenarioError};
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
@@ -30,5 +34,20 @@ pub(crate) struct DomainWords {
     pub(crate) missed: fn(Missed, &Desk) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,
     pub(crate) condition: fn(Condition) -> &'static str,
+    pub(crate) requirement: fn(&Rule, Cause) -> &'static str,
+    pub(crate) timing: fn(Cause) -> &'static str,
+    pub(crate) idle_effect: fn(IdleEffect) -> &'static str,
+    /// What a deed does to idle clocks beside the change it makes.
+    pub(crate) deed_and_idle_clock: fn(Cause) -> Option<&'static str>,
+    pub(crate) when: fn(When) -> Option<&'static str>,
+    pub(crate) uncounted: fn(Uncounted) -> Option<&'static str>,
+    pub(crate) mark: fn(Mark) -> &'static str,
+    pub(crate) no_route: fn(NoRoute) -> &'static str,
+    /// What a contradiction is, in a few words, and what the documents say.
+    pub(crate) contradiction: fn(Contradiction) -> (&'static str, &'static str),
+    pub(crate) reading: fn(Contradiction) -> &'static str,
+    pub(crate) kind_of_contradiction: fn(Kind) -> &'static str,
+    /// A place in a document, with the names of statuses in that language.
+    pub(crate) place: fn(Place, Language) -> String,
     pub(crate) procedures: &'static [&'static [&'static str]; 62],
 }

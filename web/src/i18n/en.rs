@@ -1,5 +1,6 @@
 //! English.
 
+mod cards;
 mod charts;
 mod clock;
 mod commands;
@@ -13,7 +14,9 @@ mod panel;
 mod queue;
 mod scenarios;
 mod shell;
+mod sources;
 mod timeline;
+mod views;
 
 use queuescope_core::language::Language;
 
@@ -37,6 +40,10 @@ pub(crate) const fn words(names: Language) -> Words {
         scenarios: scenarios::WORDS,
         timeline: timeline::WORDS,
         explorer: explorer::WORDS,
+        cards: cards::WORDS,
+        take_along: sources::TAKE_ALONG,
+        sources: sources::WORDS,
+        views: views::WORDS,
         domain: domain::WORDS,
     }
 }

@@ -7,6 +7,7 @@ pub(crate) struct ShellWords {
     pub(crate) screens: &'static str,
     pub(crate) desk: &'static str,
     pub(crate) explorer: &'static str,
+    pub(crate) sources: &'static str,
     pub(crate) scenarios: &'static str,
     pub(crate) status_names: &'static str,
     pub(crate) theme: &'static str,
@@ -15,7 +16,8 @@ pub(crate) struct ShellWords {
     pub(crate) theme_dark: &'static str,
     pub(crate) no_such_screen: fn(&str) -> String,
     pub(crate) no_such_status: fn(&str) -> String,
-    pub(crate) no_such_transition: fn(&str, &str) -> String,
+    /// A word in the query of an address that its key does not know.
+    pub(crate) no_such_word: fn(&str, &str) -> String,
     pub(crate) too_much_address: fn(&str) -> String,
     pub(crate) did_you_mean: &'static str,
 }

@@ -1,12 +1,12 @@
 //! What the palette can find, and which of it fits what is typed.
 
-use queuescope_core::language::Language;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 
 use crate::address::Address;
 use crate::commands::{Command, Hands};
 use crate::i18n::Words;
+use crate::names::every_name;
 use crate::scenarios::Shelf;
 
 /// Something that can be found.
@@ -48,13 +48,13 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
         name: status.name(words.language).to_owned(),
         kind: kinds.status,
         target: Target::Place(Address::status(status)),
-        words: names(status),
+        words: every_name(status),
     });
     let changes = RULES.iter().map(|rule| Find {
         name: words.change(rule.from, rule.to),
         kind: kinds.change,
         target: Target::Place(Address::transition(rule)),
-        words: format!("{} → {}", names(rule.from), names(rule.to)),
+        words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),
     });
     let commands = Command::ALL.map(|command| Find {
         name: command.name(words).to_owned(),
@@ -72,18 +72,17 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
     statuses.into_iter().chain(rest).collect()
 }
 
-/// A status is found by its name in every language.
-fn names(status: Status) -> String {
-    let names = Language::ALL.map(|language| status.name(language).to_lowercase());
-    names.join(" ")
-}
-
-/// What has every word that is typed, in any order; best is what begins with it.
+/// What has every word that is typed, in any order; best is what is called so, then what begins
+/// with it. Nobody types the arrow of a change.
 pub(super) fn fitting(all: &[Find], typed: &str) -> Vec<Find> {
-    let typed = typed.trim().to_lowercase();
+    let typed = typed.trim().to_lowercase().replace("→ ", "");
     let parts: Vec<_> = typed.split_whitespace().collect();
     let fits = |find: &&Find| parts.iter().all(|part| find.words.contains(part));
     let mut found: Vec<_> = all.iter().filter(fits).collect();
-    found.sort_by_key(|find| !find.name.to_lowercase().starts_with(&typed));
+    let rank = |find: &&Find| {
+        let name = find.name.to_lowercase().replace("→ ", "");
+        (name != typed, !name.starts_with(&typed))
+    };
+    found.sort_by_key(rank);
     found.into_iter().take(SHOWN).cloned().collect()
 }

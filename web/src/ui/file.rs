@@ -21,15 +21,24 @@ pub(crate) fn read_text(file: &File, then: impl FnOnce(Result<String, ()>) + 'st
 /// Saves a text as a file of that name, as a browser saves what is downloaded.
 pub(crate) fn save_text(name: &str, media_type: &str, text: &str) {
     // A browser that forbids downloads does nothing, and says so itself.
-    let _ = try_save(name, media_type, text);
+    let _ = text_blob(media_type, text).and_then(|blob| try_save(name, &blob));
 }
 
-fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
+/// Saves what is not text, a picture for instance, in the same way.
+pub(crate) fn save_blob(name: &str, blob: &Blob) {
+    let _ = try_save(name, blob);
+}
+
+/// A text as the contents of a file.
+pub(super) fn text_blob(media_type: &str, text: &str) -> Result<Blob, JsValue> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    Blob::new_with_str_sequence_and_options(&parts, &options)
+}
+
+fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);

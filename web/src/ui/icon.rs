@@ -34,6 +34,9 @@ pub(crate) const SUN: Drawing = "M10.75 8a2.75 2.75 0 1 1-5.5 0a2.75 2.75 0 0 1 
      M8 1.75v1M8 13.25v1M1.75 8h1M13.25 8h1M3.6 3.6l.7.7M11.7 11.7l.7.7M3.6 12.4l.7-.7M11.7 4.3l.7-.7";
 /// The moon.
 pub(crate) const MOON: Drawing = "M13.25 9.6A5.5 5.5 0 1 1 6.4 2.75a4.5 4.5 0 0 0 6.85 6.85z";
+/// Pages, one beside the other.
+pub(crate) const PAGES: Drawing =
+    "M2.5 3.5h4.75v9H2.5zM8.75 3.5h4.75v9H8.75zM4.25 6h1.5M4.25 8h1.5M10.5 6h1.5M10.5 8h1.5";
 /// From left to right.
 pub(crate) const ARROW: Drawing = "M2.75 8h10.5M9.25 4l4 4-4 4";
 /// Back to where nothing is selected.
@@ -92,3 +95,5 @@ pub(crate) const BESIDE: Drawing = "M2.5 3.5h11v9h-11zM8 3.5v9";
 pub(crate) const UP: Drawing = "M8 12.5v-9M4.5 7L8 3.5 11.5 7";
 /// It goes downwards.
 pub(crate) const DOWN: Drawing = "M8 3.5v9M4.5 9L8 12.5 11.5 9";
+/// Rows and columns.
+pub(crate) const GRID: Drawing = "M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11";

@@ -5,6 +5,10 @@ use queuescope_core::language::Language;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
+use super::against::AgainstStatus;
+use super::deeds::Deeds;
+use super::report::ReportOfStatus;
+use super::target::Target;
 use super::ways::{Way, Ways};
 use super::{CardHead, Part};
 use crate::i18n::words;
@@ -25,6 +29,7 @@ pub(super) fn StatusCard(status: Status) -> impl IntoView {
         <Part title=words.seen_by>
             <p class="card-text">{(spoken.domain.seen_by)(status)}</p>
         </Part>
+        <Deeds status />
         <Part title=words.limits>
             <Limits status />
         </Part>
@@ -34,9 +39,12 @@ pub(super) fn StatusCard(status: Status) -> impl IntoView {
         <Part title=words.ways_in count=ways_in>
             <Ways status way=Way::In />
         </Part>
+        <Target from=status />
+        <ReportOfStatus status />
         <Part title=words.names>
             <Names status />
         </Part>
+        <AgainstStatus status />
     }
 }
 

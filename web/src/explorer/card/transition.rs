@@ -1,16 +1,19 @@
 //! The card of a transition.
 
 use leptos::prelude::*;
-use queuescope_core::cause::Agent;
 use queuescope_core::rules::{Rule, Standing};
-use queuescope_core::status::Status;
 
+use super::against::AgainstChange;
+use super::causes::Causes;
+use super::effects::{IdleClock, OtherEntries};
 use super::evidence::EvidencePart;
-use super::ways::{Arrow, WayLink, agents};
-use super::{CardHead, Part};
-use crate::address::Address;
+use super::report::ReportOfChange;
+use super::reproduce::Reproduce;
+use super::ways::WayLink;
+use super::{CardEnds, CardHead, Part};
+use crate::address::Selection;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
-use crate::status_chip::StatusChip;
 use crate::ui::notice::{Notice, Tone};
 
 /// From where to where, whether it is done, who brings it about, and who says so.
@@ -35,27 +38,25 @@ pub(super) fn TransitionCard(rule: &'static Rule) -> impl IntoView {
     });
     view! {
         <CardHead above=words.title>
-            <End status=rule.from />
-            <Arrow />
-            <End status=rule.to />
+            <CardEnds from=rule.from to=rule.to />
         </CardHead>
         <StandingNotice rule />
         {condition}
         <Part title=words.causes>
             <Causes rule />
         </Part>
+        <OtherEntries rule />
+        <IdleClock rule />
+        <ReportOfChange rule />
+        <Reproduce rule />
         <EvidencePart rule />
+        <AgainstChange rule />
         {way_back}
-    }
-}
-
-/// One of the two statuses, as a link to its card.
-#[component]
-fn End(status: Status) -> impl IntoView {
-    view! {
-        <a class="card-end" href=Address::status(status).href()>
-            <StatusChip status />
-        </a>
+        <Part title=spoken.cards.routes.title>
+            <a class="way" href=link_to(Selection::ways(rule.from, rule.to))>
+                {spoken.cards.routes.from_here}
+            </a>
+        </Part>
     }
 }
 
@@ -74,40 +75,5 @@ fn StandingNotice(rule: &'static Rule) -> impl IntoView {
             </Notice>
         }
         .into_any(),
-    }
-}
-
-/// The causes by who brings them about. A rule without any is disputed, or is no change at all.
-#[component]
-fn Causes(rule: &'static Rule) -> impl IntoView {
-    let words = &words().explorer.transition;
-    if rule.from == rule.to {
-        return view! {
-            <Notice tone=Tone::Info>
-                <p>{words.stays}</p>
-            </Notice>
-        }
-        .into_any();
-    }
-    if rule.causes.is_empty() {
-        return view! { <p class="card-text">{words.no_cause}</p> }.into_any();
-    }
-    let by_agent = agents(rule).map(|agent| view! { <CausesOf rule agent /> });
-    view! { <dl class="causes">{by_agent.collect_view()}</dl> }.into_any()
-}
-
-#[component]
-fn CausesOf(rule: &'static Rule, agent: Agent) -> impl IntoView {
-    let domain = &words().domain;
-    let causes = rule
-        .causes
-        .iter()
-        .filter(|cause| cause.agent() == agent)
-        .map(|cause| view! { <dd>{(domain.cause)(*cause)}</dd> });
-    view! {
-        <div>
-            <dt>{(domain.agent)(agent)}</dt>
-            {causes.collect_view()}
-        </div>
     }
 }

@@ -5,7 +5,8 @@ use queuescope_core::cause::Agent;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
-use crate::address::Address;
+use crate::address::Selection;
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::icon::{self, Icon};
@@ -59,7 +60,7 @@ pub(super) fn WayLink(
     view! {
         <a
             class="way"
-            href=Address::transition(rule).href()
+            href=link_to(Selection::Transition(rule))
             data-disputed=(!rule.is_enacted()).then_some("")
         >
             <span class="way-ends">

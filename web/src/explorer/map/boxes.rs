@@ -7,7 +7,8 @@ use queuescope_core::status::Status;
 use super::keys;
 use super::places::{BOX_HEIGHT, BOX_WIDTH, place};
 use super::spotlight::Spotlight;
-use crate::address::{Address, Selection};
+use crate::address::{Filters, Selection};
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::status_chip::{drawing, kin_id};
 
@@ -16,6 +17,7 @@ use crate::status_chip::{drawing, kin_id};
 pub(super) fn StatusBox(
     status: Status,
     selection: Memo<Selection>,
+    filters: Memo<Filters>,
     spotlight: Memo<Spotlight>,
     pointed: RwSignal<Option<Status>>,
     tab_stop: Memo<Status>,
@@ -32,11 +34,12 @@ pub(super) fn StatusBox(
             transform=format!("translate({x} {y})")
             data-status=status.id()
             data-kin=kin_id(status.kin())
-            data-light=move || spotlight.get().of_box(status).id()
+            data-light=move || spotlight.get().of_box(status, filters.get()).id()
+            data-left-out=move || (!filters.get().touch(status)).then_some("")
         >
             <a
                 id=keys::box_id(status)
-                href=Address::status(status).href()
+                href=link_to(Selection::Status(status))
                 tabindex=move || if tab_stop.get() == status { "0" } else { "-1" }
                 aria-label=(words().explorer.map.box_label)(name, ways_out, ways_in)
                 aria-current=move || {

@@ -5,7 +5,8 @@ use queuescope_core::rules::Rule;
 
 use super::places::edge_path;
 use super::spotlight::Spotlight;
-use crate::address::{Address, Selection};
+use crate::address::{Filters, Selection};
+use crate::explorer::here::link_to;
 use crate::i18n::words;
 
 /// One change, as a link to its card. The keyboard gets there by the links on the cards.
@@ -13,6 +14,7 @@ use crate::i18n::words;
 pub(super) fn Edge(
     rule: &'static Rule,
     selection: Memo<Selection>,
+    filters: Memo<Filters>,
     spotlight: Memo<Spotlight>,
 ) -> impl IntoView {
     let path = edge_path(rule.from, rule.to);
@@ -23,10 +25,12 @@ pub(super) fn Edge(
             data-from=rule.from.id()
             data-to=rule.to.id()
             data-light=move || spotlight.get().of_edge(rule).id()
+            data-left-out=move || (!filters.get().admit(rule)).then_some("")
             data-disputed=(!rule.is_enacted()).then_some("")
         >
-            <a href=Address::transition(rule).href() tabindex="-1" aria-current=current>
-                <title>{words().change(rule.from, rule.to)}</title>
+            <a href=link_to(Selection::Transition(rule)) tabindex="-1" aria-current=current>
+                // As a tag it would be taken for a document's title, which no drawing shows.
+                {leptos::svg::title().child(words().change(rule.from, rule.to))}
                 <path class="edge-hit" d=path.clone() />
                 <path class="edge-line" d=path />
             </a>

@@ -77,6 +77,7 @@ fn Zoom(zoom: RwSignal<u8>) -> impl IntoView {
 fn point(selection: Selection) -> Option<(f64, f64)> {
     match selection {
         Selection::Nothing => None,
+        Selection::Ways { from, .. } => Some(place(from)),
         Selection::Status(status) => Some(place(status)),
         Selection::Transition(rule) => Some(edge_middle(rule.from, rule.to)),
     }

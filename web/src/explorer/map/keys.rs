@@ -1,6 +1,7 @@
 //! The map by keyboard: an arrow key goes to the nearest box in its direction.
 
 use leptos::ev::KeyboardEvent;
+use leptos::web_sys::Element;
 use queuescope_core::status::Status;
 
 use super::places::place;
@@ -9,6 +10,12 @@ use crate::ui::focus;
 /// The id of a status's box in the page.
 pub(super) fn box_id(status: Status) -> String {
     format!("map-{}", status.id())
+}
+
+/// The status of the box that an element belongs to.
+pub(crate) fn box_of(element: &Element) -> Option<Status> {
+    let found = element.closest(".box").ok()??;
+    Status::from_id(&found.get_attribute("data-status")?)
 }
 
 /// Moves the focus on from a box, if the key is an arrow and a box lies there.

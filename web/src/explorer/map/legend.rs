@@ -1,13 +1,22 @@
-//! What the lines of the map mean.
+//! What the lines of the map mean, and which keys it knows.
 
 use leptos::prelude::*;
 
 use crate::i18n::words;
 
-/// Kinds of lines with their names.
+/// Kinds of lines and keys with their names.
 #[component]
 pub(super) fn Legend() -> impl IntoView {
-    let words = &words().explorer.map;
+    let spoken = words();
+    let words = &spoken.explorer.map;
+    let keys = spoken.views.map_keys.iter().map(|(key, does)| {
+        view! {
+            <li>
+                <kbd>{*key}</kbd>
+                {*does}
+            </li>
+        }
+    });
     view! {
         <ul class="legend" aria-label=words.legend>
             <Line light="calm" disputed=false name=words.line_enacted />
@@ -15,6 +24,7 @@ pub(super) fn Legend() -> impl IntoView {
             <Line light="out" disputed=false name=words.way_out />
             <Line light="in" disputed=false name=words.way_in />
         </ul>
+        <ul class="legend map-keys">{keys.collect_view()}</ul>
     }
 }
 

@@ -3,7 +3,7 @@
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
 
-use crate::address::Selection;
+use crate::address::{Filters, Selection};
 
 /// The one thing that is lit. What is pointed at comes before what is selected.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(super) enum Spotlight {
     Off,
     Status(Status),
     Transition(&'static Rule),
+    /// Two statuses between which there is no line.
+    Pair(Status, Status),
     /// Several changes that happen together.
     Transitions(Edges),
 }
@@ -22,10 +24,13 @@ impl Spotlight {
     }
 
     /// What a selection lights.
-    pub(super) const fn of_selection(selection: Selection) -> Self {
+    pub(super) fn of_selection(selection: Selection) -> Self {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Transition(rule) => Self::Transition(rule),
+            Selection::Ways { from, to, .. } => {
+                Rule::find(from, to).map_or(Self::Pair(from, to), Self::Transition)
+            }
             Selection::Nothing => Self::Off,
         }
     }
@@ -41,25 +46,26 @@ impl Spotlight {
     /// The box to which the keyboard comes first.
     pub(super) const fn first(self) -> Status {
         match self {
-            Self::Status(status) => status,
+            Self::Status(status) | Self::Pair(status, _) => status,
             Self::Transition(rule) => rule.from,
             Self::Off | Self::Transitions(_) => Status::ALL[0],
         }
     }
 
-    /// The light a box stands in.
-    pub(super) fn of_box(self, status: Status) -> Light {
+    /// The light a box stands in, as far as the changes are looked at.
+    pub(super) fn of_box(self, status: Status, filters: Filters) -> Light {
+        let leads = |from, to| Rule::find(from, to).is_some_and(|rule| filters.admit(rule));
         match self {
             Self::Off => Light::Calm,
             Self::Status(lit) if lit == status => Light::Center,
-            Self::Status(lit) => match (Rule::find(lit, status), Rule::find(status, lit)) {
-                (Some(_), _) => Light::Out,
-                (None, Some(_)) => Light::In,
-                (None, None) => Light::Far,
-            },
+            Self::Status(lit) if leads(lit, status) => Light::Out,
+            Self::Status(lit) if leads(status, lit) => Light::In,
             Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
+            Self::Pair(from, to) if from == status || to == status => Light::Center,
             Self::Transitions(edges) if edges.touch(status) => Light::Center,
-            Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
+                Light::Far
+            }
         }
     }
 
@@ -71,7 +77,9 @@ impl Spotlight {
             Self::Status(lit) if lit == edge.to => Light::In,
             Self::Transition(rule) if rule == edge => Light::Center,
             Self::Transitions(edges) if edges.contains(edge) => Light::Center,
-            Self::Status(_) | Self::Transition(_) | Self::Transitions(_) => Light::Far,
+            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
+                Light::Far
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ pub(super) const WORDS: CommandWords = CommandWords {
     go_to_desk: "The desk",
     go_to_explorer: "The explorer",
     go_to_scenarios: "The scenarios",
+    go_to_sources: "The sources",
     pause: "Stop the clock, or let it go on",
     step: "On to the next limit that strikes",
     faster: "Faster",

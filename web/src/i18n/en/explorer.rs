@@ -96,6 +96,6 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
     },
 };
 
-fn counted(count: usize, one: &str, more: &str) -> String {
+pub(super) fn counted(count: usize, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
 }

@@ -8,6 +8,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     screens: "Screens",
     desk: "Desk",
     explorer: "Explorer",
+    sources: "Sources",
     scenarios: "Scenarios",
     status_names: "Language of the status names",
     theme: "Theme",
@@ -16,7 +17,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     theme_dark: "Dark",
     no_such_screen: |name| format!("There is no screen called “{name}”."),
     no_such_status: |name| format!("There is no status called “{name}”."),
-    no_such_transition: |from, to| format!("No document knows a change from {from} to {to}."),
+    no_such_word: |key, word| format!("The address asks for {key} “{word}”, which there is not."),
     too_much_address: |rest| format!("The end of the address, “{rest}”, leads nowhere."),
     did_you_mean: "Nearest to it:",
 };

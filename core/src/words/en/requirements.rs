@@ -1,0 +1,163 @@
+//! What must hold for a cause to bring a change about (`DOMAIN` §3 and §4; the procedures of
+//! `status-changes`).
+
+use crate::cause::Cause;
+use crate::rules::Rule;
+use crate::status::Status;
+
+/// What must hold for this cause to bring this change about. Of a cause that is none of the rule's,
+/// what it needs anywhere.
+pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
+    match cause {
+        Cause::StartSession => start(rule),
+        Cause::TransferSession => transfer(rule),
+        Cause::CloseApplet => close(rule),
+        Cause::DeviceBack | Cause::ConsoleBack | Cause::FinishReboot => back(rule),
+        Cause::EndSession => end(rule),
+        Cause::RebootDevice => match rule.from {
+            Status::OnHold | Status::Incoming => {
+                "Another technician reboots it, from Waiting, Active, Outgoing or Collaborating; \
+                 from this status itself nobody but the customer can."
+            }
+            _ => "The technician's link to the device stands, and the device is not rebooting.",
+        },
+        Cause::TakeLead => match rule.from {
+            Status::Active => {
+                "This technician leads, has offered the lead, and the collaborator takes it while \
+                 the offer stands."
+            }
+            _ => "The lead has been offered to this collaborator, and the lead is still Active.",
+        },
+        other => simple(other),
+    }
+}
+
+const fn simple(cause: Cause) -> &'static str {
+    match cause {
+        Cause::StartApplet => "The applet has not been started, and the terms not declined.",
+        Cause::HoldSession => "It is the technician's own entry; nobody can hold another's.",
+        Cause::ExcludeTechnician => {
+            "The lead is Active, On Hold or Rebooting, and this entry is an invited or \
+             collaborating technician's."
+        }
+        Cause::CustomerReboots => {
+            "The applet runs, the device is not rebooting already, and the link stands, so that \
+             the console hears of it."
+        }
+        Cause::DisableTechnician => {
+            "The entry is Active and the technician's own. The technician's other entries stay as \
+             they are."
+        }
+        Cause::LossDetected => {
+            "The device or the technician's machine has lost its network, and the link has not \
+             come back within the minute."
+        }
+        Cause::OfflineLimit => {
+            "Neither the link nor the device has come back while the entry was in this status."
+        }
+        Cause::ConnectingLimit => {
+            "The administrator has set a connecting limit, and the customer has not started the \
+             applet by then."
+        }
+        Cause::WaitingLimit => {
+            "The administrator has set a waiting limit, and nobody has started the session by then."
+        }
+        Cause::IdleLimit => {
+            "The administrator has set an idle limit, and the idle clock has run for that long: \
+             with the console in the background and no blocking tool open, or with the link lost."
+        }
+        Cause::SystemLimit => "The entry has had this status for all that time.",
+        _ => "Nothing else.",
+    }
+}
+
+const fn start(rule: &Rule) -> &'static str {
+    match (rule.from, rule.to) {
+        (Status::Waiting, _) => {
+            "The session is in the technician's own queue or in that of a channel they serve, and \
+             the applet is not known to be closed."
+        }
+        (_, Status::Removed) => {
+            "Another technician starts the transferred session, and this entry is part of the \
+             transfer, disturbed or not: nobody keeps one after the pick-up."
+        }
+        (Status::Incoming, _) => "Nobody has picked the session up since the transfer.",
+        (Status::Outgoing, _) => "No recipient has picked the session up yet.",
+        (Status::OnHold, Status::Collaborating) => {
+            "The technician came by invitation and does not lead the session."
+        }
+        (Status::OnHold, _) => {
+            "The technician leads the session; a collaborator goes back to Collaborating."
+        }
+        (Status::Invitation, _) => {
+            "The invitation stands, and the applet is not known to be closed."
+        }
+        _ => "It is the technician's own entry.",
+    }
+}
+
+const fn transfer(rule: &Rule) -> &'static str {
+    match (rule.from, rule.to) {
+        (Status::Outgoing, _) => {
+            "A recipient transfers the session back to this sender: the two entries swap."
+        }
+        (_, Status::Incoming) => {
+            "Seen from the recipient: the sender's entry has the first status, and the recipient \
+             is not disabled and does not have the session already."
+        }
+        (Status::Incoming, _) => {
+            "The recipient passes the session on, to somebody who does not have it, or back to a \
+             sender."
+        }
+        (Status::OnHold, _) => {
+            "The technician leads the session, and somebody can receive it who does not have it \
+             already."
+        }
+        _ => "Somebody can receive the session who does not have it already.",
+    }
+}
+
+const fn close(rule: &Rule) -> &'static str {
+    match (rule.from, rule.to) {
+        (Status::Incoming | Status::Outgoing, Status::ClosedByWaitingCustomer) => {
+            "Nobody has ever picked the session up, neither before the transfer nor after."
+        }
+        (Status::Incoming | Status::Outgoing, _) => {
+            "Somebody had picked the session up before it was transferred."
+        }
+        (Status::Offline, _) => {
+            "The device has its network back, but the entry, a collaborator's, has stayed Offline."
+        }
+        _ => "The applet runs, the device is not rebooting, and the console hears of it.",
+    }
+}
+
+const fn back(rule: &Rule) -> &'static str {
+    match rule.to {
+        Status::Closed | Status::ClosedByWaitingCustomer | Status::Removed => {
+            "The customer has closed the applet while the link was down; the console hears of it \
+             now."
+        }
+        _ => {
+            "The entry had that status before the disturbance, and nothing else is left that keeps \
+             the link down: neither network nor reboot."
+        }
+    }
+}
+
+const fn end(rule: &Rule) -> &'static str {
+    match (rule.from, rule.to) {
+        (Status::TimedOut, _) => {
+            "The administrator's limit has ended the entry: after the system's limit nothing can \
+             be done."
+        }
+        (_, Status::Closed) => {
+            "The lead ends the session, and this entry is a collaborator's; it closes with it."
+        }
+        (Status::Incoming | Status::Outgoing | Status::Invitation, _) => {
+            "The lead ends the session; from this status itself nobody can end it."
+        }
+        (Status::Collaborating, _) => "The collaborator leaves; the session goes on without them.",
+        _ => "It is the technician's own entry.",
+    }
+}

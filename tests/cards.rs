@@ -1,0 +1,284 @@
+//! What the cards say: nothing is missing, and what they say of other entries, of the idle clock and
+//! of the report is what the desk does in the documented scenarios.
+
+use std::collections::BTreeSet;
+
+use chrono::TimeDelta;
+use queuescope_core::action::{Action, ConsoleDeed};
+use queuescope_core::cause::Cause;
+use queuescope_core::change::Change;
+use queuescope_core::contradiction::{Contradiction, Kind, Place};
+use queuescope_core::journal::Journal;
+use queuescope_core::language::Language;
+use queuescope_core::outcome::Outcome;
+use queuescope_core::report::time_field::{TimeField, Uncounted};
+use queuescope_core::rules::{IdleEffect, RULES, Rule};
+use queuescope_core::scenario::{Documented, Observed, OtherEntry, Scenario};
+use queuescope_core::status::Status;
+use queuescope_core::words::en;
+
+use crate::stage::limits;
+
+/// The documented scenario that ends with a rule, lived, and the change it ends with.
+fn last_change(rule: &'static Rule) -> Option<(Journal, Change)> {
+    let documented = Documented::of(rule).next()?;
+    let scenario = Scenario::read(documented.text).expect("it can be read");
+    let journal = scenario.journal();
+    let is_it = |change: &&Change| {
+        let queue = scenario.staff.queue_name(change.queue);
+        queue == documented.queue && change.rules().any(|known| known == rule)
+    };
+    let change = journal.changes().iter().rev().find(is_it).copied()?;
+    Some((journal, change))
+}
+
+fn moving() -> impl Iterator<Item = &'static Rule> {
+    RULES
+        .iter()
+        .filter(|rule| rule.is_enacted() && rule.from != rule.to)
+}
+
+fn rule(from: Status, to: Status) -> &'static Rule {
+    Rule::find(from, to).expect("a document prints it")
+}
+
+#[test]
+fn every_change_has_every_part_of_its_card() {
+    let observed = Observed::in_the_documented_scenarios();
+    for rule in &RULES {
+        let name = format!("{:?} → {:?}", rule.from, rule.to);
+        let scenarios = Documented::of(rule).count();
+        assert_eq!(scenarios > 0, rule.is_enacted(), "{name}: a scenario");
+        for cause in rule.causes {
+            let needs = en::requirement(rule, *cause);
+            assert!(needs.len() > "Nothing else.".len(), "{name}: {cause:?}");
+            assert!(!en::timing(*cause).is_empty(), "{name}: {cause:?}");
+        }
+        assert!(!en::idle_effect(rule.idle_effect()).is_empty(), "{name}");
+        let moves = rule.is_enacted() && rule.from != rule.to;
+        assert_eq!(moves, !rule.causes.is_empty(), "{name}: a cause");
+        assert_eq!(moves, observed.effects(rule).count() > 0, "{name}: seen");
+        let is_told = Contradiction::of(rule).next().is_some();
+        assert!(is_told || rule.evidence.is_alike_everywhere(), "{name}");
+    }
+}
+
+#[test]
+fn every_status_has_every_part_of_its_card() {
+    let observed = Observed::in_the_documented_scenarios();
+    for status in Status::ALL {
+        assert!(!en::meaning(status).is_empty() && !en::seen_by(status).is_empty());
+        let uncounted = en::uncounted(status.uncounted()).is_some();
+        assert!(uncounted || !status.counted().is_empty(), "{status:?}");
+        let names = Language::ALL.map(|language| status.name(language));
+        assert!(names.iter().all(|name| !name.is_empty()), "{status:?}");
+        let goes_on = !status.is_ended();
+        let deeds = observed.deeds_without_change(status).count();
+        assert!(!goes_on || deeds > 0, "{status:?}");
+    }
+}
+
+#[test]
+fn what_is_seen_of_a_change_has_a_cause_that_the_book_gives() {
+    let observed = Observed::in_the_documented_scenarios();
+    for rule in &RULES {
+        for (cause, _) in observed.effects(rule) {
+            assert!(rule.causes.contains(&cause), "{rule:?}: {cause:?}");
+        }
+    }
+}
+
+#[test]
+fn the_end_of_every_documented_scenario_is_among_the_effects() {
+    let observed = Observed::in_the_documented_scenarios();
+    for rule in moving() {
+        let (journal, change) = last_change(rule).expect("a scenario ends with it");
+        let (_, effect) = observed
+            .effects(rule)
+            .find(|(cause, _)| *cause == change.cause)
+            .expect("its cause is among them");
+        assert!(effect.outcomes.contains(&change.outcome), "{rule:?}");
+        let at_once = journal
+            .changes()
+            .iter()
+            .filter(|other| (other.at, other.cause) == (change.at, change.cause))
+            .filter(|other| other.queue != change.queue);
+        for other in at_once {
+            let told = OtherEntry {
+                from: other.from,
+                to: other.to,
+                outcome: other.outcome,
+            };
+            assert!(effect.others.contains(&told), "{rule:?}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn the_lead_who_ends_closes_the_collaborator_and_removes_the_invited() {
+    let observed = Observed::in_the_documented_scenarios();
+    let end = rule(Status::Active, Status::Removed);
+    let (cause, effect) = observed.effects(end).next().expect("it is seen");
+    assert_eq!(cause, Cause::EndSession);
+    let become_of = |from: Status| {
+        let others = effect.others.iter();
+        let of = others.filter(|other| other.from == Some(from));
+        of.map(|other| (other.to, other.outcome))
+            .collect::<Vec<_>>()
+    };
+    let outcome = Some(Outcome::ClosedByTechnician);
+    assert_eq!(
+        become_of(Status::Collaborating),
+        [(Status::Closed, outcome)]
+    );
+    assert_eq!(become_of(Status::Invitation), [(Status::Removed, outcome)]);
+}
+
+#[test]
+fn what_leaves_a_status_is_not_listed_among_what_does_not() {
+    let observed = Observed::in_the_documented_scenarios();
+    let deeds: BTreeSet<_> = observed.deeds_without_change(Status::Active).collect();
+    for cause in [
+        Cause::SendChat,
+        Cause::OpenTool,
+        Cause::InviteTechnician,
+        Cause::OfferLead,
+    ] {
+        assert!(deeds.contains(&cause), "{cause:?}");
+    }
+    assert!(!deeds.contains(&Cause::HoldSession));
+    let ended: Vec<_> = observed.deeds_without_change(Status::Closed).collect();
+    assert_eq!(ended, [Cause::SelectSession]);
+}
+
+#[test]
+fn the_idle_clock_does_what_the_card_says() {
+    let idle = TimeDelta::minutes(999);
+    for rule in moving() {
+        let (journal, change) = last_change(rule).expect("a scenario ends with it");
+        let mut desk = journal.desk_at(change.at);
+        let now = desk.now();
+        desk.act(now, &Action::SetLimits(limits(0, 0, 999)));
+        if let Some(technician) = change.queue.technician() {
+            desk.act(now, &Action::Console(technician, ConsoleDeed::Hide));
+        }
+        let session = desk.session(change.session).expect("it is there");
+        let left = desk
+            .deadlines(session)
+            .find(|due| due.limit == Cause::IdleLimit && due.queue == change.queue)
+            .map(|due| due.due_at - now);
+        match rule.idle_effect() {
+            IdleEffect::StartsAfresh => assert_eq!(left, Some(idle), "{rule:?}"),
+            // During a reboot the link counts as up, so nothing has run before.
+            IdleEffect::GoesOn if rule.from == Status::Rebooting => {
+                assert_eq!(left, Some(idle), "{rule:?}");
+            }
+            IdleEffect::GoesOn => assert!(left.is_some_and(|left| left < idle), "{rule:?}"),
+            IdleEffect::CannotExpire | IdleEffect::Over => assert_eq!(left, None, "{rule:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_pick_up_ends_the_waiting_and_begins_the_work() {
+    let fields = |of: &mut dyn Iterator<Item = queuescope_core::report::time_field::Counting>| {
+        of.map(|one| one.field).collect::<Vec<_>>()
+    };
+    let start = rule(Status::Waiting, Status::Active);
+    assert_eq!(fields(&mut start.stops()), [TimeField::Waiting]);
+    let work = [TimeField::Total, TimeField::Active, TimeField::Work];
+    assert_eq!(fields(&mut start.begins()), work);
+
+    // Before the pick-up a disturbance belongs to the waiting, after it to a field of its own.
+    let early = rule(Status::Waiting, Status::Rebooting);
+    assert_eq!(fields(&mut early.begins()), []);
+    assert_eq!(fields(&mut early.goes_on()), [TimeField::Waiting]);
+    let late = rule(Status::Active, Status::Rebooting);
+    assert_eq!(fields(&mut late.begins()), [TimeField::Rebooting]);
+    assert_eq!(fields(&mut late.goes_on()), [TimeField::Total]);
+
+    let lost = rule(Status::Rebooting, Status::Offline);
+    let total = [TimeField::Total, TimeField::Rebooting];
+    assert_eq!(fields(&mut lost.stops()), total);
+    assert_eq!(Status::Offline.uncounted(), Uncounted::Unallocated);
+}
+
+#[test]
+fn the_fields_of_the_total_are_the_five_that_the_report_adds_up() {
+    let summands = Status::ALL.iter().flat_map(|status| {
+        let counted = status.counted();
+        let is_in_the_total = |field| counted.iter().any(|one| one.field == field);
+        let others = counted.iter().map(|one| one.field);
+        others.filter(move |_| is_in_the_total(TimeField::Total))
+    });
+    let beside = [TimeField::Total, TimeField::Work, TimeField::Waiting];
+    let summands: BTreeSet<_> = summands.filter(|field| !beside.contains(field)).collect();
+    let five = [
+        TimeField::Active,
+        TimeField::Hold,
+        TimeField::Transfer,
+        TimeField::Rebooting,
+        TimeField::Reconnecting,
+    ];
+    assert_eq!(summands, BTreeSet::from(five));
+    assert_eq!(
+        (
+            TimeField::Connecting.number(),
+            TimeField::Reconnecting.number()
+        ),
+        (20, 28)
+    );
+}
+
+#[test]
+fn every_contradiction_says_what_it_is_where_it_stands_and_how_it_is_read() {
+    let mut ids = BTreeSet::new();
+    for one in Contradiction::ALL.iter().copied() {
+        assert!(ids.insert(one.id()));
+        assert_eq!(Contradiction::from_id(one.id()), Some(one));
+        let (title, says) = en::contradiction(one);
+        assert!(!title.is_empty() && !says.is_empty() && !en::reading(one).is_empty());
+        let is_somewhere = !one.places().is_empty() || RULES.iter().any(|rule| one.concerns(rule));
+        assert!(is_somewhere, "{one:?}");
+        for place in one.places() {
+            assert!(!en::place(*place, Language::En).is_empty());
+            match *place {
+                Place::Row(row) => assert!((1..=62).contains(&row)),
+                Place::Field(field) => assert!((1..=38).contains(&field)),
+                Place::Next(_) | Place::Previous(_) | Place::Description(_) | Place::Name(..) => {}
+            }
+        }
+    }
+    let kinds: BTreeSet<_> = Contradiction::ALL.iter().map(|one| one.kind()).collect();
+    assert_eq!(kinds, BTreeSet::from(Kind::ALL));
+}
+
+#[test]
+fn what_stands_on_one_side_only_is_counted_from_the_book() {
+    let count = |one: Contradiction| RULES.iter().filter(|rule| one.concerns(rule)).count();
+    assert_eq!(count(Contradiction::OnlyInTheTable), 28);
+    assert_eq!(count(Contradiction::OnlyInTheChanges), 10);
+    assert_eq!(count(Contradiction::RowSixtyOne), 1);
+}
+
+#[test]
+fn every_edge_that_a_contradiction_names_is_in_the_book_and_every_dispute_is_named() {
+    let named = [
+        Contradiction::WaitingCustomerOfAnActiveSession,
+        Contradiction::OfflineWithoutReconnecting,
+        Contradiction::HeldInATransfer,
+        Contradiction::RecipientWhenTheAppletCloses,
+    ];
+    for rule in &RULES {
+        let is_named = named.iter().any(|one| one.concerns(rule));
+        assert_eq!(is_named, !rule.is_enacted(), "{rule:?}");
+    }
+    for one in Contradiction::ALL {
+        for (from, to) in one.edges_named() {
+            assert!(
+                Rule::find(*from, *to).is_some(),
+                "{one:?}: {from:?} → {to:?}"
+            );
+        }
+    }
+}

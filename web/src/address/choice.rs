@@ -1,0 +1,202 @@
+//! The words that can stand in the query of an explorer's address: `view=matrix&who=customer`.
+//!
+//! One list of choices a key. Reading, writing, the filter bar and what is nearest to a word that
+//! is not known all go by it.
+
+use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::paths::By;
+use queuescope_core::rules::Rule;
+
+/// What can be chosen in the explorer, beside what is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// How the rules are shown.
+    View,
+    /// What the best route has least of.
+    By,
+    /// Who brings a change about.
+    Who,
+    /// Which document prints it.
+    Source,
+    /// Whether the desk makes it.
+    Standing,
+    /// Which limit of time brings it about.
+    Limit,
+}
+
+impl Key {
+    /// Every key, in the order in which an address has them.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::View,
+        Self::By,
+        Self::Who,
+        Self::Source,
+        Self::Standing,
+        Self::Limit,
+    ];
+
+    /// Those that leave changes out.
+    pub(crate) const FILTERS: [Self; 4] = [Self::Who, Self::Source, Self::Standing, Self::Limit];
+
+    /// The word before the equals sign.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::View => "view",
+            Self::By => "by",
+            Self::Who => "who",
+            Self::Source => "source",
+            Self::Standing => "standing",
+            Self::Limit => "limit",
+        }
+    }
+
+    /// All that can stand behind it.
+    pub(crate) fn choices(self) -> Vec<Choice> {
+        match self {
+            Self::View => View::ALL.map(Choice::View).into(),
+            Self::By => By::ALL.map(Choice::By).into(),
+            Self::Who => Agent::ALL.map(Choice::Who).into(),
+            Self::Source => Source::ALL.map(Choice::Source).into(),
+            Self::Standing => Verdict::ALL.map(Choice::Standing).into(),
+            Self::Limit => Cause::ALL
+                .into_iter()
+                .filter(|cause| cause.agent() == Agent::Time)
+                .map(Choice::Limit)
+                .collect(),
+        }
+    }
+}
+
+/// One of the choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
+    View(View),
+    By(By),
+    Who(Agent),
+    Source(Source),
+    Standing(Verdict),
+    /// A cause that is a limit of time.
+    Limit(Cause),
+}
+
+impl Choice {
+    /// The word behind the equals sign. A limit's is the first word of its identifier: `idle`.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::View(view) => view.id(),
+            Self::By(by) => by.id(),
+            Self::Who(agent) => agent.id(),
+            Self::Source(source) => source.id(),
+            Self::Standing(verdict) => verdict.id(),
+            Self::Limit(limit) => limit.id().split('_').next().unwrap_or_default(),
+        }
+    }
+}
+
+/// How the rules are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    Map,
+    Matrix,
+    List,
+}
+
+impl View {
+    pub(crate) const ALL: [Self; 3] = [Self::Map, Self::Matrix, Self::List];
+
+    /// The word for it in addresses and style sheets.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::Matrix => "matrix",
+            Self::List => "list",
+        }
+    }
+}
+
+/// Which document prints a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The status table, whatever else does.
+    Table,
+    /// The status changes, whatever else does.
+    Changes,
+    Both,
+    TableOnly,
+    ChangesOnly,
+}
+
+impl Source {
+    const ALL: [Self; 5] = [
+        Self::Table,
+        Self::Changes,
+        Self::Both,
+        Self::TableOnly,
+        Self::ChangesOnly,
+    ];
+
+    /// The narrowest that holds for a change.
+    pub(crate) const fn of(rule: &Rule) -> Self {
+        match (
+            rule.evidence.in_status_table(),
+            rule.evidence.in_status_changes(),
+        ) {
+            (true, true) => Self::Both,
+            (true, false) => Self::TableOnly,
+            (false, _) => Self::ChangesOnly,
+        }
+    }
+
+    /// Whether it holds for a change.
+    pub(super) const fn holds(self, rule: &Rule) -> bool {
+        let (table, changes) = (
+            rule.evidence.in_status_table(),
+            rule.evidence.in_status_changes(),
+        );
+        match self {
+            Self::Table => table,
+            Self::Changes => changes,
+            Self::Both => table && changes,
+            Self::TableOnly => table && !changes,
+            Self::ChangesOnly => changes && !table,
+        }
+    }
+
+    /// The word for it in addresses and style sheets.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Changes => "changes",
+            Self::Both => "both",
+            Self::TableOnly => "table-only",
+            Self::ChangesOnly => "changes-only",
+        }
+    }
+}
+
+/// Whether the desk makes a change, without the reason why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Enacted,
+    Disputed,
+}
+
+impl Verdict {
+    const ALL: [Self; 2] = [Self::Enacted, Self::Disputed];
+
+    pub(crate) const fn of(rule: &Rule) -> Self {
+        if rule.is_enacted() {
+            Self::Enacted
+        } else {
+            Self::Disputed
+        }
+    }
+
+    /// The word for it in addresses and style sheets.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Enacted => "enacted",
+            Self::Disputed => "disputed",
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! What brings a change about: who, by what, what it needs, and when it takes effect.
+
+use leptos::prelude::*;
+use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::rules::Rule;
+
+use super::ways::agents;
+use crate::i18n::words;
+use crate::ui::notice::{Notice, Tone};
+
+/// The causes by who brings them about. A rule without any is disputed, or is no change at all.
+#[component]
+pub(super) fn Causes(rule: &'static Rule) -> impl IntoView {
+    let words = &words().explorer.transition;
+    if rule.from == rule.to {
+        return view! {
+            <Notice tone=Tone::Info>
+                <p>{words.stays}</p>
+            </Notice>
+        }
+        .into_any();
+    }
+    if rule.causes.is_empty() {
+        return view! { <p class="card-text">{words.no_cause}</p> }.into_any();
+    }
+    let by_agent = agents(rule).map(|agent| view! { <CausesOf rule agent /> });
+    view! { <dl class="causes">{by_agent.collect_view()}</dl> }.into_any()
+}
+
+#[component]
+fn CausesOf(rule: &'static Rule, agent: Agent) -> impl IntoView {
+    let causes = rule.causes.iter().filter(|cause| cause.agent() == agent);
+    let causes = causes.map(|cause| {
+        view! {
+            <dd>
+                <OneCause rule cause=*cause />
+            </dd>
+        }
+    });
+    view! {
+        <div>
+            <dt>{(words().domain.agent)(agent)}</dt>
+            {causes.collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn OneCause(rule: &'static Rule, cause: Cause) -> impl IntoView {
+    let spoken = words();
+    let (words, domain) = (&spoken.cards.change, &spoken.domain);
+    view! {
+        <p>{(domain.cause)(cause)}</p>
+        <p class="cause-more">
+            <b>{words.needs}": "</b>
+            {(domain.requirement)(rule, cause)}
+        </p>
+        <p class="cause-more">
+            <b>{words.takes_effect}": "</b>
+            {(domain.timing)(cause)}
+        </p>
+    }
+}

@@ -1,0 +1,82 @@
+//! The cards in English.
+
+use queuescope_core::paths::By;
+
+use crate::i18n::cards::{CardWords, ChangePartWords, RouteWords, StatusPartWords};
+
+pub(super) const WORDS: CardWords = CardWords {
+    status: StatusPartWords {
+        deeds: "What can be done",
+        that_change: "Leaves the status",
+        that_do_not: "Leaves it as it is",
+        nothing_changes: "Nothing and nobody: the entry stays as it is.",
+        nothing_else: "Nothing else.",
+        at_any_time: "At any time besides: show or hide the console, set the presence, lose and \
+                      restore a network, set the limits.",
+        report: "In the session report",
+        disagreements: "Where the documents disagree about it",
+    },
+    change: ChangePartWords {
+        needs: "Needs",
+        takes_effect: "When",
+        others: "The other participants’ entries",
+        others_lead: "At the same moment, where the session is in other queues too:",
+        nobody_else: "No other entry changes.",
+        appears: "appears",
+        stays: "Stays as it is:",
+        not_seen: "No documented scenario shows this.",
+        nothing_happens: "Nothing: the desk does not make this change.",
+        idle: "The idle clock",
+        report: "The session report",
+        stops: "Stops",
+        begins: "Begins",
+        goes_on: "Goes on",
+        no_field: "No field of time begins or stops.",
+        outcome: "Outcome",
+        no_outcome: "no word in the report",
+        reproduce: "How to reproduce it",
+        play: |id| format!("Play {id}"),
+        no_scenario: "No scenario ends with it, because the desk does not make this change.",
+        against: "What contradicts it",
+        not_against: "Nothing: both documents print it, at both ends and in every edition.",
+    },
+    routes: RouteWords {
+        title: "Ways",
+        question: "How do I get from here to …",
+        target: "To",
+        choose: "Choose a status",
+        show: "Show the ways",
+        measure: "The best by",
+        by: |by| match by {
+            By::Steps => "fewest changes",
+            By::Time => "least time",
+            By::Actions => "fewest actions",
+        },
+        count: |count| {
+            if count == 1 {
+                "One way".to_owned()
+            } else {
+                format!("{count} ways, the best first")
+            }
+        },
+        totals: |steps, time, actions| {
+            format!(
+                "{}, {time}, {}",
+                counted(steps, "change", "changes"),
+                counted(actions, "action", "actions")
+            )
+        },
+        at_once: "at once",
+        after: |time| format!("after {time}"),
+        stays: "Nothing happens, however long one waits.",
+        play: "Play it",
+        none: "There is no way",
+        printed: "The documents print the change",
+        not_printed: "No document prints a change from the one to the other at once.",
+        from_here: "Ways from here to there",
+    },
+};
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}

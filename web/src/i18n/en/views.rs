@@ -1,0 +1,110 @@
+//! The explorer's views in English.
+
+use queuescope_core::rules::Rule;
+
+use super::explorer::counted;
+use crate::address::{Choice, Key, Source, Verdict, View};
+use crate::i18n::Words;
+use crate::i18n::views::{MatrixWords, NextWords, SearchWords, ViewsWords};
+
+pub(super) const WORDS: ViewsWords = ViewsWords {
+    switch: "Views",
+    filters: "Filters",
+    key: |key| match key {
+        Key::View => "View",
+        Key::By => "Best by",
+        Key::Who => "Who",
+        Key::Source => "Document",
+        Key::Standing => "Standing",
+        Key::Limit => "Limit of time",
+    },
+    choice,
+    any: "Any",
+    shown: |shown, all| format!("{shown} of {all} changes shown"),
+    clear: "Clear the filters",
+    map_keys: &[
+        ("← ↑ ↓ →", "from box to box"),
+        ("Enter", "opens"),
+        ("O", "what follows, numbered"),
+    ],
+    next: NextWords {
+        title: "What can follow",
+        close: "Close",
+        hint: "Press the key to follow the change.",
+    },
+    matrix: MatrixWords {
+        title: "Changes from every status to every other",
+        from: "From",
+        to: "To",
+        cell,
+        empty: |from, to, changes| {
+            let way = changes.map_or_else(
+                || "and there is no way".to_owned(),
+                |changes| {
+                    format!(
+                        "the shortest way has {}",
+                        counted(changes, "change", "changes")
+                    )
+                },
+            );
+            format!("From {from} to {to}: no document prints it, {way}")
+        },
+        round_about: "no document prints it: changes on the shortest way",
+        legend: "Legend",
+        printed: |source| match source {
+            Source::Table => "in the status table",
+            Source::Changes => "in the status changes",
+            Source::Both => "in both documents",
+            Source::TableOnly => "in the status table only",
+            Source::ChangesOnly => "in the status changes only",
+        },
+        hint: "Arrow keys go from cell to cell, Enter opens. A figure opens the ways round \
+               about, and counts the changes of the shortest.",
+    },
+    search: SearchWords {
+        label: "Search statuses and changes",
+        found: |statuses, changes| {
+            format!(
+                "{}, {}",
+                counted(statuses, "status", "statuses"),
+                counted(changes, "change", "changes")
+            )
+        },
+        nothing: "Nothing here fits the search and the filters.",
+    },
+};
+
+fn choice(choice: Choice, words: &Words) -> &'static str {
+    match choice {
+        Choice::View(View::Map) => "Map",
+        Choice::View(View::Matrix) => "Matrix",
+        Choice::View(View::List) => "List",
+        Choice::By(by) => (words.cards.routes.by)(by),
+        Choice::Who(agent) => (words.domain.agent)(agent),
+        Choice::Source(Source::Table) => "In the status table",
+        Choice::Source(Source::Changes) => "In the status changes",
+        Choice::Source(Source::Both) => "In both documents",
+        Choice::Source(Source::TableOnly) => "Status table only",
+        Choice::Source(Source::ChangesOnly) => "Status changes only",
+        Choice::Standing(Verdict::Enacted) => "Enacted",
+        Choice::Standing(Verdict::Disputed) => "Disputed",
+        Choice::Limit(limit) => (words.domain.limit)(limit),
+    }
+}
+
+fn cell(rule: &Rule, words: &Words) -> String {
+    let [from, to] = [rule.from, rule.to].map(|status| status.name(words.language));
+    let standing = (words.explorer.standing)(rule.standing).to_lowercase();
+    let table = rule
+        .evidence
+        .in_status_table()
+        .then(|| "status table".to_owned());
+    let rows: Vec<_> = rule.evidence.rows.iter().map(u8::to_string).collect();
+    let rows = match rows.split_last() {
+        None => None,
+        Some((row, [])) => Some(format!("row {row}")),
+        Some((last, others)) => Some(format!("rows {} and {last}", others.join(", "))),
+    };
+    let sources: Vec<_> = table.into_iter().chain(rows).collect();
+    format!("From {from} to {to}: {standing}, {}", sources.join(" and "))
+}

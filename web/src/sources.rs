@@ -1,0 +1,29 @@
+//! The sources: what each document says, where they contradict each other, and how we read it.
+
+mod contradictions;
+mod edges;
+
+use leptos::prelude::*;
+
+use crate::address::{Address, CurrentAddress, SourcesPlace};
+use crate::i18n::words;
+use contradictions::Contradictions;
+use edges::Edges;
+
+/// The screen.
+#[component]
+pub(crate) fn SourcesScreen() -> impl IntoView {
+    let (address, words) = (CurrentAddress::expect(), words());
+    let place = Memo::new(move |_| match address.get() {
+        Address::Sources(place) => place,
+        Address::Desk(_) | Address::Scenarios(_) | Address::Explorer(_) => SourcesPlace::ALL,
+    });
+    view! {
+        <div class="sources">
+            <h1>{words.shell.sources}</h1>
+            <p class="card-text">{words.sources.lead}</p>
+            <Contradictions place />
+            <Edges place />
+        </div>
+    }
+}
