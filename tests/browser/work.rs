@@ -47,6 +47,33 @@ impl Hands<'_> {
         self.press(".panel", name).await;
     }
 
+    /// Opens what is folded behind that line.
+    async fn unfolds(&self, class: &str, line: &str) {
+        match self.by {
+            By::Mouse => self.page.click(&format!(".{class} summary")).await,
+            By::Keyboard => {
+                self.page.focus_by_tab(line).await;
+                self.page.press(Key::Enter).await;
+            }
+        }
+    }
+
+    /// Jumps to the moment at which that limit strikes the session.
+    async fn jumps_to(&self, limit: &str) {
+        let label = format!("Jump to {limit}");
+        match self.by {
+            By::Mouse => {
+                self.page
+                    .click(&format!("button[aria-label^='{label}']"))
+                    .await;
+            }
+            By::Keyboard => {
+                self.page.focus_by_tab(&label).await;
+                self.page.press(Key::Enter).await;
+            }
+        }
+    }
+
     /// Goes on at the console of that technician.
     async fn sits_down_at(&self, name: &str) {
         let link = format!(".participant a[href*='queue={name}']");
@@ -166,6 +193,121 @@ fn everybody_loses_the_link_when_the_device_loses_its_network() {
 fn everybody_loses_the_link_when_the_device_loses_its_network_by_keyboard_alone() {
     at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
         lose_the_network(hands).await;
+    });
+}
+
+/// From the PIN to the end, with the network lost on the way.
+async fn live_a_whole_life(hands: &Hands<'_>) {
+    let page = hands.page;
+    hands.press(".desk-head", "New session").await;
+    page.see_address("#/desk/Session%209").await;
+    hands.sees("Connecting").await;
+    page.see(".deadline", "Connecting limit").await;
+    hands.does("Start applet").await;
+    hands.sees("Waiting").await;
+    hands.does("Start session").await;
+    hands.sees("Active").await;
+    hands.does("Hold session").await;
+    hands.sees("On Hold").await;
+    hands.does("Start session").await;
+    hands.sees("Active").await;
+
+    hands.does("Lose network").await;
+    page.see(".panel-note", "The link is lost").await;
+    hands.jumps_to("Loss detected").await;
+    hands.sees("Reconnecting").await;
+    page.see(".panel-note .status-name", "Active").await;
+    hands.jumps_to("Offline").await;
+    hands.sees("Offline").await;
+    hands.does("Restore network").await;
+    hands.sees("Active").await;
+
+    hands.does("End session").await;
+    hands.sees("Removed from TC queue").await;
+    page.see(".panel-note", "Closed by technician").await;
+    page.see(".queue-gone", "Session 9").await;
+    page.see_no(".queue-row[aria-current]").await;
+    hands.unfolds("history", "So far").await;
+    page.see_count(".history-list li", 9).await;
+}
+
+#[test]
+fn a_session_is_worked_from_its_creation_through_offline_to_its_end() {
+    at_the_desk("#/desk", By::Mouse, &async |hands| {
+        live_a_whole_life(hands).await;
+    });
+}
+
+#[test]
+fn a_session_is_worked_from_its_creation_through_offline_to_its_end_by_keyboard_alone() {
+    at_the_desk("#/desk", By::Keyboard, &async |hands| {
+        live_a_whole_life(hands).await;
+    });
+}
+
+/// The idle clock runs with the console in the background, unless a tool is open.
+async fn idle_with_tools(hands: &Hands<'_>) {
+    let page = hands.page;
+    page.see(".deadline", "System limit").await;
+    hands
+        .unfolds("next-more", "Tools, consoles and administrator")
+        .await;
+    hands.does("Console to the background").await;
+    page.see(".deadline .numeric", "20:00").await;
+    hands.does("Open remote control").await;
+    page.see_count(".deadline", 1).await;
+    hands.does("Close remote control").await;
+    page.see(".deadline .numeric", "20:00").await;
+    hands.jumps_to("Idle limit").await;
+    hands.sees("Timed out").await;
+    hands.does("End session").await;
+    hands.sees("Removed from TC queue").await;
+    page.see(".panel-note", "Timed out: closed by technician")
+        .await;
+}
+
+#[test]
+fn an_unattended_session_times_out_while_no_tool_is_open() {
+    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
+        idle_with_tools(hands).await;
+    });
+}
+
+#[test]
+fn an_unattended_session_times_out_while_no_tool_is_open_by_keyboard_alone() {
+    at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
+        idle_with_tools(hands).await;
+    });
+}
+
+/// The button that holds the session, by the status it brings.
+const HOLD: &str = ".next-actions > [data-brings='on-hold'] button";
+/// What it would do, entry by entry.
+const EFFECT: &str = ".preview .effect";
+
+#[test]
+fn what_an_action_would_do_is_seen_before_it_is_done() {
+    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
+        let page = hands.page;
+        page.see(".preview", "Point at an action").await;
+        page.hover(HOLD).await;
+        page.see(".preview-name", "Hold session").await;
+        page.see(EFFECT, "On Hold").await;
+        page.hover("h2.console-title").await;
+        page.see(".preview", "Point at an action").await;
+        page.focus(HOLD).await;
+        page.see(EFFECT, "On Hold").await;
+        hands.sees("Active").await;
+    });
+}
+
+#[test]
+fn a_finger_that_rests_on_an_action_sees_what_it_would_do_and_does_not_do_it() {
+    in_every_browser(Window::Phone, "#/desk/Okafor", async |page| {
+        page.see(STATUS, "Active").await;
+        page.long_press(HOLD).await;
+        page.see(EFFECT, "On Hold").await;
+        page.see(STATUS, "Active").await;
     });
 }
 

@@ -19,6 +19,9 @@ const SMALL_TESTS: [&str; 6] = [
     "queuescope-core/serde,queuescope-core/std",
 ];
 
+/// What measures the pace of the page: it has the machine to itself.
+const MEASURED: &str = "browser::pace";
+
 /// Runs every check and test, or the tests of one name.
 pub(crate) fn test(arguments: &[String]) -> Outcome {
     let name = match arguments {
@@ -55,11 +58,21 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         page::build(&dist)
     })?;
     shown(tests_of(&SMALL_TESTS, name))?;
-    let mut tests = tests_of(&TESTS, name);
-    tests.env("QUEUESCOPE_PAGE", dist);
-    tests.envs(browsers::told()?);
-    readers::handed_to(&mut tests)?;
-    shown(tests)
+    let all = |name, how: &[&str]| {
+        let mut tests = tests_of(&TESTS, name);
+        tests.arg("--").args(how);
+        tests.env("QUEUESCOPE_PAGE", &dist);
+        tests.envs(browsers::told()?);
+        readers::handed_to(&mut tests)?;
+        shown(tests)
+    };
+    match name {
+        Some(_) => all(name, &[]),
+        None => {
+            all(Some(MEASURED), &["--test-threads", "1", "--nocapture"])?;
+            all(None, &["--skip", MEASURED])
+        }
+    }
 }
 
 /// One after the other, for Debian installs one thing at a time.

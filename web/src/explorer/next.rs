@@ -129,7 +129,7 @@ fn WaysOn(from: Status, door: Door) -> impl IntoView {
         words.views.next.hint
     };
     view! {
-        <div class="next">
+        <div class="next-list">
             <p>
                 <StatusChip status=from />
             </p>

@@ -162,6 +162,9 @@ fn brings(effects: &[Effect], queue: Queue) -> Option<Status> {
 /// A finger that rests on a button that long only wants to see; in milliseconds.
 const LONG_PRESS: f64 = 500.0;
 
+/// What a finger is called among pointers.
+const TOUCH: &str = "touch";
+
 /// A button, and beside its name the status it brings. Whoever points at it, comes to it by
 /// keyboard or rests a finger on it sees what it would do.
 #[component]
@@ -194,11 +197,16 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
         <li
             data-brings=brings.map(Status::id)
             on:pointerenter=move |_| show()
-            on:pointerleave=move |_| hide()
+            on:pointerleave=move |event| {
+                // What a finger has asked for is read when the finger is gone.
+                if event.pointer_type() != TOUCH {
+                    hide();
+                }
+            }
             on:focusin=move |_| show()
             on:focusout=move |_| hide()
             on:pointerdown=move |event| {
-                let is_touch = event.pointer_type() == "touch";
+                let is_touch = event.pointer_type() == TOUCH;
                 pressed_at.set_value(is_touch.then(|| event.time_stamp()));
             }
         >

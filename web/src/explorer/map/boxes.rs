@@ -65,8 +65,7 @@ pub(super) fn StatusBox(
 /// From the left border of the box to its icon, and to its name.
 const ICON: f64 = 7.0;
 const NAME: f64 = 28.0;
-/// From one line of a name to the next, and from the middle of a line to its foot.
-const LINE: f64 = 15.0;
+/// From the middle of a line to its foot.
 const FOOT: f64 = 5.0;
 
 #[component]
@@ -86,36 +85,98 @@ fn Ground() -> impl IntoView {
 #[component]
 fn Name(name: &'static str) -> impl IntoView {
     let x = NAME - BOX_WIDTH / 2.0;
-    let (first, second) = lines(name);
-    let above = if second.is_empty() { 0.0 } else { LINE / 2.0 };
-    view! {
-        <text
-            class="box-name"
-            data-lines=if second.is_empty() { "1" } else { "2" }
-            aria-hidden="true"
-        >
-            <tspan x=x y=FOOT - above>
-                {first}
-                // Unseen at the end of a line, but without it the two would read as one word.
+    let lines = lines(name);
+    let longest = longest(&lines);
+    let print = Print::for_lines(lines.len(), longest);
+    #[expect(clippy::cast_precision_loss, reason = "there are at most three")]
+    let top = FOOT - print.leading() * (lines.len() - 1) as f64 / 2.0;
+    let lines = (0_u8..).zip(lines).map(|(number, line)| {
+        let is_squeezed = line.chars().count() > MOST;
+        view! {
+            <tspan
+                x=x
+                y=top + print.leading() * f64::from(number)
+                textLength=is_squeezed.then_some(ROOM)
+                lengthAdjust=is_squeezed.then_some("spacingAndGlyphs")
+            >
+                {line}
+                // Unseen at the end of a line, but without it two would read as one word.
                 " "
             </tspan>
-            <tspan x=x y=FOOT + above>
-                {second}
-            </tspan>
+        }
+    });
+    view! {
+        <text class="box-name" data-print=print.id() aria-hidden="true">
+            {lines.collect_view()}
         </text>
     }
 }
 
-/// How many letters fit beside the icon.
-const FITS: usize = 15;
+/// How large a name is printed.
+#[derive(Clone, Copy)]
+enum Print {
+    Large,
+    Medium,
+    Small,
+}
 
-/// A name in one line, or in two as even as can be.
-fn lines(name: &str) -> (&str, &str) {
-    if name.chars().count() <= FITS {
-        return (name, "");
+impl Print {
+    const fn for_lines(count: usize, longest: usize) -> Self {
+        match (count, longest) {
+            (1, ..=FITS) => Self::Large,
+            (2, ..=FITS_IN_TWO) => Self::Medium,
+            _ => Self::Small,
+        }
     }
-    name.match_indices(' ')
-        .map(|(space, _)| (&name[..space], &name[space + 1..]))
-        .min_by_key(|(first, second)| first.chars().count().max(second.chars().count()))
-        .unwrap_or((name, ""))
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Large => "large",
+            Self::Medium => "medium",
+            Self::Small => "small",
+        }
+    }
+
+    /// From one line to the next.
+    const fn leading(self) -> f64 {
+        match self {
+            Self::Large | Self::Medium => 15.0,
+            Self::Small => 12.0,
+        }
+    }
+}
+
+/// What is left for a name beside the icon.
+const ROOM: f64 = BOX_WIDTH - NAME - 6.0;
+
+/// How many letters fit into one line of a large print, and into one of two of a medium print.
+const FITS: usize = 15;
+const FITS_IN_TWO: usize = 16;
+
+/// How many letters fit into a line of a small print; a longer one is squeezed.
+const MOST: usize = 17;
+
+/// A name in one line, or in two or three as even as can be.
+fn lines(name: &str) -> Vec<&str> {
+    let few = [(1, FITS), (2, FITS_IN_TWO), (2, MOST)];
+    let few = few.map(|(count, fits)| (broken(name, count), fits));
+    few.into_iter()
+        .find(|(lines, fits)| longest(lines) <= *fits)
+        .map_or_else(|| broken(name, 3), |(lines, _)| lines)
+}
+
+/// A name in at most that many lines, the longest of them as short as can be.
+fn broken(name: &str, count: usize) -> Vec<&str> {
+    let spaces = name.match_indices(' ').filter(|_| count > 1);
+    let ways = spaces.map(|(space, _)| {
+        let rest = broken(&name[space + 1..], count - 1);
+        [&[&name[..space]], &rest[..]].concat()
+    });
+    ways.min_by_key(|lines| longest(lines))
+        .unwrap_or_else(|| [name].into())
+}
+
+fn longest(lines: &[&str]) -> usize {
+    let letters = lines.iter().map(|line| line.chars().count());
+    letters.max().unwrap_or_default()
 }
