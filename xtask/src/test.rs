@@ -66,13 +66,11 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         readers::handed_to(&mut tests)?;
         shown(tests)
     };
-    match name {
-        Some(_) => all(name, &[]),
-        None => {
-            all(Some(MEASURED), &["--test-threads", "1", "--nocapture"])?;
-            all(None, &["--skip", MEASURED])
-        }
+    if name.is_some() {
+        return all(name, &[]);
     }
+    all(Some(MEASURED), &["--test-threads", "1", "--nocapture"])?;
+    all(None, &["--skip", MEASURED])
 }
 
 /// One after the other, for Debian installs one thing at a time.

@@ -124,7 +124,7 @@ impl Print {
     const fn for_lines(count: usize, longest: usize) -> Self {
         match (count, longest) {
             (1, ..=FITS) => Self::Large,
-            (2, ..=FITS_IN_TWO) => Self::Medium,
+            (1 | 2, ..=FITS_IN_TWO) => Self::Medium,
             _ => Self::Small,
         }
     }
@@ -150,7 +150,7 @@ impl Print {
 const ROOM: f64 = BOX_WIDTH - NAME - 6.0;
 
 /// How many letters fit into one line of a large print, and into one of two of a medium print.
-const FITS: usize = 15;
+const FITS: usize = 13;
 const FITS_IN_TWO: usize = 16;
 
 /// How many letters fit into a line of a small print; a longer one is squeezed.
