@@ -8,10 +8,10 @@ use super::harness::{Page, Window, in_browser, in_every_browser};
 
 /// The status in the head of the panel.
 const STATUS: &str = ".panel-status .status-name";
-const FILE: &str = ".drop input";
+pub(super) const FILE: &str = ".drop input";
 
 /// A file of that text, in a room that is gone with the test.
-fn file(name: &str, text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+pub(super) fn file(name: &str, text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
     let room = tempfile::TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("room for a file");
     let path = room.path().join(name);
     fs::write(&path, text).expect("room for a file");

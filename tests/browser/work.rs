@@ -3,6 +3,7 @@
 use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_every_browser};
+use super::stories::{FILE, file};
 
 /// The status in the head of the panel.
 const STATUS: &str = ".panel-status .status-name";
@@ -58,17 +59,45 @@ impl Hands<'_> {
         }
     }
 
-    /// Jumps to the moment at which that limit strikes the session.
-    async fn jumps_to(&self, limit: &str) {
-        let label = format!("Jump to {limit}");
+    /// Presses the button that shows a drawing and is called like this.
+    async fn presses_drawing(&self, name: &str) {
         match self.by {
             By::Mouse => {
-                self.page
-                    .click(&format!("button[aria-label^='{label}']"))
-                    .await;
+                let button = format!("button[aria-label^='{name}']");
+                self.page.click(&button).await;
             }
             By::Keyboard => {
-                self.page.focus_by_tab(&label).await;
+                self.page.focus_by_tab(name).await;
+                self.page.press(Key::Enter).await;
+            }
+        }
+    }
+
+    /// Jumps to the moment at which that limit strikes the session.
+    async fn jumps_to(&self, limit: &str) {
+        self.presses_drawing(&format!("Jump to {limit}")).await;
+    }
+
+    /// Looks at an earlier moment.
+    async fn turns_time_back(&self) {
+        match self.by {
+            By::Mouse => self.page.drag(".timeline-thumb", -80, 0).await,
+            By::Keyboard => {
+                self.page.focus_by_tab("Moment").await;
+                for _ in 0..4 {
+                    self.page.press(Key::Left).await;
+                }
+            }
+        }
+        self.page.see(".timeline-past", "You are looking at").await;
+    }
+
+    /// Follows a link, or presses what stands in a list, wherever Tab may find it.
+    async fn follows(&self, css: &str) {
+        match self.by {
+            By::Mouse => self.page.click(css).await,
+            By::Keyboard => {
+                self.page.focus(css).await;
                 self.page.press(Key::Enter).await;
             }
         }
@@ -77,13 +106,7 @@ impl Hands<'_> {
     /// Goes on at the console of that technician.
     async fn sits_down_at(&self, name: &str) {
         let link = format!(".participant a[href*='queue={name}']");
-        match self.by {
-            By::Mouse => self.page.click(&link).await,
-            By::Keyboard => {
-                self.page.focus(&link).await;
-                self.page.press(Key::Enter).await;
-            }
-        }
+        self.follows(&link).await;
         self.page.see("h1", name).await;
     }
 
@@ -277,6 +300,71 @@ fn an_unattended_session_times_out_while_no_tool_is_open() {
 fn an_unattended_session_times_out_while_no_tool_is_open_by_keyboard_alone() {
     at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
         idle_with_tools(hands).await;
+    });
+}
+
+/// Back, on differently, and both pasts side by side.
+async fn go_back_and_on_differently(hands: &Hands<'_>) {
+    let page = hands.page;
+    hands.turns_time_back().await;
+    hands.sees("Active").await;
+    hands.does("Hold session").await;
+    hands.sees("On Hold").await;
+    page.see_no(".timeline-past").await;
+    page.see(".timeline-kept", "is kept").await;
+    hands.presses_drawing("Compare with Main").await;
+    page.see(".timeline-differences", "Different at").await;
+    page.see(".timeline-differences tbody", "On Hold").await;
+    hands.press(".timeline-kept", "Back to Main").await;
+    hands.sees("Active").await;
+    page.see("[aria-current].timeline-branch-row", "Main").await;
+}
+
+#[test]
+fn time_is_turned_back_and_two_pasts_are_compared() {
+    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
+        go_back_and_on_differently(hands).await;
+    });
+}
+
+#[test]
+fn time_is_turned_back_and_two_pasts_are_compared_by_keyboard_alone() {
+    at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
+        go_back_and_on_differently(hands).await;
+    });
+}
+
+/// What is done is saved as a file, opened again and played. The window that chooses a file is the
+/// system's own.
+async fn record_and_play(hands: &Hands<'_>) {
+    let page = hands.page;
+    hands.does("Hold session").await;
+    hands.sees("On Hold").await;
+    hands.press(".desk-tools", "Save as a scenario file").await;
+    let text = page.downloaded("queuescope.json").await;
+    let (_room, path) = file("mine.json", &text);
+    hands.follows(".bar-screens a[href='#/scenarios']").await;
+    page.attach(FILE, &path).await;
+    page.see(".player-head h2", "What was done at a desk").await;
+    hands.presses_drawing("A step on").await;
+    page.see(".step[aria-current]", "New session").await;
+    hands.follows(".step:nth-last-child(2) .step-button").await;
+    page.see(".step[aria-current]", "Ana: Hold session (Okafor)")
+        .await;
+    page.see_no(".step-failure").await;
+}
+
+#[test]
+fn what_is_done_is_recorded_and_played_again() {
+    at_the_desk("#/desk/Okafor", By::Mouse, &async |hands| {
+        record_and_play(hands).await;
+    });
+}
+
+#[test]
+fn what_is_done_is_recorded_and_played_again_by_keyboard_alone() {
+    at_the_desk("#/desk/Okafor", By::Keyboard, &async |hands| {
+        record_and_play(hands).await;
     });
 }
 

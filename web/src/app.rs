@@ -48,6 +48,7 @@ fn Frame() -> impl IntoView {
     let palette = Palette::closed();
     Hands::provide(palette);
     let screen = Memo::new(move |_| address.get().screen());
+    begin_at_the_top(screen);
     view! {
         <SkipLink />
         <Bar />
@@ -80,6 +81,15 @@ fn SkipLink() -> impl IntoView {
             {i18n::words().shell.skip_to_content}
         </a>
     }
+}
+
+/// Another screen begins at its top, however far down one was on the one before.
+fn begin_at_the_top(screen: Memo<Screen>) {
+    Effect::watch(
+        move || screen.get(),
+        |_, _, _| window().scroll_to_with_x_and_y(0.0, 0.0),
+        false,
+    );
 }
 
 /// The tab, the history and the bookmarks say what is shown.

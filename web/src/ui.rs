@@ -10,6 +10,7 @@ pub(crate) mod icon;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod picture;
+pub(crate) mod resize;
 pub(crate) mod segmented;
 pub(crate) mod virtual_list;
 pub(crate) mod width;

@@ -10,9 +10,9 @@ use std::ops::Range;
 
 use leptos::html;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::HtmlElement;
+
+use super::resize::Watch;
 
 /// Rows that are ready beyond each edge, so that a quick hand does not see them come.
 const SPARE: usize = 4;
@@ -167,28 +167,4 @@ fn whole(rows: f64) -> usize {
 )]
 fn pixels(rows: usize, row: f64) -> f64 {
     rows as f64 * row
-}
-
-/// Watches the size of an element until it is dropped.
-struct Watch {
-    observer: ResizeObserver,
-    _called: Closure<dyn Fn()>,
-}
-
-impl Watch {
-    fn begin(element: &HtmlElement, does: impl Fn() + 'static) -> Option<Self> {
-        let called = Closure::<dyn Fn()>::new(does);
-        let observer = ResizeObserver::new(called.as_ref().unchecked_ref()).ok()?;
-        observer.observe(element);
-        Some(Self {
-            observer,
-            _called: called,
-        })
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
 }

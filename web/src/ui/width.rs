@@ -2,46 +2,20 @@
 
 use leptos::prelude::*;
 use leptos::svg::Svg;
-use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Element, ResizeObserver};
+use leptos::web_sys::Element;
 
-/// Watches until it is dropped.
-struct Watch {
-    observer: ResizeObserver,
-    _told: Closure<dyn FnMut()>,
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
+use super::resize::Watch;
 
 /// Tells how wide a drawing is, in pixels, now and whenever that changes, for as long as the owner
 /// lives.
 pub(crate) fn watch(drawing: NodeRef<Svg>, told: impl Fn(f64) + 'static) {
-    let told = Closure::<dyn FnMut()>::new(move || {
-        if let Some(drawing) = drawing.get_untracked() {
-            let drawing: &JsValue = drawing.as_ref();
-            told(
-                drawing
-                    .unchecked_ref::<Element>()
-                    .get_bounding_client_rect()
-                    .width(),
-            );
-        }
-    });
-    // Every browser that runs the page has it.
-    let Ok(observer) = ResizeObserver::new(told.as_ref().unchecked_ref()) else {
-        return;
-    };
-    let watch = StoredValue::new_local(Watch {
-        observer,
-        _told: told,
-    });
+    let watched = StoredValue::new_local(None);
     drawing.on_load(move |drawing| {
         let drawing: &JsValue = drawing.as_ref();
-        watch.with_value(|watch| watch.observer.observe(drawing.unchecked_ref()));
+        let drawing: Element = drawing.clone().unchecked_into();
+        let seen = drawing.clone();
+        let told = move || told(seen.get_bounding_client_rect().width());
+        watched.set_value(Watch::begin(&drawing, told));
     });
 }
