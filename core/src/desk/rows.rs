@@ -40,13 +40,12 @@ impl Rows {
     pub(super) fn iter(
         &self,
     ) -> impl ExactSizeIterator<Item = &Session> + DoubleEndedIterator + Clone {
-        (0..self.len()).map(|index| &*self.place(index).session)
+        (0..self.len()).map(|index| &*self.rows[index / ROW].places[index % ROW].session)
     }
 
     /// The session with that id.
     pub(super) fn get(&self, id: SessionId) -> Option<&Session> {
-        let index = usize::try_from(id.0).ok()?;
-        (index < self.len()).then(|| &*self.place(index).session)
+        Some(&*self.place(id)?.session)
     }
 
     /// How many there are.
@@ -70,7 +69,7 @@ impl Rows {
             Some(before) => *before = place,
             None => row.places.push(place),
         }
-        row.due_at = row.places.iter().filter_map(|place| place.due_at).min();
+        row.time();
     }
 
     /// Limits have become others.
@@ -80,14 +79,13 @@ impl Rows {
             for place in &mut row.places {
                 place.due_at = due_at(&place.session, limits);
             }
-            row.due_at = row.places.iter().filter_map(|place| place.due_at).min();
+            row.time();
         }
     }
 
     /// When the first limit of that session strikes.
     pub(super) fn due_at_in(&self, id: SessionId) -> Option<Instant> {
-        let index = usize::try_from(id.0).ok()?;
-        (index < self.len()).then(|| self.place(index).due_at)?
+        self.place(id)?.due_at
     }
 
     /// When the first limit strikes.
@@ -105,8 +103,16 @@ impl Rows {
             .map(|place| &*place.session)
     }
 
-    fn place(&self, index: usize) -> &Place {
-        &self.rows[index / ROW].places[index % ROW]
+    fn place(&self, id: SessionId) -> Option<&Place> {
+        let index = usize::try_from(id.0).ok()?;
+        self.rows.get(index / ROW)?.places.get(index % ROW)
+    }
+}
+
+impl Row {
+    /// Looks when the first limit strikes, after a place has changed.
+    fn time(&mut self) {
+        self.due_at = self.places.iter().filter_map(|place| place.due_at).min();
     }
 }
 
