@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
-use queuescope_core::action::{Action, ConsoleDeed};
+use queuescope_core::action::{Action, ConsoleDeed, DeviceDeed};
 use queuescope_core::cause::Cause;
 use queuescope_core::change::Change;
 use queuescope_core::contradiction::{Contradiction, Kind, Place};
+use queuescope_core::desk::Desk;
 use queuescope_core::journal::Journal;
 use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
@@ -151,22 +152,25 @@ fn what_leaves_a_status_is_not_listed_among_what_does_not() {
     assert_eq!(ended, [Cause::SelectSession]);
 }
 
+/// How long until the idle limit strikes the entry of a change, once its console is hidden.
+fn idle_for(mut desk: Desk, change: &Change) -> Option<TimeDelta> {
+    let now = desk.now();
+    desk.act(now, &Action::SetLimits(limits(0, 0, 999)));
+    if let Some(technician) = change.queue.technician() {
+        desk.act(now, &Action::Console(technician, ConsoleDeed::Hide));
+    }
+    let session = desk.session(change.session).expect("it is there");
+    desk.deadlines(session)
+        .find(|due| due.limit == Cause::IdleLimit && due.queue == change.queue)
+        .map(|due| due.due_at - now)
+}
+
 #[test]
 fn the_idle_clock_does_what_the_card_says() {
     let idle = TimeDelta::minutes(999);
     for rule in moving() {
         let (journal, change) = last_change(rule).expect("a scenario ends with it");
-        let mut desk = journal.desk_at(change.at);
-        let now = desk.now();
-        desk.act(now, &Action::SetLimits(limits(0, 0, 999)));
-        if let Some(technician) = change.queue.technician() {
-            desk.act(now, &Action::Console(technician, ConsoleDeed::Hide));
-        }
-        let session = desk.session(change.session).expect("it is there");
-        let left = desk
-            .deadlines(session)
-            .find(|due| due.limit == Cause::IdleLimit && due.queue == change.queue)
-            .map(|due| due.due_at - now);
+        let left = idle_for(journal.desk_at(change.at), &change);
         match rule.idle_effect() {
             IdleEffect::StartsAfresh => assert_eq!(left, Some(idle), "{rule:?}"),
             // During a reboot the link counts as up, so nothing has run before.
@@ -174,6 +178,17 @@ fn the_idle_clock_does_what_the_card_says() {
                 assert_eq!(left, Some(idle), "{rule:?}");
             }
             IdleEffect::GoesOn => assert!(left.is_some_and(|left| left < idle), "{rule:?}"),
+            IdleEffect::GoesOnInTheBackground => {
+                assert_eq!(left, Some(idle), "{rule:?}: in the foreground");
+                let mut hidden = journal.desk_at(change.at - TimeDelta::milliseconds(1));
+                let before = idle_for(hidden.clone(), &change).expect("it runs without the link");
+                let by = change.queue.technician().expect("a technician's");
+                hidden.act(hidden.now(), &Action::Console(by, ConsoleDeed::Hide));
+                let back = Action::Device(change.session, DeviceDeed::RestoreNetwork);
+                hidden.act(change.at, &back);
+                let left = idle_for(hidden, &change);
+                assert_eq!(left, Some(before - TimeDelta::milliseconds(1)), "{rule:?}");
+            }
             IdleEffect::CannotExpire | IdleEffect::Over => assert_eq!(left, None, "{rule:?}"),
         }
     }

@@ -296,3 +296,45 @@ fn what_is_no_json_too_large_or_too_deep_is_refused() {
         Problem::TooLarge
     );
 }
+
+#[test]
+fn a_file_may_begin_with_a_mark() {
+    let file = FRAME.replace("STEPS", CREATE);
+    let marked = Scenario::read(&format!("\u{feff}{file}")).expect("it is right");
+    assert_eq!(Ok(marked), Scenario::read(&file));
+    let elsewhere = read(&format!(" \u{feff}{file}")).problem;
+    assert_eq!(elsewhere, Problem::NotJson { line: 1, column: 2 });
+}
+
+#[test]
+fn a_name_is_not_empty_and_has_no_control_characters() {
+    let names = [
+        ("", Problem::NameEmpty),
+        (" ", Problem::NameEmpty),
+        ("A\\nB", Problem::NameUnprintable(text("A\nB"))),
+        ("\\u0000", Problem::NameUnprintable(text("\0"))),
+        ("A\\u0085", Problem::NameUnprintable(text("A\u{85}"))),
+    ];
+    for (name, problem) in names {
+        for (from, to) in [
+            (r#"["A", "B"],"#, format!(r#"["A", "B", "{name}"],"#)),
+            (r#""G""#, format!(r#""{name}""#)),
+            (r#""Web""#, format!(r#""{name}""#)),
+        ] {
+            let error = read(&FRAME.replacen(from, &to, 1).replace("STEPS", CREATE));
+            assert_eq!((error.step, &error.problem), (None, &problem), "{to}");
+        }
+        let step = format!(
+            r#"{{ "at": "PT1S", "actor": {{"technician": "A"}}, "action": "create_session", "session": "{name}" }}"#
+        );
+        assert_eq!(second(&step).problem, problem);
+        let step = format!(
+            r#"{{ "at": "PT1S", "actor": "customer", "action": "open_channel_session", "channel": "Web", "session": "{name}", "refused": true }}"#
+        );
+        assert_eq!(second(&step).problem, problem);
+    }
+    assert_eq!(
+        Problem::NameUnprintable(text("A\nB")).to_string(),
+        "the name “A\\nB” has a line break or another control character in it. Remove it."
+    );
+}

@@ -47,6 +47,7 @@ pub(crate) struct Case {
     pub(crate) closed: bool,
     pub(crate) lost_for: Option<Time>,
     pub(crate) rebooting: bool,
+    pub(crate) out_of_reach_for: Option<Time>,
     pub(crate) picked_up: bool,
     pub(crate) lead: Option<usize>,
     pub(crate) seats: Vec<Seat>,
@@ -131,6 +132,7 @@ impl Model {
             }
             let case = &mut self.cases[number];
             case.lost_for = case.lost_for.map(|lost| lost + step);
+            case.out_of_reach_for = case.out_of_reach_for.map(|away| away + step);
         }
     }
 
@@ -141,11 +143,21 @@ impl Model {
 
     fn idle_runs_anyway(&self, case: usize, seat: usize) -> bool {
         let seat = &self.cases[case].seats[seat];
-        let hidden = match seat.whose {
+        self.hidden(seat.whose) && seat.tools.is_empty()
+    }
+
+    fn hidden(&self, whose: Whose) -> bool {
+        match whose {
             Whose::Person(person) => self.people[person].hidden,
             Whose::Channel => false,
-        };
-        hidden && seat.tools.is_empty() || seat.status == Offline
+        }
+    }
+
+    fn online(&self, whose: Whose) -> bool {
+        match whose {
+            Whose::Person(person) => self.people[person].online,
+            Whose::Channel => true,
+        }
     }
 
     fn next_strike(&self) -> Option<(Time, Strike, usize, usize)> {
@@ -168,7 +180,7 @@ impl Model {
         {
             strikes.push((Strike::Loss, MINUTE - lost));
         }
-        if [Reconnecting, Rebooting].contains(&seat.status) {
+        if [Reconnecting, Rebooting].contains(&seat.status) && seat.before != Some(Collaborating) {
             strikes.push((Strike::Offline, 5 * MINUTE + 1 - seat.status_for));
         }
         let minutes = |limit: u16| (limit > 0).then(|| i64::from(limit) * MINUTE);
@@ -183,8 +195,9 @@ impl Model {
             strikes.push((Strike::Waiting, limit - seat.status_for));
         }
         if let Some(limit) = minutes(self.limits.idle.minutes())
-            && [Active, Reconnecting, Offline, Collaborating].contains(&seat.status)
-            && (self.idle_runs(case, index))
+            && ([Active, Collaborating].contains(&seat.status)
+                || [Reconnecting, Offline].contains(&seat.status) && seat.before == Some(Active))
+            && self.idle_runs(case, index)
         {
             strikes.push((Strike::Idle, limit - seat.idle_for));
         }
@@ -222,6 +235,10 @@ impl Model {
         if [Active, Collaborating].contains(&to) && ![Reconnecting, Offline].contains(&from) {
             seat.not_idle();
         }
+        let at_work = [Active, Collaborating, OnHold];
+        if !at_work.contains(&to) && !disturbed.contains(&to) {
+            seat.tools.clear();
+        }
         seat.status = to;
         seat.status_for = 0;
         seat.by_system = false;
@@ -245,32 +262,41 @@ impl Model {
     /// Whether the console of a seat reaches the device.
     pub(crate) fn reaches(&self, case: usize, seat: usize) -> bool {
         let case = &self.cases[case];
-        let online = match case.seats[seat].whose {
-            Whose::Person(person) => self.people[person].online,
-            Whose::Channel => true,
-        };
-        online && case.lost_for.is_none() && !case.rebooting
+        let whose = case.seats[seat].whose;
+        self.online(whose) && case.lost_for.is_none() && !case.rebooting
     }
 
     /// Begins and ends the counting of lost links.
     pub(crate) fn follow_links(&mut self, case: usize) {
+        let device = &mut self.cases[case];
+        if device.lost_for.is_none() && !device.rebooting {
+            device.out_of_reach_for = None;
+        } else if device.out_of_reach_for.is_none() {
+            device.out_of_reach_for = Some(0);
+        }
         for index in 0..self.cases[case].seats.len() {
             let back = self.reaches(case, index);
-            let online = match self.cases[case].seats[index].whose {
-                Whose::Person(person) => self.people[person].online,
-                Whose::Channel => true,
-            };
-            let device_lost = self.cases[case].lost_for;
+            let whose = self.cases[case].seats[index].whose;
+            let (hidden, online) = (self.hidden(whose), self.online(whose));
+            let lost = self.cases[case].lost_for;
+            let out_of_reach = self.cases[case].out_of_reach_for;
             let seat = &mut self.cases[case].seats[index];
             if back || !linked(seat.status) {
-                // Within the minute nothing has happened.
+                // Within the minute nothing has happened; in the foreground all begins anew.
                 if seat.link_lost_for.is_some_and(|lost| lost < MINUTE) {
                     seat.idle_for -= seat.idle_by_loss;
+                }
+                if seat.link_lost_for.is_some() && !hidden {
+                    seat.idle_for = 0;
                 }
                 seat.link_lost_for = None;
                 seat.idle_by_loss = 0;
             } else if seat.link_lost_for.is_none() {
-                seat.link_lost_for = device_lost.or((!online).then_some(0));
+                seat.link_lost_for = match seat.status {
+                    // The reboot is known: only a network is missed.
+                    Rebooting => (lost.is_some() || !online).then_some(0),
+                    _ => out_of_reach.or((!online).then_some(0)),
+                };
             }
         }
     }

@@ -1,14 +1,17 @@
 //! What is not possible, with the reason; a refused action changes nothing.
 
-use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed, Recipient};
+use queuescope_core::action::{
+    Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool,
+};
 use queuescope_core::cause::Cause;
 use queuescope_core::ids::SessionId;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::refusal::Refusal;
+use queuescope_core::staff::Presence;
 use queuescope_core::status::Status;
 use queuescope_core::words::en;
 
-use crate::stage::{A, B, DAY, MINUTE, S, Stage};
+use crate::stage::{A, B, DAY, MINUTE, S, Stage, limits};
 
 fn technician(deed: Deed) -> Action {
     Action::Technician(A, S, deed)
@@ -115,7 +118,7 @@ fn a_device_out_of_reach_cannot_be_rebooted() {
     let mut stage = Stage::active();
     stage.device(DeviceDeed::LoseNetwork);
     let reboot = technician(Deed::RebootDevice);
-    assert_eq!(stage.refuses(&reboot), Refusal::DeviceOutOfReach);
+    assert_eq!(stage.refuses(&reboot), Refusal::LinkLost);
 }
 
 #[test]
@@ -168,7 +171,9 @@ fn who_closes_unheard_before_anybody_picked_up_was_a_waiting_customer() {
     stage.device(DeviceDeed::LoseNetwork);
     stage.pass(MINUTE).is(Status::Reconnecting);
     stage.customer(CustomerDeed::CloseApplet);
-    stage.device(DeviceDeed::RestoreNetwork).is(Status::Closed);
+    stage
+        .device(DeviceDeed::RestoreNetwork)
+        .is(Status::ClosedByWaitingCustomer);
     assert_eq!(stage.outcome(A), Some(Outcome::ClosedByWaitingCustomer));
 }
 
@@ -226,4 +231,164 @@ fn a_session_is_selected_in_the_console_of_whoever_selects_it() {
     assert_eq!(selected(&stage), None);
     stage.technician(A, Deed::SelectSession);
     assert_eq!(selected(&stage), Some(S));
+}
+
+#[test]
+fn a_technician_without_a_network_does_nothing_to_a_session_and_creates_none() {
+    let mut stage = Stage::active();
+    stage.console(A, ConsoleDeed::LoseNetwork);
+    for deed in [
+        Deed::HoldSession,
+        Deed::TransferSession(Recipient::Technician(B)),
+        Deed::InviteTechnician(B),
+        Deed::RebootDevice,
+        Deed::EndSession,
+        Deed::SendChat,
+        Deed::OpenTool(Tool::RemoteControl),
+    ] {
+        assert_eq!(stage.refuses(&technician(deed)), Refusal::NoNetwork(A));
+    }
+    let create = Action::CreateSession(A, "s2".into());
+    assert_eq!(stage.refuses(&create), Refusal::NoNetwork(A));
+    stage.technician(A, Deed::SelectSession);
+    for deed in [
+        ConsoleDeed::Hide,
+        ConsoleDeed::Show,
+        ConsoleDeed::SetPresence(Presence::Away),
+        ConsoleDeed::RestoreNetwork,
+    ] {
+        stage.console(A, deed);
+    }
+    stage.technician(A, Deed::HoldSession).is(Status::OnHold);
+}
+
+#[test]
+fn a_chat_message_needs_the_link() {
+    let messages = [technician(Deed::SendChat), customer(CustomerDeed::SendChat)];
+    let mut stage = Stage::active();
+    stage.device(DeviceDeed::LoseNetwork);
+    for message in &messages {
+        assert_eq!(stage.refuses(message), Refusal::LinkLost);
+    }
+    stage.device(DeviceDeed::RestoreNetwork);
+    stage.customer(CustomerDeed::RebootDevice);
+    for message in &messages {
+        assert_eq!(stage.refuses(message), Refusal::DeviceReboots);
+    }
+    stage.device(DeviceDeed::FinishReboot);
+    stage.console(A, ConsoleDeed::LoseNetwork);
+    assert_eq!(stage.refuses(&messages[0]), Refusal::NoNetwork(A));
+    assert_eq!(stage.refuses(&messages[1]), Refusal::LinkLost);
+    stage.console(A, ConsoleDeed::RestoreNetwork);
+    for message in &messages {
+        stage.does(message);
+    }
+}
+
+#[test]
+fn one_console_with_a_link_is_enough_for_the_customer_to_be_heard() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::InviteTechnician(B));
+    stage.console(A, ConsoleDeed::LoseNetwork);
+    let message = customer(CustomerDeed::SendChat);
+    assert_eq!(stage.refuses(&message), Refusal::LinkLost, "B only invited");
+    stage.technician(B, Deed::StartSession);
+    stage.does(&message);
+}
+
+#[test]
+fn an_invitation_has_no_link_for_a_message() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::InviteTechnician(B));
+    let message = Action::Technician(B, S, Deed::SendChat);
+    assert_eq!(
+        stage.refuses(&message),
+        not_in(Cause::SendChat, Status::Invitation)
+    );
+}
+
+#[test]
+fn tools_are_opened_in_active_and_collaborating_alone() {
+    let open = Deed::OpenTool(Tool::FileManager);
+    let mut stage = Stage::waiting();
+    let refused = |status| not_in(Cause::OpenTool, status);
+    assert_eq!(stage.refuses(&technician(open)), refused(Status::Waiting));
+    stage.technician(A, Deed::StartSession);
+    stage.technician(A, Deed::InviteTechnician(B));
+    let of_b = Action::Technician(B, S, open);
+    assert_eq!(stage.refuses(&of_b), refused(Status::Invitation));
+    stage.technician(B, Deed::StartSession);
+    stage.does(&of_b);
+    stage.technician(A, open);
+    assert_eq!(stage.refuses(&technician(open)), Refusal::ToolOpen);
+    stage.technician(A, Deed::HoldSession);
+    let another = technician(Deed::OpenTool(Tool::RemoteControl));
+    assert_eq!(stage.refuses(&another), refused(Status::OnHold));
+    stage.technician(A, Deed::CloseTool(Tool::FileManager));
+}
+
+#[test]
+fn a_disabled_technician_is_nobodys_goal() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::InviteTechnician(B));
+    stage.technician(B, Deed::StartSession);
+    stage.does(&Action::DisableTechnician(B));
+    let offer = technician(Deed::OfferLead(B));
+    assert_eq!(stage.refuses(&offer), Refusal::Disabled(B));
+    stage.technician(A, Deed::ExcludeTechnician(B));
+    for deed in [
+        Deed::InviteTechnician(B),
+        Deed::TransferSession(Recipient::Technician(B)),
+    ] {
+        assert_eq!(stage.refuses(&technician(deed)), Refusal::Disabled(B));
+    }
+}
+
+#[test]
+fn once_a_session_is_over_in_every_queue_the_customers_side_makes_no_difference() {
+    let mut stage = Stage::active_with(limits(0, 0, 1));
+    stage.technician(A, Deed::InviteTechnician(B));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(MINUTE).is(Status::TimedOut);
+    // Somebody who is invited may still come.
+    stage.device(DeviceDeed::LoseNetwork);
+    stage.device(DeviceDeed::RestoreNetwork);
+    stage.customer(CustomerDeed::RebootDevice);
+    stage.technician(A, Deed::EndSession).is(Status::Removed);
+    for action in [
+        device(DeviceDeed::FinishReboot),
+        device(DeviceDeed::LoseNetwork),
+        customer(CustomerDeed::SendChat),
+        customer(CustomerDeed::CloseApplet),
+    ] {
+        assert_eq!(stage.refuses(&action), Refusal::SessionOver);
+    }
+}
+
+#[test]
+fn a_closed_session_tells_that_the_applet_is_closed() {
+    let mut stage = Stage::active();
+    stage.customer(CustomerDeed::CloseApplet).is(Status::Closed);
+    let back = device(DeviceDeed::RestoreNetwork);
+    assert_eq!(stage.refuses(&back), Refusal::AppletClosed);
+}
+
+#[test]
+fn what_is_asked_of_somebody_else_is_refused_for_their_status() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::InviteTechnician(B));
+    let staff = stage.desk.staff().clone();
+    let offer = stage.refuses(&technician(Deed::OfferLead(B)));
+    assert_eq!(
+        en::refusal(offer, &staff),
+        "B’s entry is Invitation: the lead goes to somebody who is Collaborating."
+    );
+    stage.technician(B, Deed::StartSession);
+    stage.technician(B, Deed::HoldSession);
+    let exclude = stage.refuses(&technician(Deed::ExcludeTechnician(B)));
+    assert_eq!(
+        en::refusal(exclude, &staff),
+        "B’s entry is On Hold: only who is invited, Collaborating, or Rebooting as a collaborator \
+         can be excluded."
+    );
 }

@@ -1,6 +1,6 @@
 //! Every limit at the millisecond before, at, and after it.
 
-use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Tool};
+use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::cause::Cause;
 use queuescope_core::limits::{Limit, LimitTooLong, Limits};
 use queuescope_core::outcome::Outcome;
@@ -8,58 +8,6 @@ use queuescope_core::status::Status;
 use queuescope_core::timer::Deadline;
 
 use crate::stage::{A, DAY, MINUTE, SECOND, Stage, limits};
-
-#[test]
-fn a_lost_link_shows_after_one_minute() {
-    let mut stage = Stage::active();
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::Reconnecting);
-}
-
-#[test]
-fn a_link_that_is_back_within_the_minute_changes_nothing() {
-    let mut stage = Stage::active();
-    let before = stage.changes.len();
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(MINUTE - 1);
-    stage.device(DeviceDeed::RestoreNetwork);
-    stage.pass(10 * MINUTE).is(Status::Active);
-    assert_eq!(stage.changes.len(), before);
-}
-
-#[test]
-fn offline_comes_after_more_than_five_minutes_of_reconnecting() {
-    let mut stage = Stage::active();
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(MINUTE).is(Status::Reconnecting);
-    stage.pass(5 * MINUTE).is(Status::Reconnecting);
-    stage.pass(1).is(Status::Offline);
-}
-
-#[test]
-fn offline_comes_after_more_than_five_minutes_of_rebooting() {
-    let mut stage = Stage::active();
-    stage
-        .technician(A, Deed::RebootDevice)
-        .is(Status::Rebooting);
-    stage.pass(5 * MINUTE).is(Status::Rebooting);
-    stage.pass(1).is(Status::Offline);
-}
-
-#[test]
-fn a_disturbance_gives_back_what_was_there_through_reconnecting_and_offline() {
-    for hold in [false, true] {
-        let mut stage = Stage::active();
-        if hold {
-            stage.technician(A, Deed::HoldSession);
-        }
-        let before = stage.status(A).expect("A has the session");
-        stage.device(DeviceDeed::LoseNetwork);
-        stage.pass(7 * MINUTE).is(Status::Offline);
-        stage.device(DeviceDeed::RestoreNetwork).is(before);
-    }
-}
 
 #[test]
 fn connecting_ends_at_its_limit() {
@@ -102,140 +50,6 @@ fn the_system_limit_holds_in_active_and_on_hold() {
         }
         let before = stage.status(A).expect("A has the session");
         stage.pass(14 * DAY - 1).is(before);
-        stage.pass(1).is(Status::TimedOut);
-    }
-}
-
-#[test]
-fn an_active_session_is_idle_while_its_console_is_in_the_background() {
-    let mut stage = Stage::active_with(limits(0, 0, 10));
-    stage.pass(60 * MINUTE).is(Status::Active);
-    stage.console(A, ConsoleDeed::Hide);
-    stage.pass(10 * MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::TimedOut);
-}
-
-#[test]
-fn a_session_that_timed_out_stays_until_a_technician_ends_it() {
-    let mut stage = Stage::active_with(limits(0, 0, 1));
-    stage.console(A, ConsoleDeed::Hide);
-    stage.pass(MINUTE).is(Status::TimedOut);
-    stage.pass(30 * DAY).is(Status::TimedOut);
-    stage.technician(A, Deed::EndSession).is(Status::Removed);
-    assert_eq!(stage.outcome(A), Some(Outcome::TimedOutClosedByTechnician));
-}
-
-#[test]
-fn showing_the_console_chatting_and_opening_a_tool_set_the_idle_clock_back() {
-    let resets: [fn(&mut Stage); 4] = [
-        |stage| {
-            stage.console(A, ConsoleDeed::Show);
-            stage.console(A, ConsoleDeed::Hide);
-        },
-        |stage| {
-            stage.technician(A, Deed::SendChat);
-        },
-        |stage| {
-            stage.customer(CustomerDeed::SendChat);
-        },
-        |stage| {
-            stage.technician(A, Deed::OpenTool(Tool::FileManager));
-            stage.technician(A, Deed::CloseTool(Tool::FileManager));
-        },
-    ];
-    for reset in resets {
-        let mut stage = Stage::active_with(limits(0, 0, 10));
-        stage.console(A, ConsoleDeed::Hide);
-        stage.pass(10 * MINUTE - 1);
-        reset(&mut stage);
-        stage.pass(10 * MINUTE - 1).is(Status::Active);
-        stage.pass(1).is(Status::TimedOut);
-    }
-}
-
-#[test]
-fn an_open_tool_keeps_a_session_from_being_idle_until_it_closes() {
-    for tool in Tool::ALL {
-        let mut stage = Stage::active_with(limits(0, 0, 10));
-        stage.technician(A, Deed::OpenTool(tool));
-        stage.console(A, ConsoleDeed::Hide);
-        stage.pass(60 * MINUTE).is(Status::Active);
-        stage.technician(A, Deed::CloseTool(tool));
-        stage.pass(10 * MINUTE - 1).is(Status::Active);
-        stage.pass(1).is(Status::TimedOut);
-    }
-}
-
-#[test]
-fn from_the_loss_of_the_link_the_idle_clock_runs_even_in_the_foreground() {
-    // `status-changes` 24: an idle limit of one minute strikes in Reconnecting.
-    let mut stage = Stage::active_with(limits(0, 0, 1));
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::TimedOut);
-    let causes: Vec<_> = stage.changes.iter().map(|change| change.cause).collect();
-    assert!(causes.ends_with(&[Cause::LossDetected, Cause::IdleLimit]));
-    // `status-changes` 30: one of eight minutes strikes in Offline.
-    let mut stage = Stage::active_with(limits(0, 0, 8));
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(8 * MINUTE - 1).is(Status::Offline);
-    stage.pass(1).is(Status::TimedOut);
-}
-
-#[test]
-fn the_idle_clock_goes_on_through_a_restore_from_reconnecting() {
-    let mut stage = Stage::active_with(limits(0, 0, 10));
-    stage.console(A, ConsoleDeed::Hide);
-    stage.pass(2 * MINUTE);
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(2 * MINUTE).is(Status::Reconnecting);
-    stage.device(DeviceDeed::RestoreNetwork).is(Status::Active);
-    stage.pass(6 * MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::TimedOut);
-}
-
-#[test]
-fn a_link_that_is_back_within_the_minute_has_not_been_idle() {
-    let mut stage = Stage::active_with(limits(0, 0, 10));
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(MINUTE - 1);
-    stage.device(DeviceDeed::RestoreNetwork);
-    stage.console(A, ConsoleDeed::Hide);
-    stage.pass(10 * MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::TimedOut);
-}
-
-#[test]
-fn a_link_that_was_lost_for_longer_has_been_idle_all_the_while() {
-    let mut stage = Stage::active_with(limits(0, 0, 10));
-    stage.device(DeviceDeed::LoseNetwork);
-    stage.pass(3 * MINUTE).is(Status::Reconnecting);
-    stage.device(DeviceDeed::RestoreNetwork).is(Status::Active);
-    stage.console(A, ConsoleDeed::Hide);
-    stage.pass(7 * MINUTE - 1).is(Status::Active);
-    stage.pass(1).is(Status::TimedOut);
-}
-
-#[test]
-fn the_idle_clock_starts_afresh_after_a_hold_and_after_a_reboot() {
-    let interruptions: [fn(&mut Stage); 2] = [
-        |stage| {
-            stage.technician(A, Deed::HoldSession);
-            stage.pass(60 * MINUTE).is(Status::OnHold);
-            stage.technician(A, Deed::StartSession);
-        },
-        |stage| {
-            stage.customer(CustomerDeed::RebootDevice);
-            stage.pass(4 * MINUTE).is(Status::Rebooting);
-            stage.device(DeviceDeed::FinishReboot);
-        },
-    ];
-    for interrupt in interruptions {
-        let mut stage = Stage::active_with(limits(0, 0, 3));
-        stage.console(A, ConsoleDeed::Hide);
-        stage.pass(2 * MINUTE);
-        interrupt(&mut stage);
-        stage.pass(3 * MINUTE - 1).is(Status::Active);
         stage.pass(1).is(Status::TimedOut);
     }
 }

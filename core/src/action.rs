@@ -77,6 +77,12 @@ impl Deed {
             Self::CloseTool(_) => Cause::CloseTool,
         }
     }
+
+    /// Whether it stays within the technician's own console: it is done without a network, too
+    /// (`DOMAIN` §3).
+    pub const fn is_local(self) -> bool {
+        matches!(self, Self::SelectSession)
+    }
 }
 
 impl ConsoleDeed {

@@ -220,7 +220,7 @@ impl Desk {
         let cause = action.cause();
         match action {
             Action::CreateSession(by, name) => {
-                self.staff.enabled(*by)?;
+                self.staff.connected(*by)?;
                 self.open(name, Queue::Technician(*by), cause)
             }
             Action::OpenChannelSession(channel, name) => {
@@ -228,7 +228,11 @@ impl Desk {
                 self.open(name, Queue::Channel(*channel), cause)
             }
             Action::Technician(by, session, deed) => {
-                self.staff.enabled(*by)?;
+                if deed.is_local() {
+                    self.staff.enabled(*by)?;
+                } else {
+                    self.staff.connected(*by)?;
+                }
                 let mut proposal = self.with_session(*session, cause, |session, occasion| {
                     session.technician(*by, *deed, occasion)
                 })?;

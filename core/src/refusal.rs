@@ -40,6 +40,15 @@ pub enum Refusal {
         /// The status of the entry it was asked for.
         status: Status,
     },
+    /// The documents do not describe this action in the status of the one it is done to.
+    TheyAreNotInStatus {
+        /// What was asked for.
+        action: Cause,
+        /// To whom it should be done.
+        whom: TechnicianId,
+        /// The status of that technician's entry.
+        status: Status,
+    },
     /// The documents know no such change.
     NotInTheBook {
         /// The status it would leave.
@@ -75,8 +84,10 @@ pub enum Refusal {
     NetworkLostAlready,
     /// The network is there.
     NetworkNotLost,
-    /// The link is lost, so the device cannot be told.
-    DeviceOutOfReach,
+    /// The link is lost: neither a deed nor a message gets through.
+    LinkLost,
+    /// The technician's own machine has no network: nothing they do reaches a session.
+    NoNetwork(TechnicianId),
     /// The device is rebooting.
     DeviceReboots,
     /// Nobody has started a reboot.

@@ -2,16 +2,18 @@
 //!
 //! The one door for a status is `Session::change`, and it accepts only enacted rules.
 //! `Session::appear` is the other half: how an entry comes into a queue. What somebody does to a
-//! session, and what time does, is in the files beside this one.
+//! session, what the link does and what time does, is in the files beside this one.
 
 mod customer;
 mod device;
+mod link;
 mod technician;
 mod time;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::action::Tools;
 use crate::cause::Cause;
 use crate::change::Change;
 use crate::entry::Entry;
@@ -50,6 +52,9 @@ pub struct Device {
     pub network_lost_at: Option<Instant>,
     /// Whether the device is restarting.
     pub is_rebooting: bool,
+    /// Since when nobody reaches the device, if nobody does: for want of its network, for a reboot,
+    /// or for one after the other without a moment between.
+    pub out_of_reach_since: Option<Instant>,
 }
 
 /// How far the applet on the device is. The link exists while it runs (`DOMAIN` §3).
@@ -79,6 +84,14 @@ impl Device {
     pub const fn has_network(&self) -> bool {
         self.network_lost_at.is_none()
     }
+
+    pub(crate) fn note_reach(&mut self, at: Instant) {
+        let is_reached = self.has_network() && !self.is_rebooting;
+        self.out_of_reach_since = match self.out_of_reach_since {
+            _ if is_reached => None,
+            known => known.or(Some(at)),
+        };
+    }
 }
 
 impl Session {
@@ -102,6 +115,7 @@ impl Session {
                 applet: Applet::Downloading,
                 network_lost_at: None,
                 is_rebooting: false,
+                out_of_reach_since: None,
             },
             entries: Vec::new(),
         };
@@ -119,9 +133,23 @@ impl Session {
         self.entries.iter().find(|entry| entry.queue == queue)
     }
 
-    /// Whether every entry has left its queue.
-    pub fn is_over(&self) -> bool {
+    /// What a queue shows of the session: none if it never was there, Removed where it was. A
+    /// channel's queue has nothing more once a technician has started its entry (`DOMAIN` §6).
+    pub fn status_in(&self, queue: Queue) -> Option<Status> {
+        let was_opened_there = self.channel.map(Queue::Channel) == Some(queue);
+        let entry = self.entry(queue).map(|entry| entry.status);
+        entry.or(was_opened_there.then_some(Status::Removed))
+    }
+
+    /// Whether every entry has left its queue: nobody can do anything more.
+    pub fn is_gone(&self) -> bool {
         self.entries.iter().all(|entry| !entry.is_shown())
+    }
+
+    /// Whether the session has ended in every queue: technicians may still take it from theirs, and
+    /// nothing on the customer's side makes a difference (`DOMAIN` §3).
+    pub fn is_over(&self) -> bool {
+        self.entries.iter().all(|entry| entry.status.is_ended())
     }
 
     /// The one door for a change of status.
@@ -142,6 +170,9 @@ impl Session {
             entry.idle.reset(occasion.at);
         }
         entry.restores_to = to.is_disturbed().then_some(entry.undisturbed());
+        if !keeps_tools(to) {
+            entry.tools = Tools::default();
+        }
         entry.status = to;
         entry.since = occasion.at;
         entry.outcome = outcome.or(entry.outcome);
@@ -225,107 +256,6 @@ impl Session {
         }
     }
 
-    /// Brings every entry's link and idle clock into line with how things stand now.
-    pub(crate) fn settle(&mut self, at: Instant, staff: &Staff) {
-        for index in 0..self.entries.len() {
-            let queue = self.entries[index].queue;
-            let console_is_lost = !has_network(queue, staff);
-            let is_linked = self.entries[index].is_linked();
-            let is_back = self.link_is_up(queue, staff);
-            // An entry that appears during a loss shares the minute of the others.
-            let lost_at = self
-                .device
-                .network_lost_at
-                .or(console_is_lost.then_some(at));
-            let entry = &mut self.entries[index];
-            if !is_linked || is_back {
-                entry.link_lost_at = None;
-            } else {
-                entry.link_lost_at = entry.link_lost_at.or(lost_at);
-            }
-            let is_unattended = is_in_background(queue, staff) && entry.tools.is_empty();
-            let is_offline = entry.status == Status::Offline;
-            entry
-                .idle
-                .run(at, is_unattended, entry.link_lost_at, is_offline);
-        }
-    }
-
-    /// What the consoles whose link is up learn from the device: that the applet has been closed
-    /// meanwhile, or that a disturbance is over and the status before it returns (`DOMAIN` §3).
-    pub(crate) fn hear(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
-        for index in 0..self.entries.len() {
-            let entry = &self.entries[index];
-            let hears = match entry.status {
-                Status::Invitation => self.device.has_network(),
-                _ => entry.is_linked() && self.link_is_up(entry.queue, occasion.staff),
-            };
-            if !hears {
-                continue;
-            }
-            if self.device.applet == Applet::Closed {
-                self.close(index, occasion)?;
-            } else if let Some(status) = entry.restores_to
-                // The documents know no way from Offline back to Collaborating.
-                && Rule::is_enacted_between(entry.status, status)
-            {
-                self.change(index, status, None, occasion)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// What the customer's closing the applet does to one entry (`DOMAIN` §3). Whatever the entry
-    /// shows, a session that nobody ever picked up was closed by a waiting customer.
-    fn close(&mut self, index: usize, occasion: &mut Occasion) -> Result<(), Refusal> {
-        let to = match self.entries[index].status {
-            Status::Waiting => Status::ClosedByWaitingCustomer,
-            Status::Incoming | Status::Outgoing if !self.was_picked_up => {
-                Status::ClosedByWaitingCustomer
-            }
-            Status::Incoming | Status::Invitation => Status::Removed,
-            Status::Active
-            | Status::OnHold
-            | Status::Outgoing
-            | Status::Collaborating
-            | Status::Rebooting
-            | Status::Reconnecting
-            | Status::Offline => Status::Closed,
-            Status::Connecting
-            | Status::TimedOut
-            | Status::Closed
-            | Status::ClosedByTechnician
-            | Status::ClosedByWaitingCustomer
-            | Status::Aborted
-            | Status::Removed => return Ok(()),
-        };
-        let outcome = if self.was_picked_up {
-            Outcome::ClosedByCustomer
-        } else {
-            Outcome::ClosedByWaitingCustomer
-        };
-        self.change(index, to, Some(outcome), occasion)
-    }
-
-    /// Sends every linked entry that can hear of it to Rebooting.
-    fn reboot(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
-        for index in 0..self.entries.len() {
-            let entry = &self.entries[index];
-            if entry.is_linked()
-                && !entry.status.is_disturbed()
-                && self.link_is_up(entry.queue, occasion.staff)
-            {
-                self.change(index, Status::Rebooting, None, occasion)?;
-            }
-        }
-        self.device.is_rebooting = true;
-        Ok(())
-    }
-
-    fn link_is_up(&self, queue: Queue, staff: &Staff) -> bool {
-        self.device.has_network() && !self.device.is_rebooting && has_network(queue, staff)
-    }
-
     fn index_of(&self, queue: Queue) -> Option<usize> {
         self.entries.iter().position(|entry| entry.queue == queue)
     }
@@ -340,16 +270,8 @@ impl Session {
     }
 }
 
-fn has_network(queue: Queue, staff: &Staff) -> bool {
-    console(queue, staff).is_none_or(|console| console.has_network)
-}
-
-/// A channel has no console: only the link can make its entries idle.
-fn is_in_background(queue: Queue, staff: &Staff) -> bool {
-    console(queue, staff).is_some_and(|console| !console.in_foreground)
-}
-
-fn console(queue: Queue, staff: &Staff) -> Option<&crate::staff::Console> {
-    let technician = staff.technician(queue.technician()?)?;
-    Some(&technician.console)
+/// Tools are opened in Active and Collaborating, and close when the entry leaves these for anything
+/// but a disturbance or On Hold (`DOMAIN` §3).
+const fn keeps_tools(to: Status) -> bool {
+    to.is_disturbed() || matches!(to, Status::Active | Status::Collaborating | Status::OnHold)
 }

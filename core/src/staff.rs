@@ -195,6 +195,15 @@ impl Staff {
         Ok(technician)
     }
 
+    /// The technician with that id, if what they do reaches a session (`DOMAIN` §3).
+    pub(crate) fn connected(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
+        let technician = self.enabled(id)?;
+        if !technician.console.has_network {
+            return Err(Refusal::NoNetwork(id));
+        }
+        Ok(technician)
+    }
+
     pub(crate) fn technician_mut(&mut self, id: TechnicianId) -> Option<&mut Technician> {
         let technician = self.technicians.get_mut(usize::from(id.0))?;
         Some(Arc::make_mut(technician))

@@ -33,9 +33,21 @@ pub(crate) fn later(at: Instant, after: TimeDelta) -> Option<Instant> {
     at.checked_add_signed(after)
 }
 
+/// Who attends to an entry, as far as that keeps it from being idle (`DOMAIN` §4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Attention {
+    /// The console is in the foreground.
+    Console,
+    /// The console is in the background, and a tool that blocks the clock is open.
+    Tool,
+    /// Neither.
+    Nobody,
+}
+
 /// The idle clock of an entry (`DOMAIN` §4): it runs while nobody attends to the session, and from
-/// the loss of the link whatever the console shows. A link that is back before its loss was
-/// detected has not been lost: what ran because of it alone does not count.
+/// the loss of the link whatever the console shows; when the link returns to a console in the
+/// foreground, it begins anew. A link that is back before its loss was detected has not been lost:
+/// what ran because of it alone does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct IdleClock {
     clock: Stopwatch,
@@ -51,19 +63,15 @@ impl IdleClock {
         lost_at: None,
     };
 
-    /// How things stand from now on. Offline has no link, whatever took it.
-    pub(crate) fn run(
-        &mut self,
-        at: Instant,
-        is_unattended: bool,
-        lost_at: Option<Instant>,
-        is_offline: bool,
-    ) {
-        self.clock
-            .run(at, is_unattended || lost_at.is_some() || is_offline);
-        self.without_loss.run(at, is_unattended || is_offline);
+    /// How things stand from now on.
+    pub(crate) fn run(&mut self, at: Instant, attention: Attention, lost_at: Option<Instant>) {
+        let is_unattended = attention == Attention::Nobody;
+        self.clock.run(at, is_unattended || lost_at.is_some());
+        self.without_loss.run(at, is_unattended);
         if let (Some(since), None) = (self.lost_at, lost_at) {
-            if at - since < LOSS_DETECTED_AFTER {
+            if attention == Attention::Console {
+                self.reset(at);
+            } else if at - since < LOSS_DETECTED_AFTER {
                 self.clock = self.without_loss;
             } else {
                 self.without_loss = self.clock;

@@ -74,7 +74,7 @@ fn by_keyboard_a_story_is_chosen_played_and_gone_on_with() {
 #[test]
 fn stories_are_filtered_by_where_they_lead() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "93 stories").await;
+        page.see(".stories-shelf", "108 stories").await;
         page.choose(".filter-choice:nth-child(2) select", "On Hold")
             .await;
         page.see(".stories-shelf", "5 stories").await;
@@ -83,7 +83,7 @@ fn stories_are_filtered_by_where_they_lead() {
         page.see(".stories-shelf", "No story fits.").await;
         page.click_button(".stories-shelf", "Show all stories")
             .await;
-        page.see(".stories-shelf", "93 stories").await;
+        page.see(".stories-shelf", "108 stories").await;
     });
 }
 

@@ -49,10 +49,8 @@ pub(super) fn ways_into(from: Status) -> Vec<String> {
         Status::Waiting => these(&["n+"]),
         Status::Active => these(&["n+s"]),
         Status::OnHold => these(&on_hold),
-        // The last ones: a device that reboots while its network is lost, for less than a minute.
-        // The link stays lost for whoever has the session then, not for whom it comes to after.
-        Status::Incoming => [these(&incoming), these(&["n+<*>t/"])].concat(),
-        Status::Outgoing => [these(&outgoing), these(&["n+<*>tT/"])].concat(),
+        Status::Incoming => these(&incoming),
+        Status::Outgoing => these(&outgoing),
         Status::Invitation => these(&["n+si/"]),
         Status::Collaborating => these(&["n+siS/"]),
         Status::Rebooting => disturbed("*"),

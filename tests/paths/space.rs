@@ -58,7 +58,7 @@ impl Space {
             for &letter in &letters {
                 if space.desks[from]
                     .session(SESSION)
-                    .is_none_or(Session::is_over)
+                    .is_none_or(Session::is_gone)
                 {
                     break;
                 }

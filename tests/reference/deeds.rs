@@ -30,12 +30,15 @@ impl Model {
     fn does(&mut self, action: &Action) -> Option<()> {
         match action {
             Action::CreateSession(by, name) => {
-                let person = self.enabled(*by)?;
+                let person = self.connected(*by)?;
                 self.opens(name, Whose::Person(person), Some(person))?;
             }
             Action::OpenChannelSession(_, name) => self.opens(name, Whose::Channel, None)?,
             Action::Technician(by, session, deed) => {
-                let person = self.enabled(*by)?;
+                let person = match deed {
+                    Deed::SelectSession => self.enabled(*by)?,
+                    _ => self.connected(*by)?,
+                };
                 let case = self.case(*session)?;
                 self.technician(person, case, *deed)?;
             }
@@ -44,14 +47,14 @@ impl Model {
                 self.console(person, *deed)?;
             }
             Action::Customer(session, deed) => {
-                let case = self.case(*session)?;
+                let case = self.going_on(*session)?;
                 self.customer(case, *deed)?;
                 for seat in &mut self.cases[case].seats {
                     seat.not_idle();
                 }
             }
             Action::Device(session, deed) => {
-                let case = self.case(*session)?;
+                let case = self.going_on(*session)?;
                 self.device(case, *deed)?;
             }
             Action::SetLimits(limits) => self.limits = *limits,
@@ -81,6 +84,7 @@ impl Model {
             closed: false,
             lost_for: None,
             rebooting: false,
+            out_of_reach_for: None,
             picked_up: false,
             lead,
             seats: vec![seat(whose, Connecting)],
@@ -92,6 +96,18 @@ impl Model {
         let person = usize::from(id.0);
         let found: &Person = self.people.get(person)?;
         (!found.disabled).then_some(person)
+    }
+
+    fn connected(&self, id: TechnicianId) -> Option<usize> {
+        let person = self.enabled(id)?;
+        self.people[person].online.then_some(person)
+    }
+
+    /// A session that is not over in every queue.
+    fn going_on(&self, id: SessionId) -> Option<usize> {
+        let case = self.case(id)?;
+        let mut seats = self.cases[case].seats.iter();
+        seats.any(|seat| !over(seat.status)).then_some(case)
     }
 
     /// A session of which something is left in a queue.
@@ -133,13 +149,7 @@ impl Model {
         };
         let status = self.status(case, mine);
         let leads = self.cases[case].lead == Some(by);
-        let known_closed = self.cases[case].closed && self.cases[case].lost_for.is_none();
         match deed {
-            Deed::StartSession | Deed::TransferSession(_) | Deed::InviteTechnician(_)
-                if known_closed =>
-            {
-                return None;
-            }
             Deed::StartSession => self.start(case, mine)?,
             Deed::HoldSession if [Active, Collaborating].contains(&status) => {
                 self.set(case, mine, OnHold);
@@ -164,6 +174,7 @@ impl Model {
                 can.then(|| self.set(case, other, Removed))?;
             }
             Deed::OfferLead(whom) if leads && status == Active && usize::from(whom.0) != by => {
+                self.enabled(whom)?;
                 let other = self.seat(case, Whose::Person(usize::from(whom.0)))?;
                 let found = &mut self.cases[case].seats[other];
                 if found.status != Collaborating || found.offered {
@@ -189,9 +200,9 @@ impl Model {
                 self.reboot(case)?;
             }
             Deed::EndSession => self.end(case, mine, leads)?,
-            Deed::SendChat if !over(status) && self.runs(case) => {}
+            Deed::SendChat if linked(status) && self.runs(case) && self.reaches(case, mine) => {}
             Deed::SelectSession => {}
-            Deed::OpenTool(tool) if !over(status) => {
+            Deed::OpenTool(tool) if [Active, Collaborating].contains(&status) => {
                 let tools = &mut self.cases[case].seats[mine].tools;
                 if tools.contains(&tool.id()) {
                     return None;
@@ -350,7 +361,11 @@ impl Model {
                 self.learn(case);
             }
             CustomerDeed::RebootDevice if self.runs(case) => self.reboot(case)?,
-            CustomerDeed::SendChat if self.runs(case) => {}
+            CustomerDeed::SendChat if self.runs(case) => {
+                let mut seats = 0..found.seats.len();
+                let heard = |seat| linked(self.status(case, seat)) && self.reaches(case, seat);
+                seats.any(heard).then_some(())?;
+            }
             _ => return None,
         }
         Some(())
@@ -406,7 +421,7 @@ impl Model {
             }
             if closed {
                 let never = !self.cases[case].picked_up;
-                let to = match status {
+                let to = match before.unwrap_or(status) {
                     Waiting => ClosedByWaitingCustomer,
                     Incoming | Outgoing if never => ClosedByWaitingCustomer,
                     Incoming => Removed,
@@ -414,9 +429,13 @@ impl Model {
                 };
                 self.set(case, seat, to);
             } else if let Some(before) = before {
-                // No document knows a way from Offline to Collaborating.
-                if !(status == Offline && before == Collaborating) {
-                    self.set(case, seat, before);
+                self.set(case, seat, before);
+                let disabled = match self.cases[case].seats[seat].whose {
+                    Whose::Person(person) => self.people[person].disabled,
+                    Whose::Channel => false,
+                };
+                if before == Active && disabled {
+                    self.set(case, seat, Aborted);
                 }
             }
         }

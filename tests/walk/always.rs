@@ -1,12 +1,12 @@
 //! What always holds, a sentence each.
 
-use queuescope_core::action::{Action, Deed};
+use queuescope_core::action::{Action, ConsoleDeed, Deed, DeviceDeed};
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::desk::Desk;
 use queuescope_core::entry::Entry;
 use queuescope_core::ids::Queue;
 use queuescope_core::rules::Rule;
-use queuescope_core::session::Session;
+use queuescope_core::session::{Applet, Session};
 use queuescope_core::status::Status;
 
 use super::Step;
@@ -16,7 +16,7 @@ use crate::stage::S;
 type Property = (&'static str, fn(&Step) -> bool);
 
 /// The sentences, each with what it asks of a move.
-pub(super) const ALWAYS: [Property; 26] = [
+pub(super) const ALWAYS: [Property; 28] = [
     ("at most one entry is Active", |step| {
         shown(step.after)
             .filter(|entry| entry.status == Status::Active)
@@ -146,10 +146,22 @@ pub(super) const ALWAYS: [Property; 26] = [
             })
         },
     ),
-    ("only disabling a technician aborts", |step| {
-        changed(step)
-            .all(|(_, to, cause)| (to == Status::Aborted) == (cause == Cause::DisableTechnician))
-    }),
+    (
+        "a technician is Aborted when disabled, or when an Active entry is restored to them then",
+        |step| {
+            step.changes.iter().all(|change| {
+                let whom = change.queue.technician();
+                let whom = whom.and_then(|whom| step.after.staff().technician(whom));
+                let is_active = change.to == Status::Active;
+                let is_disabled = whom.is_some_and(|whom| whom.is_disabled);
+                let stays = entry(step.after, change.queue).map(|entry| entry.status);
+                match change.to {
+                    Status::Aborted => change.from == Some(Status::Active) && is_disabled,
+                    _ => !(is_active && is_disabled) || stays == Some(Status::Aborted),
+                }
+            })
+        },
+    ),
     ("a technician who is disabled does nothing more", |step| {
         let Move::Act(Action::Technician(by, ..)) = step.by else {
             return true;
@@ -183,6 +195,26 @@ pub(super) const ALWAYS: [Property; 26] = [
     ("time makes nobody Active", |step| {
         changed(step).all(|(_, to, cause)| to != Status::Active || cause.agent() != Agent::Time)
     }),
+    ("no entry is ever stuck while its link is up", |step| {
+        shown(step.after).all(|entry| !entry.status.is_disturbed() || !has_link(step.after, entry))
+    }),
+    (
+        "what a disturbed entry remembers returns with its link, unless the session has ended",
+        |step| {
+            let back = with_every_link(step.after);
+            shown(step.after).all(|before| {
+                let Some(promised) = before.restores_to else {
+                    return true;
+                };
+                let after = entry(&back, before.queue).map(|entry| entry.status);
+                let is_closed = session(&back).device.applet == Applet::Closed;
+                let is_aborted = after == Some(Status::Aborted) && promised == Status::Active;
+                after == Some(promised)
+                    || is_aborted
+                    || is_closed && after.is_some_and(Status::is_ended)
+            })
+        },
+    ),
     ("no deadline lies in the past", |step| {
         let mut deadlines = step.after.deadlines(session(step.after));
         deadlines.all(|deadline| deadline.due_at >= step.after.now())
@@ -212,6 +244,27 @@ fn shown(desk: &Desk) -> impl Iterator<Item = &Entry> {
 
 fn entry(desk: &Desk, queue: Queue) -> Option<&Entry> {
     session(desk).entry(queue)
+}
+
+fn has_link(desk: &Desk, entry: &Entry) -> bool {
+    let console = entry.queue.technician();
+    let console = console.and_then(|whose| desk.staff().technician(whose));
+    let is_online = console.is_none_or(|one| one.console.has_network);
+    is_online && session(desk).device.out_of_reach_since.is_none()
+}
+
+/// The desk once every network is back and the device has started again.
+fn with_every_link(desk: &Desk) -> Desk {
+    let mut desk = desk.clone();
+    let restore = |by| Action::Console(by, ConsoleDeed::RestoreNetwork);
+    let everybody: Vec<_> = desk.staff().technicians().map(|(id, _)| id).collect();
+    let device = [DeviceDeed::RestoreNetwork, DeviceDeed::FinishReboot];
+    let deeds = device.map(|deed| Action::Device(S, deed));
+    for action in everybody.into_iter().map(restore).chain(deeds) {
+        // What is there already is refused.
+        desk.act(desk.now(), &action);
+    }
+    desk
 }
 
 fn is_in_transfer(entry: &Entry) -> bool {

@@ -38,8 +38,8 @@ const THREE: [TechnicianId; 3] = [TechnicianId(0), TechnicianId(1), TechnicianId
 
 /// Everything that somebody could try, possible or not.
 pub(super) fn moves(desk: &Desk) -> Vec<Move> {
-    let is_over = desk.session(S).is_none_or(Session::is_over);
-    if is_over {
+    let is_gone = desk.session(S).is_none_or(Session::is_gone);
+    if is_gone {
         return vec![Move::Time];
     }
     let customer = [

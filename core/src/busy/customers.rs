@@ -14,16 +14,21 @@ impl Second<'_> {
     pub(super) fn customers(&mut self) {
         self.arrival();
         for look in self.looks() {
-            let id = look.session.id;
-            let action = self
-                .device(look)
-                .map(|deed| Action::Device(id, deed))
-                .or_else(|| Some(Action::Customer(id, self.customer(look)?)))
-                .or_else(|| self.somebody(look));
+            let action = self.customers_side(look).or_else(|| self.somebody(look));
             if let Some(action) = action {
                 self.does(action);
             }
         }
+    }
+
+    /// Once the session is over in every queue, only technicians have something left to do.
+    fn customers_side(&self, look: Look) -> Option<Action> {
+        let id = look.session.id;
+        if look.session.is_over() {
+            return None;
+        }
+        let of_the_device = self.device(look).map(|deed| Action::Device(id, deed));
+        of_the_device.or_else(|| Some(Action::Customer(id, self.customer(look)?)))
     }
 
     /// One in eight calls and gets a PIN from a technician; the others come by a channel, most of

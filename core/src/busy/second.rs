@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use super::BEGINNING;
 use super::dice::{Dice, Purpose};
 use super::settings::{Setting, Settings};
-use crate::action::{Action, Deed};
+use crate::action::{Action, CustomerDeed, Deed};
 use crate::desk::Desk;
 use crate::entry::Entry;
 use crate::ids::SessionId;
@@ -163,10 +163,11 @@ const fn needs_others(action: &Action) -> bool {
                 false
             }
         },
+        // A message needs somebody's console.
+        Action::Customer(_, deed) => matches!(deed, CustomerDeed::SendChat),
         Action::CreateSession(..)
         | Action::OpenChannelSession(..)
         | Action::Console(..)
-        | Action::Customer(..)
         | Action::Device(..)
         | Action::SetLimits(_)
         | Action::DisableTechnician(_) => false,

@@ -8,8 +8,12 @@ use crate::status::Status;
 pub enum IdleEffect {
     /// It is set back to zero: work begins, or begins again.
     StartsAfresh,
-    /// It goes on from where it was, and the limit can strike (`status-changes` 24 and 30).
+    /// It goes on from where it was, and the limit can strike, in an entry that was Active before
+    /// (`status-changes` 24 and 30).
     GoesOn,
+    /// The link is back: set back to zero where the console is in the foreground, it goes on from
+    /// where it was in the background.
+    GoesOnInTheBackground,
     /// It cannot expire in the new status, and is not set back by it either.
     CannotExpire,
     /// The entry is over, and with it the clock.
@@ -18,9 +22,10 @@ pub enum IdleEffect {
 
 impl IdleEffect {
     /// Every effect.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::StartsAfresh,
         Self::GoesOn,
+        Self::GoesOnInTheBackground,
         Self::CannotExpire,
         Self::Over,
     ];
@@ -30,8 +35,15 @@ impl Rule {
     /// What the change does to the entry's own idle clock. What somebody does sets it back besides.
     pub const fn idle_effect(&self) -> IdleEffect {
         match (self.to, self.from) {
-            (Status::Active, Status::Reconnecting | Status::Offline)
-            | (Status::Reconnecting | Status::Offline, _) => IdleEffect::GoesOn,
+            (Status::Active, Status::Reconnecting | Status::Offline) => {
+                IdleEffect::GoesOnInTheBackground
+            }
+            // What was disturbed before may have been Active; what was not is known.
+            (Status::Reconnecting | Status::Offline, before)
+                if before.is_disturbed() || matches!(before, Status::Active) =>
+            {
+                IdleEffect::GoesOn
+            }
             (Status::Active | Status::Collaborating, _) => IdleEffect::StartsAfresh,
             (
                 Status::Connecting
@@ -40,7 +52,9 @@ impl Rule {
                 | Status::Incoming
                 | Status::Outgoing
                 | Status::Invitation
-                | Status::Rebooting,
+                | Status::Rebooting
+                | Status::Reconnecting
+                | Status::Offline,
                 _,
             ) => IdleEffect::CannotExpire,
             (

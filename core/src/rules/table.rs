@@ -45,7 +45,7 @@ pub const RULES: [Rule; 89] = [
     Rule::new(Active, Closed).next(Editions::ALL).previous(Editions::ALL).rows(&[8]).by(&[CloseApplet, DeviceBack, ConsoleBack]),
     Rule::new(Active, ClosedByTechnician).next(Editions::ALL).by(&[EndSession]),
     Rule::new(Active, ClosedByWaitingCustomer).next(Editions::ALL).disputed(Dispute::ContradictsDefinition),
-    Rule::new(Active, Aborted).next(Editions::ALL).by(&[DisableTechnician]),
+    Rule::new(Active, Aborted).next(Editions::ALL).by(&[DisableTechnician, DeviceBack, FinishReboot]),
     Rule::new(Active, Removed).previous(Editions::FR_NL).rows(&[10]).only(Condition::AfterClosedByTechnician).by(&[EndSession]),
 
     Rule::new(OnHold, Active).next(Editions::ALL).previous(Editions::ALL).rows(&[16]).by(&[StartSession]),
@@ -113,7 +113,7 @@ pub const RULES: [Rule; 89] = [
     Rule::new(Offline, Incoming).next(Editions::ALL).only(Condition::WasThatBefore).by(&[DeviceBack, ConsoleBack, FinishReboot]),
     Rule::new(Offline, Outgoing).next(Editions::ALL).only(Condition::WasThatBefore).by(&[DeviceBack, ConsoleBack, FinishReboot]),
     Rule::new(Offline, TimedOut).next(Editions::ALL).rows(&[30]).by(&[IdleLimit]),
-    Rule::new(Offline, Closed).next(Editions::ALL).by(&[DeviceBack, ConsoleBack, CloseApplet, EndSession]),
+    Rule::new(Offline, Closed).next(Editions::ALL).by(&[DeviceBack, ConsoleBack, EndSession]),
     Rule::new(Offline, ClosedByTechnician).next(Editions::ALL).by(&[EndSession]),
     Rule::new(Offline, Removed).rows(&[31]).by(&[EndSession, StartSession]),
 

@@ -1,8 +1,9 @@
 //! The documented scenarios: every procedure of the documents as a file one can read and play.
 //!
 //! The files are in `core/scenarios/`: `change-01` to `change-62` follow the rows of
-//! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, and
-//! `refusal-…` show what `DOMAIN` §3 and §4 say of refusals, transfers and limits.
+//! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, `refusal-…`
+//! show what `DOMAIN` §3 and §4 say of refusals, transfers and limits, and `case-…` what they say of
+//! idling, losses, collaborators and ends where it is easily got wrong.
 
 use crate::rules::Rule;
 
@@ -53,8 +54,8 @@ macro_rules! documented {
 }
 
 /// Every documented scenario: the 62 rows of `status-changes` in the order printed, then the edges
-/// that only `status-table` prints, then refusals.
-pub const DOCUMENTED: [Documented; 93] = documented! {
+/// that only `status-table` prints, then refusals, then cases.
+pub const DOCUMENTED: [Documented; 108] = documented! {
     "change-01", Some(1), "A";
     "change-02", Some(2), "A";
     "change-03", Some(3), "A";
@@ -150,4 +151,20 @@ pub const DOCUMENTED: [Documented; 93] = documented! {
     "refusal-offer-lapsed", None, "B";
     "refusal-technician-disabled", None, "A";
     "refusal-reboot-without-network", None, "A";
+
+    "case-collaborator-reboots", None, "B";
+    "case-loss-during-a-reboot", None, "B";
+    "case-reboot-that-is-not-heard-of", None, "A";
+    "case-idle-limit-of-active-sessions", None, "A";
+    "case-idle-anew-in-the-foreground", None, "A";
+    "case-tool-before-a-hand-over", None, "A";
+    "case-tools-at-work-alone", None, "A";
+    "case-closed-while-waiting-unheard", None, "A";
+    "case-closed-in-a-transfer-unheard", None, "B";
+    "case-technician-without-network", None, "A";
+    "case-chat-needs-the-link", None, "A";
+    "case-disabled-is-nobodys-goal", None, "B";
+    "case-restored-to-a-disabled-technician", None, "A";
+    "case-over-for-everybody", None, "A";
+    "case-started-from-a-channel", None, "Web";
 };

@@ -55,3 +55,14 @@ pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a [Value], Probl
         expected: "a list",
     })
 }
+
+/// A name that can be shown: not empty, and without control characters (`DOMAIN` §6).
+pub(super) fn checked_name(name: &str) -> Result<&str, Problem> {
+    if name.trim().is_empty() {
+        return Err(Problem::NameEmpty);
+    }
+    if name.chars().any(char::is_control) {
+        return Err(Problem::NameUnprintable(String::from(name)));
+    }
+    Ok(name)
+}

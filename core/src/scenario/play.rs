@@ -135,7 +135,7 @@ impl<'a> Player<'a> {
         step.expect.iter().find_map(|expected| {
             let session = self.desk.session(expected.session);
             let entry = session.and_then(|session| session.entry(expected.queue));
-            let status = entry.map(|entry| entry.status);
+            let status = session.and_then(|session| session.status_in(expected.queue));
             let outcome = entry.and_then(|entry| entry.outcome);
             let outcome_holds = match expected.outcome {
                 None => true,

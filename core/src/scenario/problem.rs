@@ -52,6 +52,10 @@ pub enum Problem {
     TimeDecreases,
     /// A limit that cannot be set.
     Limit(LimitTooLong),
+    /// A name without a letter in it.
+    NameEmpty,
+    /// A name with a control character in it, such as a line break.
+    NameUnprintable(String),
     /// Two of the same name.
     NameTwice(String),
     /// Nobody of that name works at the desk.
@@ -128,6 +132,12 @@ impl fmt::Display for Problem {
                 "it is earlier than the step before. Steps stand in the order of their time.",
             ),
             Self::Limit(limit) => limit.fmt(f),
+            Self::NameEmpty => f.write_str("a name is empty. Give it at least one letter."),
+            Self::NameUnprintable(name) => write!(
+                f,
+                "the name “{}” has a line break or another control character in it. Remove it.",
+                name.escape_default()
+            ),
             Self::NameTwice(name) => write!(f, "“{name}” is named twice. Names are unique."),
             Self::UnknownTechnician(name) => write!(
                 f,

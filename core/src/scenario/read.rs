@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, Utc};
 
 use super::json::{self, Value};
-use super::object::{Object, list};
+use super::object::{Object, checked_name, list};
 use super::problem::{Problem, ScenarioError};
 use super::steps::{StepReader, limits};
 use super::{Scenario, Step};
@@ -60,7 +60,8 @@ fn parse(text: &str) -> Result<Value, Problem> {
     if text.len() > LARGEST_FILE {
         return Err(Problem::TooLarge);
     }
-    json::parse(text)
+    // Editors of some systems begin every file of text with a mark.
+    json::parse(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 /// Everything but the steps, which are returned as they stand.
@@ -111,7 +112,7 @@ fn staff(file: &Object) -> Result<Staff, Problem> {
         });
     }
     for name in names {
-        let name = name_of(name, "technicians")?;
+        let name = checked_name(name_of(name, "technicians")?)?;
         if staff.technician_named(name).is_some() {
             return Err(Problem::NameTwice(name.to_owned()));
         }
@@ -155,7 +156,7 @@ fn teams(
                 found.ok_or_else(|| Problem::UnknownTechnician(member.to_owned()))
             })
             .collect::<Result<_, _>>()?;
-        read.push((name.to_owned(), members));
+        read.push((checked_name(name)?.to_owned(), members));
     }
     Ok(read)
 }

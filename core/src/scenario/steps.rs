@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use chrono::TimeDelta;
 
 use super::json::{self, Value};
-use super::object::Object;
+use super::object::{Object, checked_name};
 use super::problem::Problem;
 use super::{Act, Expectation, ExpectedOutcome, Scenario, Step, duration};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
@@ -138,7 +138,7 @@ impl<'a> StepReader<'a> {
         match cause {
             Cause::CreateSession => {
                 only(step, &["session"])?;
-                return Ok(Action::CreateSession(by, step.text("session")?.to_owned()));
+                return Ok(Action::CreateSession(by, new_name(step)?));
             }
             Cause::ShowConsole => return console(ConsoleDeed::Show, &[]),
             Cause::HideConsole => return console(ConsoleDeed::Hide, &[]),
@@ -176,10 +176,7 @@ impl<'a> StepReader<'a> {
             Cause::OpenChannelSession => {
                 only(step, &["session", "channel"])?;
                 let channel = self.channel_named(step.text("channel")?)?;
-                return Ok(Action::OpenChannelSession(
-                    channel,
-                    step.text("session")?.to_owned(),
-                ));
+                return Ok(Action::OpenChannelSession(channel, new_name(step)?));
             }
             Cause::StartApplet => CustomerDeed::StartApplet,
             Cause::DeclineTerms => CustomerDeed::DeclineTerms,
@@ -291,6 +288,11 @@ impl<'a> StepReader<'a> {
     const fn staff(&self) -> &Staff {
         &self.scenario.staff
     }
+}
+
+/// The name of a session that is about to exist.
+fn new_name(step: &Object) -> Result<String, Problem> {
+    checked_name(step.text("session")?).map(ToOwned::to_owned)
 }
 
 /// A step without an action: an unknown key says more than what is missing.

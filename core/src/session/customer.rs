@@ -2,7 +2,9 @@
 
 use super::{Applet, Occasion, Session};
 use crate::action::CustomerDeed;
+use crate::entry::Entry;
 use crate::refusal::Refusal;
+use crate::staff::Staff;
 use crate::status::Status;
 
 impl Session {
@@ -11,9 +13,7 @@ impl Session {
         deed: CustomerDeed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        if self.is_over() {
-            return Err(Refusal::SessionOver);
-        }
+        self.customers_side_counts()?;
         match deed {
             CustomerDeed::StartApplet => self.start_applet(occasion)?,
             CustomerDeed::DeclineTerms => {
@@ -32,10 +32,35 @@ impl Session {
                 self.device_can_reboot()?;
                 self.reboot(occasion)?;
             }
-            CustomerDeed::SendChat => self.applet_runs()?,
+            CustomerDeed::SendChat => self.customer_is_heard(occasion.staff)?,
         }
         for entry in &mut self.entries {
             entry.idle.reset(occasion.at);
+        }
+        Ok(())
+    }
+
+    /// Once the session is over in every queue, nothing on the customer's side makes a difference
+    /// (`DOMAIN` §3).
+    pub(super) fn customers_side_counts(&self) -> Result<(), Refusal> {
+        if !self.is_over() {
+            return Ok(());
+        }
+        Err(match self.device.applet {
+            Applet::Closed => Refusal::AppletClosed,
+            Applet::Downloading | Applet::Declined | Applet::Running => Refusal::SessionOver,
+        })
+    }
+
+    /// A message needs the link to somebody's console (`DOMAIN` §3).
+    fn customer_is_heard(&self, staff: &Staff) -> Result<(), Refusal> {
+        self.applet_runs()?;
+        if self.device.is_rebooting {
+            return Err(Refusal::DeviceReboots);
+        }
+        let hears = |entry: &Entry| entry.is_linked() && self.link_is_up(entry.queue, staff);
+        if !self.entries.iter().any(hears) {
+            return Err(Refusal::LinkLost);
         }
         Ok(())
     }

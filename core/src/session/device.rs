@@ -10,9 +10,7 @@ impl Session {
         deed: DeviceDeed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        if self.is_over() {
-            return Err(Refusal::SessionOver);
-        }
+        self.customers_side_counts()?;
         match deed {
             DeviceDeed::LoseNetwork => {
                 self.applet_runs()?;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Applet, Occasion, Session};
-use crate::action::{Deed, Recipient};
+use crate::action::{Deed, Recipient, Tool};
 use crate::cause::Cause;
 use crate::entry::Entry;
 use crate::ids::{Queue, TechnicianId};
@@ -19,47 +19,27 @@ impl Session {
         deed: Deed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        if self.is_over() {
+        if self.is_gone() {
             return Err(Refusal::SessionOver);
         }
         let index = match deed {
             Deed::StartSession => self.bring_into_own_queue(by, occasion.staff)?,
             _ => self.own_entry(by)?,
         };
-        if matches!(
-            deed,
-            Deed::StartSession | Deed::TransferSession(_) | Deed::InviteTechnician(_)
-        ) {
-            self.is_not_known_to_be_closed()?;
-        }
         match deed {
             Deed::StartSession => self.start_session(index, occasion)?,
             Deed::HoldSession => self.hold_session(index, occasion)?,
             Deed::TransferSession(to) => self.transfer_session(index, by, to, occasion)?,
             Deed::InviteTechnician(whom) => self.invite_technician(index, by, whom, occasion)?,
             Deed::ExcludeTechnician(whom) => self.exclude_technician(index, by, whom, occasion)?,
-            Deed::OfferLead(whom) => self.offer_lead(index, by, whom)?,
+            Deed::OfferLead(whom) => self.offer_lead(index, by, whom, occasion.staff)?,
             Deed::TakeLead => self.take_lead(index, occasion)?,
             Deed::RebootDevice => self.reboot_device(index, occasion)?,
             Deed::EndSession => self.end_session(index, by, occasion)?,
-            Deed::SendChat => {
-                self.is_going_on(index)?;
-                self.applet_runs()?;
-            }
+            Deed::SendChat => self.send_chat(index, occasion.staff)?,
             Deed::SelectSession => {}
-            Deed::OpenTool(tool) => {
-                self.is_going_on(index)?;
-                if self.entries[index].tools.contains(tool) {
-                    return Err(Refusal::ToolOpen);
-                }
-                self.entries[index].tools.insert(tool);
-            }
-            Deed::CloseTool(tool) => {
-                if !self.entries[index].tools.contains(tool) {
-                    return Err(Refusal::ToolNotOpen);
-                }
-                self.entries[index].tools.remove(tool);
-            }
+            Deed::OpenTool(tool) => self.open_tool(index, tool)?,
+            Deed::CloseTool(tool) => self.close_tool(index, tool)?,
         }
         self.entries[index].idle.reset(occasion.at);
         Ok(())
@@ -235,7 +215,7 @@ impl Session {
         match entry.status {
             Status::Invitation | Status::Collaborating => {}
             Status::Rebooting if entry.is_collaborator => {}
-            status => return Err(not_in(status, Cause::ExcludeTechnician)),
+            status => return Err(they_are_not_in(whom, status, Cause::ExcludeTechnician)),
         }
         let outcome = Some(Outcome::ClosedByTechnician);
         self.change(other, Status::Removed, outcome, occasion)
@@ -247,6 +227,7 @@ impl Session {
         index: usize,
         by: TechnicianId,
         whom: TechnicianId,
+        staff: &Staff,
     ) -> Result<(), Refusal> {
         self.leads(by)?;
         if self.entries[index].status != Status::Active {
@@ -255,10 +236,11 @@ impl Session {
         if whom == by {
             return Err(Refusal::NotWithOneself);
         }
+        staff.enabled(whom)?;
         let other = self.own_entry(whom)?;
         let entry = &mut self.entries[other];
         if entry.status != Status::Collaborating {
-            return Err(not_in(entry.status, Cause::OfferLead));
+            return Err(they_are_not_in(whom, entry.status, Cause::OfferLead));
         }
         if entry.lead_is_offered {
             return Err(Refusal::LeadOfferedAlready);
@@ -294,11 +276,40 @@ impl Session {
             Status::Waiting | Status::Active | Status::Outgoing | Status::Collaborating => {}
             status => return Err(not_in(status, Cause::RebootDevice)),
         }
-        self.device_can_reboot()?;
-        if !self.link_is_up(entry.queue, occasion.staff) {
-            return Err(Refusal::DeviceOutOfReach);
-        }
+        self.reaches_the_device(index, occasion.staff)?;
         self.reboot(occasion)
+    }
+
+    fn send_chat(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
+        self.is_going_on(index)?;
+        let status = self.entries[index].status;
+        if status == Status::Invitation {
+            return Err(not_in(status, Cause::SendChat));
+        }
+        self.reaches_the_device(index, staff)
+    }
+
+    /// In Active and Collaborating alone (`DOMAIN` §3).
+    fn open_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
+        self.is_going_on(index)?;
+        let entry = &mut self.entries[index];
+        if !matches!(entry.status, Status::Active | Status::Collaborating) {
+            return Err(not_in(entry.status, Cause::OpenTool));
+        }
+        if entry.tools.contains(tool) {
+            return Err(Refusal::ToolOpen);
+        }
+        entry.tools.insert(tool);
+        Ok(())
+    }
+
+    fn close_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
+        let tools = &mut self.entries[index].tools;
+        if !tools.contains(tool) {
+            return Err(Refusal::ToolNotOpen);
+        }
+        tools.remove(tool);
+        Ok(())
     }
 
     /// `status-changes` 10, 25, 31, 60 and 62; a collaborator leaves. When the lead ends, the
@@ -372,13 +383,16 @@ impl Session {
             .is_some_and(Entry::is_shown)
     }
 
-    /// A console without a link may not have heard that the applet is closed; nobody else comes
-    /// into the session after that.
-    fn is_not_known_to_be_closed(&self) -> Result<(), Refusal> {
-        if self.device.applet == Applet::Closed && self.device.has_network() {
-            return Err(Refusal::AppletClosed);
+    /// Whether the technician's console has its link to the device. Who shows Rebooting knows why it
+    /// has none; anybody else only that it is lost.
+    fn reaches_the_device(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
+        let entry = &self.entries[index];
+        match self.device.applet {
+            Applet::Downloading | Applet::Declined => Err(Refusal::AppletNotStarted),
+            Applet::Running | Applet::Closed if self.link_is_up(entry.queue, staff) => Ok(()),
+            _ if entry.status == Status::Rebooting => Err(Refusal::DeviceReboots),
+            Applet::Running | Applet::Closed => Err(Refusal::LinkLost),
         }
-        Ok(())
     }
 
     fn is_going_on(&self, index: usize) -> Result<(), Refusal> {
@@ -399,4 +413,12 @@ impl Session {
 
 const fn not_in(status: Status, action: Cause) -> Refusal {
     Refusal::NotInStatus { action, status }
+}
+
+const fn they_are_not_in(whom: TechnicianId, status: Status, action: Cause) -> Refusal {
+    Refusal::TheyAreNotInStatus {
+        action,
+        whom,
+        status,
+    }
 }

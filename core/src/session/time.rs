@@ -82,9 +82,12 @@ fn loss_detected(entry: &Entry, limits: Limits) -> Option<Strike> {
     strike(Cause::LossDetected, to, lost_at, limits)
 }
 
-/// In Reconnecting and Rebooting (`status-table`, Offline; `status-changes` 28).
+/// In Reconnecting and Rebooting (`status-table`, Offline; `status-changes` 28). No document knows a
+/// way from Offline back to Collaborating: a collaborator's entry stays Rebooting (`DOMAIN` §3).
 fn offline(entry: &Entry, limits: Limits) -> Option<Strike> {
-    let since = entry.since_in(&[Status::Reconnecting, Status::Rebooting]);
+    let since = entry
+        .since_in(&[Status::Reconnecting, Status::Rebooting])
+        .filter(|_| entry.undisturbed() != Status::Collaborating);
     strike(Cause::OfflineLimit, Status::Offline, since, limits)
 }
 
@@ -100,12 +103,15 @@ fn waiting(entry: &Entry, limits: Limits) -> Option<Strike> {
     strike(Cause::WaitingLimit, Status::Removed, since, limits)
 }
 
-/// When the idle clock has run for that long (`status-changes` 9, 24, 30 and 47). Where it ran out
-/// in a status in which it does not expire, it strikes on leaving that status.
+/// When the idle clock has run for that long (`status-changes` 9, 24, 30 and 47): in Active and what
+/// stands for it, and in Collaborating. Where it ran out in a status in which it does not expire, it
+/// strikes on leaving that status.
 fn idle(entry: &Entry, limits: Limits) -> Option<Strike> {
-    let to = match entry.status {
-        Status::Active | Status::Reconnecting | Status::Offline => Status::TimedOut,
-        Status::Collaborating => Status::Removed,
+    let to = match (entry.status, entry.undisturbed()) {
+        (Status::Active | Status::Reconnecting | Status::Offline, Status::Active) => {
+            Status::TimedOut
+        }
+        (Status::Collaborating, _) => Status::Removed,
         _ => return None,
     };
     let runs_out_at = entry.idle.reaches(limits.length(Cause::IdleLimit)?)?;

@@ -26,6 +26,11 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         Refusal::NotAMember => "This technician does not serve the channel.".into(),
         Refusal::SessionOver => "The session is over.".into(),
         Refusal::NotInStatus { action, status } => not_in_status(action, status),
+        Refusal::TheyAreNotInStatus {
+            action,
+            whom,
+            status,
+        } => they_are_not_in_status(action, name(whom), status),
         Refusal::NotInTheBook { from, to } => format!(
             "No document knows a change from {} to {}.",
             from.name(Language::En),
@@ -47,7 +52,11 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         Refusal::TermsDeclined => "The customer has declined the terms.".into(),
         Refusal::NetworkLostAlready => "The network is lost already.".into(),
         Refusal::NetworkNotLost => "The network is there.".into(),
-        Refusal::DeviceOutOfReach => "The link is lost: the device cannot be reached.".into(),
+        Refusal::LinkLost => "The link is lost: nothing gets through until it is back.".into(),
+        Refusal::NoNetwork(whom) => format!(
+            "{}’s machine has no network: nothing reaches the session until it is back.",
+            name(whom)
+        ),
         Refusal::DeviceReboots => "The device is rebooting.".into(),
         Refusal::NoReboot => "The device is not rebooting.".into(),
         Refusal::ToolOpen => "The tool is open already.".into(),
@@ -59,20 +68,31 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
 fn not_in_status(action: Cause, status: Status) -> String {
     let possible = match action {
         Cause::StartSession => "in Waiting, Incoming, Outgoing, On Hold and Invitation",
-        Cause::HoldSession => "in Active and Collaborating",
+        Cause::HoldSession | Cause::OpenTool => "in Active and Collaborating",
         Cause::TransferSession => "in Waiting, Active, On Hold and Incoming",
-        Cause::InviteTechnician | Cause::OfferLead => "while the lead is Active",
-        Cause::ExcludeTechnician => {
-            "while the lead is Active, On Hold or Rebooting and the other technician is invited, \
-             collaborating or rebooting"
-        }
+        Cause::InviteTechnician => "in Active",
+        Cause::ExcludeTechnician => "while the lead is Active, On Hold or Rebooting",
         Cause::TakeLead => "in Collaborating",
         Cause::RebootDevice => "in Active, Waiting, Outgoing and Collaborating",
         Cause::EndSession => {
             "in Active, Closed, Timed out, Reconnecting, Rebooting, Offline and Collaborating"
         }
+        Cause::SendChat => "once the invitation is accepted",
         _ => "in another status",
     };
     let status = status.name(Language::En);
     format!("Not while {status}: possible {possible}.")
+}
+
+/// Says whom it can be done to.
+fn they_are_not_in_status(action: Cause, whom: &str, status: Status) -> String {
+    let possible = match action {
+        Cause::OfferLead => "the lead goes to somebody who is Collaborating",
+        Cause::ExcludeTechnician => {
+            "only who is invited, Collaborating, or Rebooting as a collaborator can be excluded"
+        }
+        _ => "possible in another status",
+    };
+    let status = status.name(Language::En);
+    format!("{whom}’s entry is {status}: {possible}.")
 }

@@ -30,7 +30,11 @@ pub const fn idle_effect(effect: IdleEffect) -> &'static str {
         IdleEffect::StartsAfresh => "It is set back to zero, and the idle limit can strike.",
         IdleEffect::GoesOn => {
             "It is not set back: what has run since the link was lost counts on, and the idle \
-             limit can strike."
+             limit can strike if the entry was Active before."
+        }
+        IdleEffect::GoesOnInTheBackground => {
+            "With the console in the foreground it is set back to zero; in the background it goes on \
+             from where it was, and the idle limit can strike."
         }
         IdleEffect::CannotExpire => "The idle limit cannot strike in the new status.",
         IdleEffect::Over => "It ends with the entry.",

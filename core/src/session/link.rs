@@ -1,0 +1,156 @@
+//! What the link between the consoles and the device does: it is lost, and what the consoles hear of
+//! the device once it is back (`DOMAIN` §3 and §4).
+
+use super::{Applet, Occasion, Session};
+use crate::entry::Entry;
+use crate::ids::Queue;
+use crate::outcome::Outcome;
+use crate::refusal::Refusal;
+use crate::staff::{Console, Staff};
+use crate::status::Status;
+use crate::timer::{Attention, Instant};
+
+impl Session {
+    /// Brings every entry's link and idle clock into line with how things stand now.
+    pub(crate) fn settle(&mut self, at: Instant, staff: &Staff) {
+        self.device.note_reach(at);
+        for index in 0..self.entries.len() {
+            let lost_at = self.link_lost_at(&self.entries[index], at, staff);
+            let entry = &mut self.entries[index];
+            entry.link_lost_at = lost_at;
+            let attention = match console(entry.queue, staff) {
+                Some(console) if !console.in_foreground && entry.tools.is_empty() => {
+                    Attention::Nobody
+                }
+                Some(console) if !console.in_foreground => Attention::Tool,
+                // A channel has no console: only the link can make its entries idle.
+                _ => Attention::Console,
+            };
+            entry.idle.run(at, attention, lost_at);
+        }
+    }
+
+    /// When an entry lost its link, if it should have one and has none: what took it away first
+    /// counts until it is back. An entry that appears while nobody reaches the device shares the
+    /// minute of the others; who shows Rebooting knows of the reboot, and misses only a network.
+    fn link_lost_at(&self, entry: &Entry, at: Instant, staff: &Staff) -> Option<Instant> {
+        if !entry.is_linked() || self.link_is_up(entry.queue, staff) {
+            return None;
+        }
+        let misses_a_network = !self.device.has_network() || !has_network(entry.queue, staff);
+        entry.link_lost_at.or_else(|| match entry.status {
+            Status::Rebooting => misses_a_network.then_some(at),
+            _ => self.device.out_of_reach_since.or(Some(at)),
+        })
+    }
+
+    /// What the consoles whose link is up learn from the device: that the applet has been closed
+    /// meanwhile, or that a disturbance is over and the status before it returns (`DOMAIN` §3).
+    pub(crate) fn hear(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
+        for index in 0..self.entries.len() {
+            let entry = &self.entries[index];
+            let hears = match entry.status {
+                Status::Invitation => self.device.has_network(),
+                _ => entry.is_linked() && self.link_is_up(entry.queue, occasion.staff),
+            };
+            if !hears {
+                continue;
+            }
+            if self.device.applet == Applet::Closed {
+                self.close(index, occasion)?;
+            } else if let Some(status) = entry.restores_to {
+                self.restore(index, status, occasion)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The status before the disturbance returns; for a technician who was disabled meanwhile an
+    /// Active entry is Aborted in the same instant (`DOMAIN` §3).
+    fn restore(
+        &mut self,
+        index: usize,
+        to: Status,
+        occasion: &mut Occasion,
+    ) -> Result<(), Refusal> {
+        self.change(index, to, None, occasion)?;
+        match self.entries[index].queue.technician() {
+            Some(whom) if occasion.staff.enabled(whom).is_err() => self.abort(whom, occasion),
+            _ => Ok(()),
+        }
+    }
+
+    /// What the customer's closing the applet does to one entry (`DOMAIN` §3). An entry that only
+    /// hears of it after a disturbance closes as it would have without: Closed is printed from a
+    /// disturbed status, any other end needs what was there before.
+    fn close(&mut self, index: usize, occasion: &mut Occasion) -> Result<(), Refusal> {
+        let entry = &self.entries[index];
+        let Some(to) = closes_to(entry.undisturbed(), self.was_picked_up) else {
+            return Ok(());
+        };
+        if let Some(before) = entry.restores_to
+            && to != Status::Closed
+        {
+            self.change(index, before, None, occasion)?;
+        }
+        let outcome = if self.was_picked_up {
+            Outcome::ClosedByCustomer
+        } else {
+            Outcome::ClosedByWaitingCustomer
+        };
+        self.change(index, to, Some(outcome), occasion)
+    }
+
+    /// Sends every linked entry that can hear of it to Rebooting.
+    pub(super) fn reboot(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
+        for index in 0..self.entries.len() {
+            let entry = &self.entries[index];
+            if entry.is_linked()
+                && !entry.status.is_disturbed()
+                && self.link_is_up(entry.queue, occasion.staff)
+            {
+                self.change(index, Status::Rebooting, None, occasion)?;
+            }
+        }
+        self.device.is_rebooting = true;
+        Ok(())
+    }
+
+    pub(super) fn link_is_up(&self, queue: Queue, staff: &Staff) -> bool {
+        self.device.has_network() && !self.device.is_rebooting && has_network(queue, staff)
+    }
+}
+
+/// What an entry becomes when the applet closes, by its status without the disturbance. Whatever it
+/// shows, a transferred session that nobody ever picked up was closed by a waiting customer.
+const fn closes_to(undisturbed: Status, was_picked_up: bool) -> Option<Status> {
+    match undisturbed {
+        Status::Waiting => Some(Status::ClosedByWaitingCustomer),
+        Status::Incoming | Status::Outgoing if !was_picked_up => {
+            Some(Status::ClosedByWaitingCustomer)
+        }
+        Status::Incoming | Status::Invitation => Some(Status::Removed),
+        Status::Active | Status::OnHold | Status::Outgoing | Status::Collaborating => {
+            Some(Status::Closed)
+        }
+        Status::Connecting
+        | Status::Rebooting
+        | Status::Reconnecting
+        | Status::Offline
+        | Status::TimedOut
+        | Status::Closed
+        | Status::ClosedByTechnician
+        | Status::ClosedByWaitingCustomer
+        | Status::Aborted
+        | Status::Removed => None,
+    }
+}
+
+fn has_network(queue: Queue, staff: &Staff) -> bool {
+    console(queue, staff).is_none_or(|console| console.has_network)
+}
+
+fn console(queue: Queue, staff: &Staff) -> Option<&Console> {
+    let technician = staff.technician(queue.technician()?)?;
+    Some(&technician.console)
+}
