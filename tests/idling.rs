@@ -180,26 +180,17 @@ fn in_a_reboot_the_clock_does_not_expire_and_offline_begins_it_in_the_foreground
 
 #[test]
 fn the_idle_limit_ends_nothing_but_what_is_active_or_stands_for_it() {
-    let before: [(fn(&mut Stage), Status); 3] = [
-        (|_| {}, Status::Waiting),
-        (
-            |stage| {
-                stage.technician(A, Deed::StartSession);
-                stage.technician(A, Deed::HoldSession);
-            },
-            Status::OnHold,
-        ),
-        (
-            |stage| {
-                stage.technician(A, Deed::StartSession);
-                stage.technician(A, Deed::TransferSession(Recipient::Technician(B)));
-            },
-            Status::Outgoing,
-        ),
-    ];
-    for (come, status) in before {
+    let (start, hold) = (Deed::StartSession, Deed::HoldSession);
+    let transfer = Deed::TransferSession(Recipient::Technician(B));
+    for (deeds, status) in [
+        (&[][..], Status::Waiting),
+        (&[start, hold], Status::OnHold),
+        (&[start, transfer], Status::Outgoing),
+    ] {
         let mut stage = Stage::waiting_with(limits(0, 0, 1));
-        come(&mut stage);
+        for deed in deeds {
+            stage.technician(A, *deed);
+        }
         stage.is(status).console(A, ConsoleDeed::Hide);
         stage.device(DeviceDeed::LoseNetwork);
         stage.pass(30 * DAY).is(Status::Offline);

@@ -7,7 +7,7 @@ use queuescope_core::ids::TechnicianId;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 
-use crate::stage::{A, B, DAY, MINUTE, SECOND, Stage};
+use crate::stage::{A, B, DAY, MINUTE, S, SECOND, Stage};
 
 /// A leads, B collaborates.
 fn collaborating() -> Stage {
@@ -260,24 +260,15 @@ fn a_console_that_was_away_learns_of_the_closed_applet_when_it_is_back() {
 
 #[test]
 fn an_active_entry_restored_to_a_disabled_technician_is_aborted_in_the_same_instant() {
-    let disturbances: [(fn(&mut Stage), DeviceDeed); 2] = [
-        (
-            |stage| {
-                stage.device(DeviceDeed::LoseNetwork);
-            },
-            DeviceDeed::RestoreNetwork,
-        ),
-        (
-            |stage| {
-                stage.customer(CustomerDeed::RebootDevice);
-            },
-            DeviceDeed::FinishReboot,
-        ),
-    ];
-    for (disturb, back) in disturbances {
+    let lose = Action::Device(S, DeviceDeed::LoseNetwork);
+    let reboot = Action::Customer(S, CustomerDeed::RebootDevice);
+    for (disturb, back) in [
+        (lose, DeviceDeed::RestoreNetwork),
+        (reboot, DeviceDeed::FinishReboot),
+    ] {
         for away in [2 * MINUTE, 10 * MINUTE] {
             let mut stage = Stage::active();
-            disturb(&mut stage);
+            stage.does(&disturb);
             stage.pass(away).does(&Action::DisableTechnician(A));
             let now = stage.desk.now();
             stage.device(back).is(Status::Aborted);

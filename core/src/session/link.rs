@@ -65,19 +65,31 @@ impl Session {
         Ok(())
     }
 
-    /// The status before the disturbance returns; for a technician who was disabled meanwhile an
-    /// Active entry is Aborted in the same instant (`DOMAIN` §3).
+    /// What a disturbed entry shows once its link is back, if the customer does not close the applet:
+    /// the status before the disturbance, but an Active entry of a technician who was disabled
+    /// meanwhile is Aborted (`DOMAIN` §3).
+    pub fn returns_to(&self, entry: &Entry, staff: &Staff) -> Option<Status> {
+        let whose = entry.queue.technician();
+        let is_disabled = whose.is_some_and(|whose| staff.enabled(whose).is_err());
+        match entry.restores_to? {
+            Status::Active if is_disabled => Some(Status::Aborted),
+            before => Some(before),
+        }
+    }
+
+    /// Gives a disturbed entry back what it was, and then what that becomes in the same instant.
     fn restore(
         &mut self,
         index: usize,
-        to: Status,
+        before: Status,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.change(index, to, None, occasion)?;
-        match self.entries[index].queue.technician() {
-            Some(whom) if occasion.staff.enabled(whom).is_err() => self.abort(whom, occasion),
-            _ => Ok(()),
+        let becomes = self.returns_to(&self.entries[index], occasion.staff);
+        self.change(index, before, None, occasion)?;
+        if becomes == Some(Status::Aborted) {
+            self.change(index, Status::Aborted, Some(Outcome::Aborted), occasion)?;
         }
+        Ok(())
     }
 
     /// What the customer's closing the applet does to one entry (`DOMAIN` §3). An entry that only

@@ -24,7 +24,7 @@ struct Head {
     name: String,
     status: Status,
     since: Instant,
-    restores_to: Option<Status>,
+    returns_to: Option<Status>,
     outcome: Option<Outcome>,
     link_is_lost: bool,
 }
@@ -36,7 +36,7 @@ fn head(desk: &Desk, id: SessionId, queue: Queue) -> Option<Head> {
         name: session.name.clone(),
         status: entry.status,
         since: entry.since,
-        restores_to: entry.restores_to,
+        returns_to: session.returns_to(entry, desk.staff()),
         outcome: entry.outcome,
         link_is_lost: entry.link_lost_at.is_some() && !entry.status.is_disturbed(),
     })
@@ -45,13 +45,13 @@ fn head(desk: &Desk, id: SessionId, queue: Queue) -> Option<Head> {
 /// The panel beside the queue.
 #[component]
 pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
+    let store = Store::expect();
     let head = Memo::new(move |_| store.desk(|desk| head(desk, session, queue)));
     view! {
         <section class="panel" aria-labelledby="panel-title">
             {move || match head.get() {
                 Some(head) => view! { <PanelHead head /> }.into_any(),
-                None => view! { <p id="panel-title">{words.panel.not_yours}</p> }.into_any(),
+                None => view! { <NotHere session queue /> }.into_any(),
             }}
             <Participants session queue />
             <NextActions view=View { session, queue } />
@@ -59,13 +59,34 @@ pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
     }
 }
 
+/// Why there is nothing to show. Without an entry a queue has shown a session only if that was
+/// started from a channel's.
+#[component]
+fn NotHere(session: SessionId, queue: Queue) -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().panel);
+    let was_here = move || {
+        store.desk(|desk| {
+            let session = desk.session(session);
+            session.is_some_and(|session| session.status_in(queue).is_some())
+        })
+    };
+    let why = move || {
+        if was_here() {
+            words.taken
+        } else {
+            words.not_yours
+        }
+    };
+    view! { <p id="panel-title">{why}</p> }
+}
+
 #[component]
 fn PanelHead(head: Head) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let Head { status, since, .. } = head;
-    let restores = head.restores_to.map(|status| {
+    let returns = head.returns_to.map(|status| {
         view! {
-            <p class="panel-note">{words.panel.restores_to} " " <StatusChip status /></p>
+            <p class="panel-note">{words.panel.returns_to} " " <StatusChip status /></p>
         }
     });
     let outcome = head.outcome.map(|outcome| {
@@ -89,7 +110,7 @@ fn PanelHead(head: Head) -> impl IntoView {
                 {(words.domain.meaning)(status)} " "
                 <a href=Address::status(status).href()>{words.panel.more_about}</a>
             </p>
-            {restores}
+            {returns}
             {outcome}
             {lost}
         </header>

@@ -7,8 +7,9 @@ use crate::desk::Role;
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct PanelWords {
     pub(crate) not_yours: &'static str,
+    pub(crate) taken: &'static str,
     pub(crate) more_about: &'static str,
-    pub(crate) restores_to: &'static str,
+    pub(crate) returns_to: &'static str,
     pub(crate) outcome: fn(&str) -> String,
     pub(crate) link_is_lost: &'static str,
     pub(crate) participants: &'static str,

@@ -7,8 +7,9 @@ use crate::i18n::panel::PanelWords;
 
 pub(super) const WORDS: PanelWords = PanelWords {
     not_yours: "This session was never in this queue. Select one in the queue.",
+    taken: "A technician has started this session from the channel: it has left this queue.",
     more_about: "Every way in and out",
-    restores_to: "Will return to",
+    returns_to: "Will return to",
     outcome: |outcome| format!("Outcome in the report: {outcome}."),
     link_is_lost: "The link is lost; the console does not know it yet.",
     participants: "Who sees it",
