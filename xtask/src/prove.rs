@@ -32,19 +32,19 @@ const PROOFS: [Proof; 3] = [
 
 /// Proves what can be proved by doing it very often: all of it, or the part that is named.
 pub(crate) fn prove(arguments: &[String]) -> Outcome {
-    let named: Vec<&Proof> = match arguments {
+    let chosen: Vec<&Proof> = match arguments {
         [] => PROOFS.iter().collect(),
         [name] => PROOFS.iter().filter(|proof| proof.0 == name).collect(),
         _ => Vec::new(),
     };
-    if named.is_empty() {
+    if chosen.is_empty() {
         let names = PROOFS.map(|proof| proof.0).join(", ");
-        return sorry(&format!(
+        return sorry(format!(
             "`cargo xtask prove` takes nothing, or one of: {names}."
         ));
     }
     tools::libraries()?;
-    for (_, what, how_long, proof) in named {
+    for (_, what, how_long, proof) in chosen {
         step(what, how_long, proof)?;
     }
     Ok(())
