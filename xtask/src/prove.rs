@@ -96,13 +96,11 @@ fn mutants() -> Outcome {
 /// Breaks the core everywhere it has not been caught, before all tests but these.
 fn without(skipped: &[&str]) -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core", "--iterate"]);
-    mutants.args(["--test-package", "queuescope-tests"]);
-    mutants.args(["--no-shuffle", "--timeout", "120", "--output"]);
+    mutants.args(["--test-package", "queuescope-tests", "--profile", "mutants"]);
+    mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "120", "--output"]);
     mutants.arg(run::target()).args(["--", "--"]);
     mutants.args(skipped.iter().flat_map(|name| ["--skip", name]));
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
     readers::handed_to(&mut mutants)?;
-    // Each is compiled once and run once: the compiler's time counts for more than the tests'.
-    mutants.env("CARGO_PROFILE_TEST_OPT_LEVEL", "0");
     shown(mutants)
 }
