@@ -97,7 +97,14 @@ fn mutants() -> Outcome {
 fn without(skipped: &[&str]) -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core", "--iterate"]);
     mutants.args(["--test-package", "queuescope-tests", "--profile", "mutants"]);
-    mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "120", "--output"]);
+    mutants.args([
+        "--jobs",
+        "2",
+        "--no-shuffle",
+        "--timeout",
+        "120",
+        "--output",
+    ]);
     mutants.arg(run::target()).args(["--", "--"]);
     mutants.args(skipped.iter().flat_map(|name| ["--skip", name]));
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
