@@ -392,3 +392,28 @@ fn what_is_asked_of_somebody_else_is_refused_for_their_status() {
          can be excluded."
     );
 }
+
+#[test]
+fn after_the_terms_were_declined_that_is_the_reason() {
+    let mut stage = Stage::connecting();
+    stage.customer(CustomerDeed::DeclineTerms);
+    for action in [
+        customer(CustomerDeed::StartApplet),
+        customer(CustomerDeed::CloseApplet),
+        device(DeviceDeed::LoseNetwork),
+        technician(Deed::SendChat),
+    ] {
+        assert_eq!(stage.refuses(&action), Refusal::TermsDeclined);
+    }
+}
+
+#[test]
+fn what_nothing_follows_cannot_be_ended() {
+    let mut stage = Stage::waiting();
+    stage.customer(CustomerDeed::CloseApplet);
+    let refusal = stage.refuses(&technician(Deed::EndSession));
+    assert_eq!(
+        en::refusal(refusal, stage.desk.staff()),
+        "Closed by waiting customer is how the session ended: nothing follows."
+    );
+}

@@ -88,7 +88,8 @@ impl Session {
     /// The device has a link from the start of the applet until the applet closes (`DOMAIN` §3).
     pub(super) fn applet_runs(&self) -> Result<(), Refusal> {
         match self.device.applet {
-            Applet::Downloading | Applet::Declined => Err(Refusal::AppletNotStarted),
+            Applet::Downloading => Err(Refusal::AppletNotStarted),
+            Applet::Declined => Err(Refusal::TermsDeclined),
             Applet::Running => Ok(()),
             Applet::Closed => Err(Refusal::AppletClosed),
         }

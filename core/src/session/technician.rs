@@ -388,7 +388,8 @@ impl Session {
     fn reaches_the_device(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
         let entry = &self.entries[index];
         match self.device.applet {
-            Applet::Downloading | Applet::Declined => Err(Refusal::AppletNotStarted),
+            Applet::Downloading => Err(Refusal::AppletNotStarted),
+            Applet::Declined => Err(Refusal::TermsDeclined),
             Applet::Running | Applet::Closed if self.link_is_up(entry.queue, staff) => Ok(()),
             _ if entry.status == Status::Rebooting => Err(Refusal::DeviceReboots),
             Applet::Running | Applet::Closed => Err(Refusal::LinkLost),

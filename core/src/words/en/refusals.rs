@@ -66,6 +66,11 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
 
 /// Says where the action is possible, as that is what one wants to know next.
 fn not_in_status(action: Cause, status: Status) -> String {
+    let name = status.name(Language::En);
+    let is_final = matches!(status, Status::Aborted | Status::ClosedByWaitingCustomer);
+    if is_final && action == Cause::EndSession {
+        return format!("{name} is how the session ended: nothing follows.");
+    }
     let possible = match action {
         Cause::StartSession => "in Waiting, Incoming, Outgoing, On Hold and Invitation",
         Cause::HoldSession | Cause::OpenTool => "in Active and Collaborating",
@@ -80,8 +85,7 @@ fn not_in_status(action: Cause, status: Status) -> String {
         Cause::SendChat => "once the invitation is accepted",
         _ => "in another status",
     };
-    let status = status.name(Language::En);
-    format!("Not while {status}: possible {possible}.")
+    format!("Not while {name}: possible {possible}.")
 }
 
 /// Says whom it can be done to.
