@@ -1,6 +1,8 @@
 //! What the cards say: nothing is missing, and what they say of other entries, of the idle clock and
 //! of the report is what the desk does in the documented scenarios.
 
+mod fields;
+
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
@@ -12,7 +14,6 @@ use queuescope_core::desk::Desk;
 use queuescope_core::journal::Journal;
 use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
-use queuescope_core::report::time_field::{TimeField, Uncounted};
 use queuescope_core::rules::{IdleEffect, RULES, Rule};
 use queuescope_core::scenario::{Documented, Observed, OtherEntry, Scenario};
 use queuescope_core::status::Status;
@@ -192,57 +193,6 @@ fn the_idle_clock_does_what_the_card_says() {
             IdleEffect::CannotExpire | IdleEffect::Over => assert_eq!(left, None, "{rule:?}"),
         }
     }
-}
-
-#[test]
-fn a_pick_up_ends_the_waiting_and_begins_the_work() {
-    let fields = |of: &mut dyn Iterator<Item = queuescope_core::report::time_field::Counting>| {
-        of.map(|one| one.field).collect::<Vec<_>>()
-    };
-    let start = rule(Status::Waiting, Status::Active);
-    assert_eq!(fields(&mut start.stops()), [TimeField::Waiting]);
-    let work = [TimeField::Total, TimeField::Active, TimeField::Work];
-    assert_eq!(fields(&mut start.begins()), work);
-
-    // Before the pick-up a disturbance belongs to the waiting, after it to a field of its own.
-    let early = rule(Status::Waiting, Status::Rebooting);
-    assert_eq!(fields(&mut early.begins()), []);
-    assert_eq!(fields(&mut early.goes_on()), [TimeField::Waiting]);
-    let late = rule(Status::Active, Status::Rebooting);
-    assert_eq!(fields(&mut late.begins()), [TimeField::Rebooting]);
-    assert_eq!(fields(&mut late.goes_on()), [TimeField::Total]);
-
-    let lost = rule(Status::Rebooting, Status::Offline);
-    let total = [TimeField::Total, TimeField::Rebooting];
-    assert_eq!(fields(&mut lost.stops()), total);
-    assert_eq!(Status::Offline.uncounted(), Uncounted::Unallocated);
-}
-
-#[test]
-fn the_fields_of_the_total_are_the_five_that_the_report_adds_up() {
-    let summands = Status::ALL.iter().flat_map(|status| {
-        let counted = status.counted();
-        let is_in_the_total = |field| counted.iter().any(|one| one.field == field);
-        let others = counted.iter().map(|one| one.field);
-        others.filter(move |_| is_in_the_total(TimeField::Total))
-    });
-    let beside = [TimeField::Total, TimeField::Work, TimeField::Waiting];
-    let summands: BTreeSet<_> = summands.filter(|field| !beside.contains(field)).collect();
-    let five = [
-        TimeField::Active,
-        TimeField::Hold,
-        TimeField::Transfer,
-        TimeField::Rebooting,
-        TimeField::Reconnecting,
-    ];
-    assert_eq!(summands, BTreeSet::from(five));
-    assert_eq!(
-        (
-            TimeField::Connecting.number(),
-            TimeField::Reconnecting.number()
-        ),
-        (20, 28)
-    );
 }
 
 #[test]
