@@ -1,6 +1,7 @@
 //! What the cards say: nothing is missing, and what they say of other entries, of the idle clock and
 //! of the report is what the desk does in the documented scenarios.
 
+mod contradictions;
 mod fields;
 
 use std::collections::BTreeSet;
@@ -9,7 +10,7 @@ use chrono::TimeDelta;
 use queuescope_core::action::{Action, ConsoleDeed, DeviceDeed};
 use queuescope_core::cause::Cause;
 use queuescope_core::change::Change;
-use queuescope_core::contradiction::{Contradiction, Kind, Place};
+use queuescope_core::contradiction::Contradiction;
 use queuescope_core::desk::Desk;
 use queuescope_core::journal::Journal;
 use queuescope_core::language::Language;
@@ -191,59 +192,6 @@ fn the_idle_clock_does_what_the_card_says() {
                 assert_eq!(left, Some(before - TimeDelta::milliseconds(1)), "{rule:?}");
             }
             IdleEffect::CannotExpire | IdleEffect::Over => assert_eq!(left, None, "{rule:?}"),
-        }
-    }
-}
-
-#[test]
-fn every_contradiction_says_what_it_is_where_it_stands_and_how_it_is_read() {
-    let mut ids = BTreeSet::new();
-    for one in Contradiction::ALL.iter().copied() {
-        assert!(ids.insert(one.id()));
-        assert_eq!(Contradiction::from_id(one.id()), Some(one));
-        let (title, says) = en::contradiction(one);
-        assert!(!title.is_empty() && !says.is_empty() && !en::reading(one).is_empty());
-        let is_somewhere = !one.places().is_empty() || RULES.iter().any(|rule| one.concerns(rule));
-        assert!(is_somewhere, "{one:?}");
-        for place in one.places() {
-            assert!(!en::place(*place, Language::En).is_empty());
-            match *place {
-                Place::Row(row) => assert!((1..=62).contains(&row)),
-                Place::Field(field) => assert!((1..=38).contains(&field)),
-                Place::Next(_) | Place::Previous(_) | Place::Description(_) | Place::Name(..) => {}
-            }
-        }
-    }
-    let kinds: BTreeSet<_> = Contradiction::ALL.iter().map(|one| one.kind()).collect();
-    assert_eq!(kinds, BTreeSet::from(Kind::ALL));
-}
-
-#[test]
-fn what_stands_on_one_side_only_is_counted_from_the_book() {
-    let count = |one: Contradiction| RULES.iter().filter(|rule| one.concerns(rule)).count();
-    assert_eq!(count(Contradiction::OnlyInTheTable), 28);
-    assert_eq!(count(Contradiction::OnlyInTheChanges), 10);
-    assert_eq!(count(Contradiction::RowSixtyOne), 1);
-}
-
-#[test]
-fn every_edge_that_a_contradiction_names_is_in_the_book_and_every_dispute_is_named() {
-    let named = [
-        Contradiction::WaitingCustomerOfAnActiveSession,
-        Contradiction::OfflineWithoutReconnecting,
-        Contradiction::HeldInATransfer,
-        Contradiction::RecipientWhenTheAppletCloses,
-    ];
-    for rule in &RULES {
-        let is_named = named.iter().any(|one| one.concerns(rule));
-        assert_eq!(is_named, !rule.is_enacted(), "{rule:?}");
-    }
-    for one in Contradiction::ALL {
-        for (from, to) in one.edges_named() {
-            assert!(
-                Rule::find(*from, *to).is_some(),
-                "{one:?}: {from:?} → {to:?}"
-            );
         }
     }
 }
