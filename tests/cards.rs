@@ -195,3 +195,36 @@ fn the_idle_clock_does_what_the_card_says() {
         }
     }
 }
+
+#[test]
+fn where_the_idle_limit_is_named_it_strikes_and_nowhere_else() {
+    let names_it = |status| {
+        let limits = en::limits(status).iter();
+        limits.filter(|limit| limit.contains("idle limit")).count() > 0
+    };
+    for status in Status::ALL {
+        let strikes = Rule::leaving(status).any(|rule| rule.causes.contains(&Cause::IdleLimit));
+        assert_eq!(names_it(status), strikes, "{status:?}");
+    }
+    for status in [Status::Reconnecting, Status::Offline] {
+        let limits = en::limits(status).concat();
+        assert!(limits.contains("if the entry was Active"), "{limits}");
+    }
+}
+
+#[test]
+fn a_condition_says_of_which_cause_it_is() {
+    let leaves = rule(Status::Collaborating, Status::Removed);
+    let condition = en::condition(leaves.condition.expect("the table prints one"));
+    assert!(condition.contains("timeout alone"), "{condition}");
+    let needs = |rule, cause| en::requirement(rule, cause);
+    let reboots = rule(Status::Rebooting, Status::Offline);
+    assert!(needs(reboots, Cause::OfflineLimit).contains("collaborator"));
+    let aborts = rule(Status::Active, Status::Aborted);
+    let late = needs(aborts, Cause::FinishReboot);
+    assert!(late.contains("disabled") && late == needs(aborts, Cause::DeviceBack));
+    for from in [Status::Reconnecting, Status::Offline] {
+        let idles = needs(rule(from, Status::TimedOut), Cause::IdleLimit);
+        assert!(idles.contains("was Active before"), "{idles}");
+    }
+}
