@@ -1,18 +1,20 @@
 //! What the cards say: nothing is missing, and what they say of other entries, of the idle clock and
 //! of the report is what the desk does in the documented scenarios.
 
+mod contradictions;
+mod fields;
+
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, ConsoleDeed, DeviceDeed};
 use queuescope_core::cause::Cause;
 use queuescope_core::change::Change;
-use queuescope_core::contradiction::{Contradiction, Kind, Place};
+use queuescope_core::contradiction::Contradiction;
 use queuescope_core::desk::Desk;
 use queuescope_core::journal::Journal;
 use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
-use queuescope_core::report::time_field::{TimeField, Uncounted};
 use queuescope_core::rules::{IdleEffect, RULES, Rule};
 use queuescope_core::scenario::{Documented, Observed, OtherEntry, Scenario};
 use queuescope_core::status::Status;
@@ -195,105 +197,34 @@ fn the_idle_clock_does_what_the_card_says() {
 }
 
 #[test]
-fn a_pick_up_ends_the_waiting_and_begins_the_work() {
-    let fields = |of: &mut dyn Iterator<Item = queuescope_core::report::time_field::Counting>| {
-        of.map(|one| one.field).collect::<Vec<_>>()
+fn where_the_idle_limit_is_named_it_strikes_and_nowhere_else() {
+    let names_it = |status| {
+        let limits = en::limits(status).iter();
+        limits.filter(|limit| limit.contains("idle limit")).count() > 0
     };
-    let start = rule(Status::Waiting, Status::Active);
-    assert_eq!(fields(&mut start.stops()), [TimeField::Waiting]);
-    let work = [TimeField::Total, TimeField::Active, TimeField::Work];
-    assert_eq!(fields(&mut start.begins()), work);
-
-    // Before the pick-up a disturbance belongs to the waiting, after it to a field of its own.
-    let early = rule(Status::Waiting, Status::Rebooting);
-    assert_eq!(fields(&mut early.begins()), []);
-    assert_eq!(fields(&mut early.goes_on()), [TimeField::Waiting]);
-    let late = rule(Status::Active, Status::Rebooting);
-    assert_eq!(fields(&mut late.begins()), [TimeField::Rebooting]);
-    assert_eq!(fields(&mut late.goes_on()), [TimeField::Total]);
-
-    let lost = rule(Status::Rebooting, Status::Offline);
-    let total = [TimeField::Total, TimeField::Rebooting];
-    assert_eq!(fields(&mut lost.stops()), total);
-    assert_eq!(Status::Offline.uncounted(), Uncounted::Unallocated);
-}
-
-#[test]
-fn the_fields_of_the_total_are_the_five_that_the_report_adds_up() {
-    let summands = Status::ALL.iter().flat_map(|status| {
-        let counted = status.counted();
-        let is_in_the_total = |field| counted.iter().any(|one| one.field == field);
-        let others = counted.iter().map(|one| one.field);
-        others.filter(move |_| is_in_the_total(TimeField::Total))
-    });
-    let beside = [TimeField::Total, TimeField::Work, TimeField::Waiting];
-    let summands: BTreeSet<_> = summands.filter(|field| !beside.contains(field)).collect();
-    let five = [
-        TimeField::Active,
-        TimeField::Hold,
-        TimeField::Transfer,
-        TimeField::Rebooting,
-        TimeField::Reconnecting,
-    ];
-    assert_eq!(summands, BTreeSet::from(five));
-    assert_eq!(
-        (
-            TimeField::Connecting.number(),
-            TimeField::Reconnecting.number()
-        ),
-        (20, 28)
-    );
-}
-
-#[test]
-fn every_contradiction_says_what_it_is_where_it_stands_and_how_it_is_read() {
-    let mut ids = BTreeSet::new();
-    for one in Contradiction::ALL.iter().copied() {
-        assert!(ids.insert(one.id()));
-        assert_eq!(Contradiction::from_id(one.id()), Some(one));
-        let (title, says) = en::contradiction(one);
-        assert!(!title.is_empty() && !says.is_empty() && !en::reading(one).is_empty());
-        let is_somewhere = !one.places().is_empty() || RULES.iter().any(|rule| one.concerns(rule));
-        assert!(is_somewhere, "{one:?}");
-        for place in one.places() {
-            assert!(!en::place(*place, Language::En).is_empty());
-            match *place {
-                Place::Row(row) => assert!((1..=62).contains(&row)),
-                Place::Field(field) => assert!((1..=38).contains(&field)),
-                Place::Next(_) | Place::Previous(_) | Place::Description(_) | Place::Name(..) => {}
-            }
-        }
+    for status in Status::ALL {
+        let strikes = Rule::leaving(status).any(|rule| rule.causes.contains(&Cause::IdleLimit));
+        assert_eq!(names_it(status), strikes, "{status:?}");
     }
-    let kinds: BTreeSet<_> = Contradiction::ALL.iter().map(|one| one.kind()).collect();
-    assert_eq!(kinds, BTreeSet::from(Kind::ALL));
-}
-
-#[test]
-fn what_stands_on_one_side_only_is_counted_from_the_book() {
-    let count = |one: Contradiction| RULES.iter().filter(|rule| one.concerns(rule)).count();
-    assert_eq!(count(Contradiction::OnlyInTheTable), 28);
-    assert_eq!(count(Contradiction::OnlyInTheChanges), 10);
-    assert_eq!(count(Contradiction::RowSixtyOne), 1);
-}
-
-#[test]
-fn every_edge_that_a_contradiction_names_is_in_the_book_and_every_dispute_is_named() {
-    let named = [
-        Contradiction::WaitingCustomerOfAnActiveSession,
-        Contradiction::OfflineWithoutReconnecting,
-        Contradiction::HeldInATransfer,
-        Contradiction::RecipientWhenTheAppletCloses,
-    ];
-    for rule in &RULES {
-        let is_named = named.iter().any(|one| one.concerns(rule));
-        assert_eq!(is_named, !rule.is_enacted(), "{rule:?}");
+    for status in [Status::Reconnecting, Status::Offline] {
+        let limits = en::limits(status).concat();
+        assert!(limits.contains("if the entry was Active"), "{limits}");
     }
-    for one in Contradiction::ALL {
-        for (from, to) in one.edges_named() {
-            assert!(
-                Rule::find(*from, *to).is_some(),
-                "{one:?}: {from:?} → {to:?}"
-            );
-        }
+}
+
+#[test]
+fn a_condition_says_of_which_cause_it_is() {
+    let leaves = rule(Status::Collaborating, Status::Removed);
+    let condition = en::condition(leaves.condition.expect("the table prints one"));
+    assert!(condition.contains("timeout alone"), "{condition}");
+    let needs = |rule, cause| en::requirement(rule, cause);
+    let reboots = rule(Status::Rebooting, Status::Offline);
+    assert!(needs(reboots, Cause::OfflineLimit).contains("collaborator"));
+    let aborts = rule(Status::Active, Status::Aborted);
+    let late = needs(aborts, Cause::FinishReboot);
+    assert!(late.contains("disabled") && late == needs(aborts, Cause::DeviceBack));
+    for from in [Status::Reconnecting, Status::Offline] {
+        let idles = needs(rule(from, Status::TimedOut), Cause::IdleLimit);
+        assert!(idles.contains("was Active before"), "{idles}");
     }
 }

@@ -1,9 +1,13 @@
-//! The nine fields of the report that are durations of statuses, and which of them counts when.
+//! The nine fields of the report that are durations of statuses, and which of them counts when
+//! (`REPORT` §2).
 //!
 //! The report has no field for Offline: what is spent there between Start and End is *unallocated*,
-//! so that the two still reconcile (`DOMAIN` §5).
+//! so that the two still reconcile.
 
-use crate::rules::Rule;
+mod change;
+
+pub use change::Mark;
+
 use crate::status::Status;
 
 /// A duration of the report.
@@ -17,11 +21,11 @@ pub enum TimeField {
     Total,
     /// `session-report` 23.
     Active,
-    /// `session-report` 24: part of Active Time, and no summand of Total Time.
+    /// `session-report` 24: no summand of Total Time.
     Work,
     /// `session-report` 25.
     Hold,
-    /// `session-report` 26: the entry's own Outgoing.
+    /// `session-report` 26: the entry's own Outgoing after the pick-up.
     Transfer,
     /// `session-report` 27.
     Rebooting,
@@ -29,21 +33,33 @@ pub enum TimeField {
     Reconnecting,
 }
 
-/// When a field counts in a status that it counts in.
+/// On which side of the pick-up, the session's first Active, a field counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum When {
-    /// As long as the status lasts.
+pub enum PickUp {
+    /// On both, or the status says on which.
+    Either,
+    /// Before it: whatever an entry shows then belongs to the waiting (`session-report` 21).
+    Before,
+    /// After it.
+    After,
+}
+
+/// What else must hold for a field to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Only {
+    /// Nothing: it counts as long as the status lasts.
     Always,
-    /// While the session is selected, the link up, the console in the foreground and the technician
-    /// not Away (`session-report` 24).
-    WhileAtWork,
-    /// Until somebody has picked the session up: a disturbance before that belongs to the waiting.
-    BeforePickUp,
-    /// Once somebody has picked the session up.
-    AfterPickUp,
-    /// Once somebody has picked the session up, for a loss on the customer's side
+    /// The session is selected, the link up, the console in the foreground and the technician not
+    /// Away (`session-report` 24).
+    AtWork,
+    /// The disturbance stands for the technician's own time: Active, Collaborating, On Hold or
+    /// Outgoing.
+    OwnTime,
+    /// The cause is the customer's side: the device has no network or is rebooting
     /// (`session-report` 28).
-    AfterPickUpOnCustomersSide,
+    CustomersSide,
+    /// Both of these.
+    OwnTimeOnCustomersSide,
 }
 
 /// A field that counts in a status.
@@ -51,8 +67,10 @@ pub enum When {
 pub struct Counting {
     /// Which.
     pub field: TimeField,
-    /// When.
-    pub when: When,
+    /// On which side of the pick-up.
+    pub pick_up: PickUp,
+    /// What else must hold.
+    pub only: Only,
 }
 
 /// Why a row has nothing to count, or not all of it.
@@ -60,13 +78,16 @@ pub struct Counting {
 pub enum Uncounted {
     /// There is a field for every moment of it.
     Nothing,
-    /// The technician's own time has not begun: the field of the status belongs to the sender.
+    /// The recipient's own time has not begun: the field of the transfer belongs to the sender.
     NotPickedUp,
     /// The technician has not accepted.
     NotAccepted,
+    /// Rebooting: where it stands for Incoming, the recipient's own time has not begun.
+    StandsForIncoming,
     /// Offline: no field, so the time is unallocated.
     Unallocated,
-    /// Reconnecting: a loss on the technician's side has no field.
+    /// Reconnecting: a loss on the technician's side has no field; and where it stands for
+    /// Incoming, the recipient's own time has not begun.
     TechniciansSide,
     /// The entry is over.
     Over,
@@ -106,61 +127,65 @@ impl TimeField {
         }
     }
 
-    const fn counts(self, when: When) -> Counting {
-        Counting { field: self, when }
+    const fn always(self) -> Counting {
+        self.counts(PickUp::Either, Only::Always)
+    }
+
+    const fn after(self, only: Only) -> Counting {
+        self.counts(PickUp::After, only)
+    }
+
+    const fn counts(self, pick_up: PickUp, only: Only) -> Counting {
+        Counting {
+            field: self,
+            pick_up,
+            only,
+        }
     }
 }
 
-const WAITING_BEFORE_PICK_UP: Counting = TimeField::Waiting.counts(When::BeforePickUp);
+const STILL_WAITING: Counting = TimeField::Waiting.counts(PickUp::Before, Only::Always);
+const WORK: Counting = TimeField::Work.counts(PickUp::Either, Only::AtWork);
 
 impl Status {
     /// The fields that count while an entry shows this status, in that technician's row.
     pub const fn counted(self) -> &'static [Counting] {
-        const AT_WORK: &[Counting] = &[
-            TimeField::Total.counts(When::Always),
-            TimeField::Active.counts(When::Always),
-            TimeField::Work.counts(When::WhileAtWork),
-        ];
         match self {
-            Self::Connecting => const { &[TimeField::Connecting.counts(When::Always)] },
-            Self::Waiting => const { &[TimeField::Waiting.counts(When::Always)] },
-            Self::Active | Self::Collaborating => AT_WORK,
-            Self::OnHold => {
-                const {
-                    &[
-                        TimeField::Total.counts(When::Always),
-                        TimeField::Hold.counts(When::Always),
-                    ]
-                }
+            Self::Connecting => const { &[TimeField::Connecting.always()] },
+            Self::Waiting => const { &[TimeField::Waiting.always()] },
+            Self::Active | Self::Collaborating => {
+                const { &[TimeField::Total.always(), TimeField::Active.always(), WORK] }
             }
+            Self::OnHold => const { &[TimeField::Total.always(), WORK, TimeField::Hold.always()] },
             Self::Outgoing => {
                 const {
                     &[
-                        WAITING_BEFORE_PICK_UP,
-                        TimeField::Total.counts(When::Always),
-                        TimeField::Transfer.counts(When::Always),
+                        STILL_WAITING,
+                        TimeField::Total.after(Only::Always),
+                        TimeField::Work.after(Only::AtWork),
+                        TimeField::Transfer.after(Only::Always),
                     ]
                 }
             }
             Self::Rebooting => {
                 const {
                     &[
-                        WAITING_BEFORE_PICK_UP,
-                        TimeField::Total.counts(When::AfterPickUp),
-                        TimeField::Rebooting.counts(When::AfterPickUp),
+                        STILL_WAITING,
+                        TimeField::Total.after(Only::OwnTime),
+                        TimeField::Rebooting.after(Only::OwnTime),
                     ]
                 }
             }
             Self::Reconnecting => {
                 const {
                     &[
-                        WAITING_BEFORE_PICK_UP,
-                        TimeField::Total.counts(When::AfterPickUpOnCustomersSide),
-                        TimeField::Reconnecting.counts(When::AfterPickUpOnCustomersSide),
+                        STILL_WAITING,
+                        TimeField::Total.after(Only::OwnTimeOnCustomersSide),
+                        TimeField::Reconnecting.after(Only::OwnTimeOnCustomersSide),
                     ]
                 }
             }
-            Self::Incoming | Self::Offline => const { &[WAITING_BEFORE_PICK_UP] },
+            Self::Incoming | Self::Offline => const { &[STILL_WAITING] },
             Self::Invitation
             | Self::TimedOut
             | Self::Closed
@@ -176,6 +201,7 @@ impl Status {
         match self {
             Self::Incoming => Uncounted::NotPickedUp,
             Self::Invitation => Uncounted::NotAccepted,
+            Self::Rebooting => Uncounted::StandsForIncoming,
             Self::Offline => Uncounted::Unallocated,
             Self::Reconnecting => Uncounted::TechniciansSide,
             Self::Connecting
@@ -183,8 +209,7 @@ impl Status {
             | Self::Active
             | Self::OnHold
             | Self::Outgoing
-            | Self::Collaborating
-            | Self::Rebooting => Uncounted::Nothing,
+            | Self::Collaborating => Uncounted::Nothing,
             Self::TimedOut
             | Self::Closed
             | Self::ClosedByTechnician
@@ -193,104 +218,4 @@ impl Status {
             | Self::Removed => Uncounted::Over,
         }
     }
-
-    /// Whether somebody has picked the session up when an entry shows this; none where it can be
-    /// either.
-    const fn is_picked_up(self) -> Option<bool> {
-        match self {
-            Self::Connecting | Self::Waiting => Some(false),
-            Self::Active | Self::OnHold | Self::Invitation | Self::Collaborating => Some(true),
-            Self::Incoming
-            | Self::Outgoing
-            | Self::Rebooting
-            | Self::Reconnecting
-            | Self::Offline
-            | Self::TimedOut
-            | Self::Closed
-            | Self::ClosedByTechnician
-            | Self::ClosedByWaitingCustomer
-            | Self::Aborted
-            | Self::Removed => None,
-        }
-    }
-}
-
-/// A moment that the report keeps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mark {
-    /// `session-report` 1: the first entry into Active.
-    StartTime,
-    /// `session-report` 2: the entry into Closed or Timed out.
-    EndTime,
-    /// `session-report` 2: where Closed and Timed out never came, the end of the entry.
-    EndTimeUnlessSet,
-}
-
-impl Rule {
-    /// The fields that stop counting with this change.
-    pub fn stops(&self) -> impl Iterator<Item = Counting> {
-        let (before, after) = self.counted();
-        before.filter(move |one| !after.clone().any(|other| other.field == one.field))
-    }
-
-    /// The fields that begin to count with this change.
-    pub fn begins(&self) -> impl Iterator<Item = Counting> {
-        let (before, after) = self.counted();
-        after.filter(move |one| !before.clone().any(|other| other.field == one.field))
-    }
-
-    /// The fields that count before and after.
-    pub fn goes_on(&self) -> impl Iterator<Item = Counting> {
-        let (before, after) = self.counted();
-        after.filter(move |one| before.clone().any(|other| other.field == one.field))
-    }
-
-    /// The moment that the report keeps of this change, if it keeps one.
-    pub const fn mark(&self) -> Option<Mark> {
-        if self.from as u8 == self.to as u8 {
-            return None;
-        }
-        match self.to {
-            Status::Active => Some(Mark::StartTime),
-            Status::Closed | Status::TimedOut => Some(Mark::EndTime),
-            Status::ClosedByTechnician
-            | Status::ClosedByWaitingCustomer
-            | Status::Aborted
-            | Status::Removed => Some(Mark::EndTimeUnlessSet),
-            Status::Connecting
-            | Status::Waiting
-            | Status::OnHold
-            | Status::Incoming
-            | Status::Outgoing
-            | Status::Invitation
-            | Status::Collaborating
-            | Status::Rebooting
-            | Status::Reconnecting
-            | Status::Offline => None,
-        }
-    }
-
-    fn counted(
-        &self,
-    ) -> (
-        impl Iterator<Item = Counting> + Clone,
-        impl Iterator<Item = Counting> + Clone,
-    ) {
-        let (from, to) = (self.from.is_picked_up(), self.to.is_picked_up());
-        // A transfer that is picked up may be what first makes the session Active.
-        let is_pick_up = matches!(self.from, Status::Incoming | Status::Outgoing)
-            && matches!(self.to, Status::Active);
-        let before = if is_pick_up { None } else { from.or(to) };
-        (counted(self.from, before), counted(self.to, to.or(from)))
-    }
-}
-
-/// What counts in a status, where it is known whether the session has been picked up.
-fn counted(status: Status, is_picked_up: Option<bool>) -> impl Iterator<Item = Counting> + Clone {
-    let fits = move |one: &Counting| match one.when {
-        When::Always | When::WhileAtWork => true,
-        When::BeforePickUp => is_picked_up != Some(true),
-        When::AfterPickUp | When::AfterPickUpOnCustomersSide => is_picked_up != Some(false),
-    };
-    status.counted().iter().copied().filter(fits)
 }

@@ -68,9 +68,11 @@ pub const fn condition(condition: Condition) -> &'static str {
     match condition {
         Condition::WasThatBefore => "Only if the entry had this status before the disturbance.",
         Condition::AdministratorsLimit => {
-            "Only after the administrator's limit; after the system's limit nothing follows."
+            "Only after the administrator's idle limit; after the system's limit nothing follows."
         }
-        Condition::AfterTimeout => "After the idle limit has passed.",
-        Condition::AfterClosedByTechnician => "After a technician has closed the session.",
+        Condition::AfterTimeout => {
+            "Of the timeout alone: after the idle limit. To be excluded or to leave needs none."
+        }
+        Condition::AfterClosedByTechnician => "After a technician has ended the session.",
     }
 }

@@ -9,7 +9,7 @@ use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::paths::NoRoute;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::report::time_field::{Mark, Uncounted, When};
+use queuescope_core::report::time_field::{Counting, Mark, Uncounted};
 use queuescope_core::rules::{Condition, Dispute, IdleEffect, Rule};
 use queuescope_core::scenario::{Missed, ScenarioError};
 use queuescope_core::staff::Staff;
@@ -39,7 +39,8 @@ pub(crate) struct DomainWords {
     pub(crate) idle_effect: fn(IdleEffect) -> &'static str,
     /// What a deed does to idle clocks beside the change it makes.
     pub(crate) deed_and_idle_clock: fn(Cause) -> Option<&'static str>,
-    pub(crate) when: fn(When) -> Option<&'static str>,
+    /// When a field counts, a condition each.
+    pub(crate) when: fn(Counting) -> [Option<&'static str>; 2],
     pub(crate) uncounted: fn(Uncounted) -> Option<&'static str>,
     pub(crate) mark: fn(Mark) -> &'static str,
     pub(crate) no_route: fn(NoRoute) -> &'static str,

@@ -7,7 +7,8 @@ use crate::cause::{Agent, Cause};
 use crate::status::Status;
 
 /// What a status says of the session (`status-table`, description; for Closed also
-/// `status-changes` 48 and 53).
+/// `status-changes` 48 and 53, for Aborted `session-report` 9). Closed by technician has no
+/// description: what is said of it is said of Removed.
 pub const fn meaning(status: Status) -> &'static str {
     match status {
         Status::Connecting => {
@@ -32,18 +33,20 @@ pub const fn meaning(status: Status) -> &'static str {
             "The technician has accepted an invitation and works along with the lead."
         }
         Status::Rebooting => {
-            "The customer's device is rebooting. Afterwards the entry returns to the status it had."
+            "The device is on its way down and up again. When it is back, the entry is what it was \
+             before."
         }
         Status::Reconnecting => {
-            "The link is lost, on the customer's or on the technician's side. Once it is back, the \
-             entry returns to the status it had."
+            "Console and applet have lost each other, through the network of either. When they meet \
+             again, the entry is what it was before."
         }
         Status::Offline => {
-            "Rebooting or reconnecting has failed for more than five minutes. The console keeps \
-             trying to reach the device."
+            "More than five minutes of Rebooting or Reconnecting have led nowhere. The console goes \
+             on trying, so the entry can still become what it was."
         }
         Status::TimedOut => {
-            "A limit has ended the session: the administrator's, or the system's of 14 days."
+            "The session was idle for longer than the administrator allows, and stays until a \
+             technician ends it; or the system's 14 days are over, and nothing follows."
         }
         Status::Closed => {
             "The customer has closed a session that had been picked up. A collaborator sees it \
@@ -56,8 +59,10 @@ pub const fn meaning(status: Status) -> &'static str {
         Status::ClosedByWaitingCustomer => {
             "The customer has left before anybody picked the session up."
         }
-        Status::Aborted => "The technician was disabled while the session was active.",
-        Status::Removed => "The entry has left the queue; nothing follows.",
+        Status::Aborted => "The technician was disabled or deleted while leading the session.",
+        Status::Removed => {
+            "The entry has left the queue, whoever or whatever took it out; nothing follows."
+        }
     }
 }
 
@@ -81,14 +86,21 @@ pub const fn seen_by(status: Status) -> &'static str {
         Status::Invitation => "The invited technician, in their own queue.",
         Status::Collaborating => "The collaborator, in their own queue.",
         Status::Rebooting => {
-            "Every technician whose entry is linked to the device, each in their own queue."
+            "Everybody who has the session waiting, in work, on hold or in transfer, as long as \
+             their console hears of the reboot."
         }
         Status::Reconnecting => {
             "After a loss on the customer's side everybody who has the session waiting, active, on \
-             hold or in transfer; after a loss on a technician's side that technician alone."
+             hold or in transfer; after a loss on a technician's side that technician alone. Never \
+             a collaborator."
         }
-        Status::Offline => "Everybody who saw Rebooting or Reconnecting, in the same queue.",
-        Status::TimedOut => "Whoever had the session when the limit passed, in the same queue.",
+        Status::Offline => {
+            "Whoever saw Rebooting or Reconnecting, in the same queue. Never a collaborator."
+        }
+        Status::TimedOut => {
+            "Whoever had the session when the limit passed, in the same queue. A collaborator's \
+             entry is removed instead."
+        }
         Status::Closed => {
             "The lead, the sender of a transfer and the collaborators, each in their own queue."
         }
@@ -100,7 +112,10 @@ pub const fn seen_by(status: Status) -> &'static str {
              and the recipients."
         }
         Status::Aborted => "The disabled technician's queue shows it.",
-        Status::Removed => "Nobody in a queue any more: the history shows that it was there.",
+        Status::Removed => {
+            "Nobody in a queue any more: the history shows that it was there. A channel's queue has \
+             it from the moment a technician starts the session."
+        }
     }
 }
 
@@ -139,11 +154,11 @@ pub const fn cause(cause: Cause) -> &'static str {
         Cause::SetLimits => "The administrator sets the limits.",
         Cause::DisableTechnician => "The administrator disables the technician.",
         Cause::LossDetected => "The link has been lost for one minute.",
-        Cause::OfflineLimit => "Rebooting or reconnecting has failed for more than five minutes.",
+        Cause::OfflineLimit => "Rebooting or Reconnecting lasts for more than five minutes.",
         Cause::ConnectingLimit => "The administrator's limit for connecting is reached.",
         Cause::WaitingLimit => "The administrator's limit for waiting is reached.",
         Cause::IdleLimit => "The administrator's limit for idle sessions is reached.",
-        Cause::SystemLimit => "The system's limit of 14 days is reached.",
+        Cause::SystemLimit => "The system's 14 days are over.",
     }
 }
 
@@ -161,7 +176,8 @@ pub const fn limit(limit: Cause) -> &'static str {
 }
 
 /// The limits of time that can strike in a status (`status-changes` 2, 5, 6, 9, 24, 28, 30 and 47;
-/// `status-table`, Offline and Timed out). A value of 0 switches an administrator's limit off.
+/// `status-table`, Offline and Timed out; `DOMAIN` §4). A value of 0 switches an administrator's
+/// limit off.
 pub const fn limits(status: Status) -> &'static [&'static str] {
     match status {
         Status::Connecting => &[CONNECTING_LIMIT],
@@ -169,9 +185,9 @@ pub const fn limits(status: Status) -> &'static [&'static str] {
         Status::Active => &[LOSS_DETECTED, IDLE_LIMIT, SYSTEM_LIMIT],
         Status::OnHold | Status::Incoming | Status::Outgoing => &[LOSS_DETECTED, SYSTEM_LIMIT],
         Status::Collaborating => &[COLLABORATOR_IDLE_LIMIT],
-        Status::Rebooting => &[OFFLINE_LIMIT],
-        Status::Reconnecting => &[OFFLINE_LIMIT, IDLE_LIMIT],
-        Status::Offline => &[IDLE_LIMIT],
+        Status::Rebooting => &[OFFLINE_LIMIT, COLLABORATOR_REBOOTS],
+        Status::Reconnecting => &[OFFLINE_LIMIT, IDLE_LIMIT_IF_ACTIVE],
+        Status::Offline => &[IDLE_LIMIT_IF_ACTIVE],
         Status::Invitation
         | Status::TimedOut
         | Status::Closed
@@ -184,11 +200,15 @@ pub const fn limits(status: Status) -> &'static [&'static str] {
 
 const LOSS_DETECTED: &str = "Reconnecting one minute after the link is lost.";
 const OFFLINE_LIMIT: &str = "Offline after more than five minutes.";
+const COLLABORATOR_REBOOTS: &str =
+    "A collaborator's entry stays Rebooting until the reboot is finished, however long that takes.";
 const CONNECTING_LIMIT: &str =
     "Removed when the connecting limit is reached (minutes set by the administrator, 0 = never).";
 const WAITING_LIMIT: &str =
     "Removed when the waiting limit is reached (1 to 999 minutes, 0 = never).";
 const IDLE_LIMIT: &str = "Timed out when the idle limit is reached (1 to 999 minutes, 0 = never).";
+const IDLE_LIMIT_IF_ACTIVE: &str =
+    "Timed out at the idle limit (1 to 999 minutes, 0 = never), if the entry was Active before.";
 const COLLABORATOR_IDLE_LIMIT: &str =
     "Removed when the idle limit is reached (1 to 999 minutes, 0 = never).";
 const SYSTEM_LIMIT: &str = "Timed out, for good, after 14 days.";

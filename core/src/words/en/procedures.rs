@@ -6,7 +6,7 @@
 /// The steps of each procedure (`status-changes` 1–62); row 1 is at index 0.
 pub const PROCEDURES: [&[&str]; 62] = [
     // 1 Connecting → Waiting
-    &["The customer downloads the applet and starts it."],
+    &["The applet arrives at the customer's device, and the customer starts it."],
     // 2 Connecting → Removed
     &[
         "The technician creates a PIN code.",
@@ -24,7 +24,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "The technician starts the session in the console.",
     ],
     // 4 Waiting → Outgoing
-    &["The technician transfers the session from the queue of the console."],
+    &["The technician hands the session on, from the queue and without starting it."],
     // 5 Waiting → Removed
     &[
         "The customer downloads the applet.",
@@ -39,8 +39,8 @@ pub const PROCEDURES: [&[&str]; 62] = [
     ],
     // 7 Waiting → Rebooting
     &[
-        "The technician reboots the customer's device while the session is still Waiting in the \
-         queue.",
+        "Before starting the session, while the queue shows Waiting, the technician has the device \
+         reboot.",
     ],
     // 8 Active → Closed
     &[
@@ -55,14 +55,14 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "The customer downloads the applet.",
         "The technician starts the session in the console.",
         "The technician keeps the console in the background until the idle limit is reached.",
-        "A session does not time out during remote control, screen sharing or file manager, \
-         with a file transfer pending, a save dialog open or a Calling Card installation \
-         pending.",
+        "Some work keeps a session from timing out: remote control, screen sharing or the file \
+         manager in use, a file transfer or a Calling Card installation pending, a save dialog \
+         open.",
     ],
     // 10 Active → Removed
     &["The technician ends the active session by clicking End session."],
     // 11 Active → Rebooting
-    &["The technician reboots the device from the console, or asks the customer to reboot it."],
+    &["The technician starts a reboot from the console, or has the customer do it."],
     // 12 Active → Reconnecting
     &[
         "The technician switches off the network on the customer's side, or the customer's \
@@ -217,8 +217,8 @@ pub const PROCEDURES: [&[&str]; 62] = [
     ],
     // 41 Outgoing → Rebooting
     &[
-        "The technician transfers a session.",
-        "The technician reboots the customer's device.",
+        "A transfer is under way, and nobody has picked the session up.",
+        "The sender starts a reboot of the device.",
     ],
     // 42 Outgoing → Closed
     &[
@@ -278,7 +278,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "B accepts it by clicking Take lead, the button that flashes green above the chat.",
     ],
     // 52 Rebooting → Active
-    &["The technician or the customer reboots the customer's device."],
+    &["One of the two, the technician or the customer, starts a reboot of the device."],
     // 53 Rebooting → Closed
     &[
         "Technician A invites B to collaborate in a session.",
@@ -311,11 +311,10 @@ pub const PROCEDURES: [&[&str]; 62] = [
     ],
     // 58 Rebooting → Collaborating
     &[
-        "Technician A starts a session.",
-        "A clicks Invite technician.",
-        "B accepts the invitation.",
-        "B reboots the customer's device.",
-        "After the reboot B's entry turns from Rebooting to Collaborating.",
+        "Technician A works on a session and invites B with Invite technician.",
+        "B accepts and joins the session.",
+        "B starts a reboot of the device.",
+        "When the device is up again, B is Collaborating as before.",
     ],
     // 59 Rebooting → Waiting
     &[

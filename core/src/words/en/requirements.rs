@@ -14,6 +14,8 @@ pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
         Cause::CloseApplet => close(rule),
         Cause::DeviceBack | Cause::ConsoleBack | Cause::FinishReboot => back(rule),
         Cause::EndSession => end(rule),
+        Cause::OfflineLimit => offline(rule),
+        Cause::IdleLimit => idle(rule),
         Cause::RebootDevice => match rule.from {
             Status::OnHold | Status::Incoming => {
                 "Another technician reboots it, from Waiting, Active, Outgoing or Collaborating; \
@@ -46,25 +48,19 @@ const fn simple(cause: Cause) -> &'static str {
         }
         Cause::DisableTechnician => {
             "The entry is Active and the technician's own. The technician's other entries stay as \
-             they are."
+             they are; one that is restored to Active later is aborted then."
         }
         Cause::LossDetected => {
-            "The device or the technician's machine has lost its network, and the link has not \
-             come back within the minute."
-        }
-        Cause::OfflineLimit => {
-            "Neither the link nor the device has come back while the entry was in this status."
+            "A whole minute without the link, whatever took it away: the network of the device, \
+             that of the technician's machine, or a reboot that this console did not hear of."
         }
         Cause::ConnectingLimit => {
             "The administrator has set a connecting limit, and the customer has not started the \
              applet by then."
         }
         Cause::WaitingLimit => {
-            "The administrator has set a waiting limit, and nobody has started the session by then."
-        }
-        Cause::IdleLimit => {
-            "The administrator has set an idle limit, and the idle clock has run for that long: \
-             with the console in the background and no blocking tool open, or with the link lost."
+            "The administrator has set a waiting limit, and nobody has started the session or handed \
+             it on by then."
         }
         Cause::SystemLimit => "The entry has had this status for all that time.",
         _ => "Nothing else.",
@@ -125,18 +121,47 @@ const fn close(rule: &Rule) -> &'static str {
         (Status::Incoming | Status::Outgoing, _) => {
             "Somebody had picked the session up before it was transferred."
         }
-        (Status::Offline, _) => {
-            "The device has its network back, but the entry, a collaborator's, has stayed Offline."
-        }
         _ => "The applet runs, the device is not rebooting, and the console hears of it.",
+    }
+}
+
+/// A collaborator's entry is never Offline: no document knows a way from there to Collaborating.
+const fn offline(rule: &Rule) -> &'static str {
+    match rule.from {
+        Status::Rebooting => {
+            "The reboot has not finished. A collaborator's entry stays Rebooting all the same."
+        }
+        _ => "The link has not come back.",
+    }
+}
+
+const fn idle(rule: &Rule) -> &'static str {
+    match rule.from {
+        Status::Reconnecting | Status::Offline => {
+            "The administrator has set an idle limit, the entry was Active before the disturbance, \
+             and the idle clock has run for that long: from the loss on whatever the console shows, \
+             and what it had run before."
+        }
+        _ => {
+            "The administrator has set an idle limit, and the idle clock has run for that long: \
+             with the console in the background and no blocking tool open, or with the link lost."
+        }
     }
 }
 
 const fn back(rule: &Rule) -> &'static str {
     match rule.to {
-        Status::Closed | Status::ClosedByWaitingCustomer | Status::Removed => {
-            "The customer has closed the applet while the link was down; the console hears of it \
-             now."
+        Status::Closed => {
+            "The customer has closed the applet while the link was down, and the console hears of \
+             it now."
+        }
+        Status::ClosedByWaitingCustomer | Status::Removed => {
+            "The customer has closed the applet while the link was down, and the console hears of \
+             it now. What was disturbed is restored first, in the same instant."
+        }
+        Status::Aborted => {
+            "The entry was disturbed when its technician was disabled. It is restored to Active, \
+             and aborted in the same instant."
         }
         _ => {
             "The entry had that status before the disturbance, and nothing else is left that keeps \

@@ -29,8 +29,8 @@ pub const fn idle_effect(effect: IdleEffect) -> &'static str {
     match effect {
         IdleEffect::StartsAfresh => "It is set back to zero, and the idle limit can strike.",
         IdleEffect::GoesOn => {
-            "It is not set back: what has run since the link was lost counts on, and the idle \
-             limit can strike if the entry was Active before."
+            "It is not set back: what has run counts on, and the idle limit can strike if the entry \
+             was Active before."
         }
         IdleEffect::GoesOnInTheBackground => {
             "With the console in the foreground it is set back to zero; in the background it goes on \

@@ -83,10 +83,11 @@ fn Row(name: &'static str, fields: Vec<Counting>) -> impl IntoView {
 
 #[component]
 fn Field(one: Counting) -> impl IntoView {
-    let when = (words().domain.when)(one.when);
+    let when = (words().domain.when)(one);
+    let when: Vec<_> = when.into_iter().flatten().collect();
     view! {
         <b class="field">{one.field.header()}</b>
-        {when.map(|when| format!(" {when}"))}
+        {(!when.is_empty()).then(|| format!(" {}", when.join(", ")))}
     }
 }
 

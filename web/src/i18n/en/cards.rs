@@ -12,7 +12,8 @@ pub(super) const WORDS: CardWords = CardWords {
         nothing_changes: "Nothing and nobody: the entry stays as it is.",
         nothing_else: "Nothing else.",
         at_any_time: "At any time besides: show or hide the console, set the presence, lose and \
-                      restore a network, set the limits.",
+                      restore a network, set the limits. A technician whose machine has no network \
+                      can do nothing to a session but select it.",
         report: "In the session report",
         disagreements: "Where the documents disagree about it",
     },
