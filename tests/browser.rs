@@ -1,6 +1,7 @@
 //! The page in a real browser, as a person meets it.
 
 mod cards;
+mod clock;
 mod desk;
 mod explorer;
 mod hands;

@@ -1,5 +1,6 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
+#[cfg(feature = "browser")]
 mod browser;
 mod busy;
 mod cards;

@@ -1,11 +1,14 @@
 //! Simulated time: how fast it goes, and the only file that reads a clock.
 //!
-//! What the browser's clock has counted since the last look is owed to the desk, times the speed,
-//! and is paid in portions. A tab that was hidden owes much and catches up within a few looks; it
-//! neither stands still for that nor forgets any of it.
+//! What the browser's clock has counted since the last look is owed to the desk, times the speed. It
+//! is lived in portions that leave the page its frames; what cannot be kept up with is not piled up,
+//! but told as the pace that is really kept. A jump is lived in the same portions, and can be stopped.
 
 mod bar;
+mod journey;
+mod kept_pace;
 mod pace;
+mod portion;
 
 use chrono::TimeDelta;
 use gloo_timers::callback::Interval;
@@ -14,7 +17,10 @@ use queuescope_core::timer::Instant;
 
 use crate::store::Store;
 
+use journey::Journey;
+use kept_pace::KeptPace;
 use pace::Pace;
+use portion::Portion;
 
 pub(crate) use bar::ClockBar;
 
@@ -22,11 +28,12 @@ pub(crate) use bar::ClockBar;
 /// tab that is hidden.
 const TICK: u32 = 50;
 
-/// How long one look may take, in milliseconds of the browser's clock: half a frame.
-const PATIENCE: f64 = 8.0;
+/// The most that the desk may be behind, in milliseconds of its own time. A tab that is hidden is
+/// looked at once a minute, and has caught up at once at the speeds of work.
+const LONGEST_BACKLOG: f64 = 3_600_000.0;
 
-/// How much is paid at once, in milliseconds of the desk's time.
-const PORTION: f64 = 60_000.0;
+/// At a speed at which that is little: what passes in so many milliseconds of life.
+const SHORTEST_BACKLOG: f64 = 2_000.0;
 
 /// How many times faster than life, from which to choose.
 pub(crate) const SPEEDS: [u32; 7] = [1, 5, 10, 60, 600, 3_600, 86_400];
@@ -37,12 +44,15 @@ pub(crate) struct Clock {
     store: Store,
     speed: RwSignal<u32>,
     runs: RwSignal<bool>,
-    debt: StoredValue<Debt>,
+    backlog: StoredValue<Backlog>,
+    portion: Portion,
+    journey: RwSignal<Option<Journey>>,
+    kept: KeptPace,
 }
 
 /// What the desk's time is behind, and the reading until which that was counted; in milliseconds.
 #[derive(Clone, Copy)]
-struct Debt {
+struct Backlog {
     owed: f64,
     counted_until: f64,
 }
@@ -54,13 +64,20 @@ impl Clock {
             store,
             speed: RwSignal::new(1),
             runs: RwSignal::new(true),
-            debt: StoredValue::new(Debt {
-                owed: 0.0,
-                counted_until: reading(),
-            }),
+            backlog: StoredValue::new(Backlog::none()),
+            portion: Portion::new(),
+            journey: RwSignal::new(None),
+            kept: KeptPace::new(),
         };
         let pace = Pace::new();
         every(TICK, move || {
+            if clock.journey.with_untracked(Option::is_some) {
+                // With the frames of the screen it is on its way already; a hidden tab has none.
+                if document().hidden() {
+                    clock.travel();
+                }
+                return;
+            }
             clock.pay();
             pace.draw(move || store.show());
         });
@@ -85,10 +102,18 @@ impl Clock {
         self.speed.get()
     }
 
-    /// Pauses, or goes on.
+    /// The speed that is really kept, where that is less than the one that was chosen.
+    pub(crate) fn kept_speed(self) -> Option<u32> {
+        self.kept.get()
+    }
+
+    /// Pauses, or goes on, at once: what the desk is behind by then is not lived. On the way to a
+    /// later moment it stops there.
     pub(crate) fn toggle(self) {
-        self.settle();
-        self.runs.update(|runs| *runs = !*runs);
+        let was_on_the_way = self.journey.with_untracked(Option::is_some);
+        self.forgive();
+        self.store.show();
+        self.runs.update(|runs| *runs = !was_on_the_way && !*runs);
     }
 
     /// Stands still.
@@ -100,7 +125,7 @@ impl Clock {
 
     /// Goes that many times faster than life from now on.
     pub(crate) fn set_speed(self, speed: u32) {
-        self.settle();
+        self.count_anew();
         self.speed.set(speed);
     }
 
@@ -111,54 +136,114 @@ impl Clock {
         }
     }
 
-    /// Jumps to a later moment; everything that is due until then happens on the way.
+    /// Jumps to a later moment; everything that is due until then happens on the way. What is not
+    /// there within a moment is travelled to, frame by frame.
     pub(crate) fn jump(self, to: Instant) {
-        self.store.advance(to);
-        self.forgive();
+        let from = self.store.lived_until();
+        self.journey.set(Some(Journey::new(from, to)));
+        self.go_on_travelling();
     }
 
-    /// Nothing is owed any more: another moment is looked at.
+    /// How far one has come on the way to a later moment, if one is on the way.
+    pub(crate) fn journey(self) -> Option<Journey> {
+        self.journey.get()
+    }
+
+    /// Nothing is owed any more, and one is on the way to no other moment: another is looked at.
     pub(crate) fn forgive(self) {
-        self.debt.set_value(Debt {
-            owed: 0.0,
-            counted_until: reading(),
+        self.count_anew();
+        if self.journey.with_untracked(Option::is_some) {
+            self.journey.set(None);
+        }
+    }
+
+    /// What has passed until now is settled.
+    fn count_anew(self) {
+        self.backlog.set_value(Backlog::none());
+        self.kept.measure_anew();
+    }
+
+    fn go_on_travelling(self) {
+        if self.travel() {
+            return;
+        }
+        request_animation_frame(move || {
+            // A page that is gone, or a journey that was stopped, goes nowhere.
+            let is_on_the_way = self.journey.try_with_untracked(Option::is_some);
+            if is_on_the_way == Some(true) {
+                self.go_on_travelling();
+            }
         });
     }
 
-    /// All that is owed is paid, as far as there is time for it, and seen.
-    fn settle(self) {
-        self.pay();
-        self.store.show();
+    /// One portion of the way; says whether it was the last.
+    fn travel(self) -> bool {
+        let Some(journey) = self.journey.get_untracked() else {
+            return true;
+        };
+        if self.portion.live(self.store, journey.to) {
+            self.forgive();
+            self.store.show();
+            return true;
+        }
+        let further = journey.come_to(self.store.lived_until());
+        if further != journey {
+            self.journey.set(Some(further));
+        }
+        false
     }
 
+    /// Lives what is owed, as far as there is time for it.
     fn pay(self) {
-        let began = reading();
+        let now = reading();
         let speed = f64::from(self.speed.get_untracked());
-        let mut debt = self.debt.get_value();
+        let mut backlog = self.backlog.get_value();
         if self.runs.get_untracked() {
-            debt.owed += (began - debt.counted_until).max(0.0) * speed;
+            let passed = (now - backlog.counted_until).max(0.0) * speed;
+            let most = LONGEST_BACKLOG.max(SHORTEST_BACKLOG * speed);
+            backlog.owed = (backlog.owed + passed).min(most);
         }
-        debt.counted_until = began;
-        while debt.owed >= 1.0 && reading() - began < PATIENCE {
-            let portion = debt.owed.min(PORTION).floor();
-            let Some(now) = later(self.store.lived_until(), portion) else {
-                // At the end of the calendar time stands still.
-                debt.owed = 0.0;
-                break;
-            };
-            self.store.live(now);
-            debt.owed -= portion;
+        backlog.counted_until = now;
+        let before = self.store.lived_until();
+        match later(before, backlog.owed.floor()) {
+            Some(to) => {
+                self.portion.live(self.store, to);
+                backlog.owed -= milliseconds(self.store.lived_until() - before);
+            }
+            // At the end of the calendar time stands still.
+            None => backlog.owed = 0.0,
         }
-        self.debt.set_value(debt);
+        self.backlog.set_value(backlog);
+        let speed = self.runs.get_untracked().then_some(speed);
+        self.kept.look(now, self.store.lived_until(), speed);
     }
 }
 
+impl Backlog {
+    fn none() -> Self {
+        Self {
+            owed: 0.0,
+            counted_until: reading(),
+        }
+    }
+}
+
+/// A moment so many whole milliseconds later, if the calendar has it.
 fn later(at: Instant, milliseconds: f64) -> Option<Instant> {
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "whole, and at most a portion"
+        reason = "whole, and no longer than a calendar"
     )]
     at.checked_add_signed(TimeDelta::try_milliseconds(milliseconds as i64)?)
+}
+
+/// So many milliseconds.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "exact for longer than any desk is lived"
+)]
+fn milliseconds(time: TimeDelta) -> f64 {
+    time.num_milliseconds() as f64
 }
 
 /// Does something again and again, so many milliseconds apart, for as long as the owner lives.

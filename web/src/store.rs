@@ -1,7 +1,7 @@
 //! The one signal that holds a desk with all that happened at it, and the one way to write it.
 //!
 //! Data runs in a circle: a button dispatches an action, the desk answers with changes, the screens
-//! read the desk. Nothing else writes it but time, through [`Store::advance`], and a hand on the
+//! read the desk. Nothing else writes it but time, through [`Store::live`], and a hand on the
 //! scrubber, which only chooses the moment that is looked at.
 
 use leptos::prelude::*;
@@ -64,12 +64,6 @@ impl Store {
     pub(crate) fn dispatch(self, action: &Action) {
         let refused = self.run.try_update(|run| run.act(action));
         self.refused.set(refused.flatten());
-        self.show();
-    }
-
-    /// Time passes until `now`, and everybody is told.
-    pub(crate) fn advance(self, now: Instant) {
-        self.live(now);
         self.show();
     }
 

@@ -97,6 +97,7 @@ fn mutants() -> Outcome {
 fn without(skipped: &[&str]) -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core", "--iterate"]);
     mutants.args(["--test-package", "queuescope-tests", "--profile", "mutants"]);
+    mutants.arg("--no-default-features");
     mutants.args([
         "--jobs",
         "2",

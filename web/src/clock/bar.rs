@@ -18,6 +18,7 @@ pub(crate) fn ClockBar() -> impl IntoView {
             <time class="clock-face numeric">{move || time_of_day(store.now())}</time>
             <PauseButton />
             <SpeedChoice />
+            <KeptSpeed />
             <StepButton />
         </div>
     }
@@ -71,11 +72,59 @@ fn SpeedChoice() -> impl IntoView {
     }
 }
 
-/// Names the next thing and how long it is until then, and jumps there.
+/// What the machine makes of the speed that was chosen, where it cannot keep it.
+#[component]
+fn KeptSpeed() -> impl IntoView {
+    let (clock, words) = (Clock::expect(), &words().clock);
+    move || {
+        clock.kept_speed().map(|kept| {
+            view! {
+                <span class="clock-kept numeric" title=words.kept_why>
+                    {(words.kept)(kept)}
+                </span>
+            }
+        })
+    }
+}
+
+/// Names the next thing and how long it is until then, and jumps there. On the way to a later moment
+/// it is what stops one: the same button, so that the focus stays.
 #[component]
 fn StepButton() -> impl IntoView {
-    let (store, clock, words) = (Store::expect(), Clock::expect(), words());
-    let nothing = Signal::derive(move || store.next_deadline().is_none());
+    let (store, clock) = (Store::expect(), Clock::expect());
+    let is_on_the_way = Memo::new(move |_| clock.journey().is_some());
+    let nothing = Signal::derive(move || !is_on_the_way.get() && store.next_deadline().is_none());
+    let press = move |_| {
+        if is_on_the_way.get_untracked() {
+            clock.toggle();
+        } else {
+            clock.step();
+        }
+    };
+    let icon = Signal::derive(move || {
+        if is_on_the_way.get() {
+            icon::PAUSE
+        } else {
+            icon::STEP
+        }
+    });
+    view! {
+        <Button emphasis=Emphasis::Quiet on_press=press disabled=nothing>
+            <Icon drawing=icon />
+            {move || {
+                if is_on_the_way.get() {
+                    view! { <OnTheWay /> }.into_any()
+                } else {
+                    view! { <NextThing /> }.into_any()
+                }
+            }}
+        </Button>
+    }
+}
+
+#[component]
+fn NextThing() -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
     let until = move || {
         let next = store.next_deadline()?;
         Some(duration(left(next.due_at, store.now()), words.clock.days))
@@ -92,10 +141,23 @@ fn StepButton() -> impl IntoView {
         }
     };
     view! {
-        <Button emphasis=Emphasis::Quiet on_press=move |_| clock.step() disabled=nothing>
-            <Icon drawing=icon::STEP />
-            <span class="clock-next">{what}</span>
-            <span class="numeric">{until}</span>
-        </Button>
+        <span class="clock-next">{what}</span>
+        <span class="numeric">{until}</span>
+    }
+}
+
+#[component]
+fn OnTheWay() -> impl IntoView {
+    let (clock, words) = (Clock::expect(), &words().clock);
+    let percent = move || clock.journey().map_or(100, |journey| journey.percent);
+    view! {
+        <span class="clock-next">{words.stop_here}</span>
+        <progress
+            class="clock-way"
+            max="100"
+            value=move || percent().to_string()
+            aria-label=words.on_the_way
+        ></progress>
+        <span class="numeric">{move || format!("{} %", percent())}</span>
     }
 }

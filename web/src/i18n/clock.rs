@@ -11,4 +11,10 @@ pub(crate) struct ClockWords {
     /// The session, and the status it will get.
     pub(crate) next: fn(&str, &str) -> String,
     pub(crate) nothing_next: &'static str,
+    /// Stops on the way to a later moment.
+    pub(crate) stop_here: &'static str,
+    pub(crate) on_the_way: &'static str,
+    /// The speed that is really kept.
+    pub(crate) kept: fn(u32) -> String,
+    pub(crate) kept_why: &'static str,
 }

@@ -70,8 +70,7 @@ const fn simple(cause: Cause) -> &'static str {
 const fn start(rule: &Rule) -> &'static str {
     match (rule.from, rule.to) {
         (Status::Waiting, _) => {
-            "The session is in the technician's own queue or in that of a channel they serve, and \
-             the applet is not known to be closed."
+            "The session is in the technician's own queue or in that of a channel they serve."
         }
         (_, Status::Removed) => {
             "Another technician starts the transferred session, and this entry is part of the \
@@ -86,7 +85,7 @@ const fn start(rule: &Rule) -> &'static str {
             "The technician leads the session; a collaborator goes back to Collaborating."
         }
         (Status::Invitation, _) => {
-            "The invitation stands, and the applet is not known to be closed."
+            "The invitation stands: neither the lead nor the end of the session has taken it away."
         }
         _ => "It is the technician's own entry.",
     }

@@ -10,4 +10,8 @@ pub(super) const WORDS: ClockWords = ClockWords {
     days: "d",
     next: |session, status| format!("Next: {session} {status}"),
     nothing_next: "Nothing is due",
+    stop_here: "Stop here",
+    on_the_way: "Living until the later moment",
+    kept: |speed| format!("really {speed}×"),
+    kept_why: "So much happens here that this machine cannot keep the speed you chose.",
 };

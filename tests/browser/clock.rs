@@ -1,0 +1,125 @@
+//! Time that passes: it stops at once, it is as fast as it says, and a long way is travelled in
+//! portions that can be stopped.
+
+use serde_json::json;
+
+use super::harness::{Page, Window, in_browser};
+
+const FACE: &str = ".clock-face";
+const SPEED: &str = ".clock-speed";
+const STEP: &str = ".clock > .button:last-child";
+
+/// A busy desk of the usual size.
+const BUSY: &str = "#/desk?seed=1";
+
+/// No single piece of work may take longer, in milliseconds.
+const LONGEST_TASK: f64 = 500.0;
+
+/// Remembers how long each piece of work takes that is longer than a few frames.
+const WATCH: &str = "window.longTasks = []; \
+    new PerformanceObserver(list => list.getEntries().forEach(one => window.longTasks.push(one.duration))) \
+    .observe({ type: 'longtask' })";
+
+/// The longest of them so far, in milliseconds.
+async fn longest_task(page: &Page) -> f64 {
+    let longest = "return Math.max(0, ...window.longTasks)";
+    page.ask(longest, vec![]).await.as_f64().unwrap_or(0.0)
+}
+
+/// Of `08:25:03`, since midnight.
+fn seconds(face: &str) -> i64 {
+    let parts = face.split(':').map(|part| part.parse().unwrap_or(0));
+    parts.fold(0, |sum, part: i64| sum * 60 + part)
+}
+
+/// How many seconds of the desk's time pass in so many milliseconds; less than a day.
+async fn passed_in(page: &Page, milliseconds: u32) -> i64 {
+    let before = seconds(&page.text(FACE).await);
+    page.frame_times(milliseconds).await;
+    let after = seconds(&page.text(FACE).await);
+    (after - before).rem_euclid(86_400)
+}
+
+#[test]
+fn a_pause_stops_at_once_however_fast_time_went_and_life_goes_on_at_its_speed() {
+    in_browser(Window::Desktop, BUSY, async |page| {
+        page.choose(SPEED, "86400×").await;
+        page.frame_times(3_000).await;
+        page.click_button(".clock", "Pause").await;
+        page.see(".clock", "Go on").await;
+        assert_eq!(passed_in(page, 1_500).await, 0, "while it stands still");
+        page.choose(SPEED, "1×").await;
+        page.click_button(".clock", "Go on").await;
+        let passed = passed_in(page, 3_000).await;
+        assert!((2..=6).contains(&passed), "{passed} s in three seconds");
+    });
+}
+
+#[test]
+fn a_speed_that_cannot_be_kept_is_said() {
+    in_browser(Window::Desktop, BUSY, async |page| {
+        page.see_no(".clock-kept").await;
+        page.choose(SPEED, "86400×").await;
+        page.see(".clock-kept", "really ").await;
+        page.choose(SPEED, "1×").await;
+        page.see_no(".clock-kept").await;
+    });
+}
+
+#[test]
+fn a_way_of_two_weeks_through_a_busy_desk_is_told_and_can_be_stopped() {
+    in_browser(Window::Desktop, BUSY, async |page| {
+        page.click_button(".clock", "Pause").await;
+        let began = page.text(FACE).await;
+        page.ask(WATCH, vec![]).await;
+        page.click(".queue-link").await;
+        page.click("[aria-label^='Jump to System limit']").await;
+        page.see(STEP, "Stop here").await;
+        page.see(STEP, "1 %").await;
+        page.click(STEP).await;
+        page.see_no(".clock-way").await;
+        page.see(".clock", "Go on").await;
+        let stopped = page.text(FACE).await;
+        assert_ne!(stopped, began, "it has come some way");
+        assert_eq!(
+            passed_in(page, 500).await,
+            0,
+            "it stays where it was stopped"
+        );
+        let longest = longest_task(page).await;
+        println!("the longest task of a way through a busy desk: {longest:.0} ms");
+        assert!(longest <= LONGEST_TASK, "{longest} ms");
+    });
+}
+
+#[test]
+fn a_way_is_stopped_by_keyboard_and_the_page_answers_on_it() {
+    in_browser(Window::Desktop, BUSY, async |page| {
+        page.click_button(".clock", "Pause").await;
+        page.click(".queue-link").await;
+        page.click("[aria-label^='Jump to System limit']").await;
+        page.see(STEP, "Stop here").await;
+        // Another screen opens meanwhile.
+        page.ask("location.hash = '#/sources'", vec![]).await;
+        page.see("h1", "Sources").await;
+        page.see(STEP, "Stop here").await;
+        page.press("p").await;
+        page.see_no(".clock-way").await;
+        page.see(".clock", "Go on").await;
+    });
+}
+
+#[test]
+fn a_quiet_desk_is_there_at_once_however_far_it_is() {
+    in_browser(Window::Desktop, "#/desk/Lindqvist", async |page| {
+        page.click_button(".clock", "Pause").await;
+        let script = "const button = document.querySelector(\"[aria-label^='Jump to System limit']\"); \
+            const began = performance.now(); button.click(); return performance.now() - began";
+        page.see_count("[aria-label^='Jump to System limit']", 1)
+            .await;
+        let took = page.ask(script, vec![json!(0)]).await.as_f64();
+        page.see_no(".clock-way").await;
+        page.see(".panel-status", "Timed out").await;
+        println!("two weeks of a quiet desk: {took:?} ms");
+    });
+}
