@@ -1,7 +1,7 @@
 //! Everything that happened at a desk: replayable, and the desk at any moment of it.
 //!
 //! What somebody did is kept; what came of it follows, because a desk is deterministic. A snapshot
-//! now and then keeps the way back short.
+//! now and then keeps the way back short; of long ago there are fewer.
 
 #[cfg(feature = "serde")]
 mod line;
@@ -48,8 +48,12 @@ struct Snapshot {
     changes: usize,
 }
 
-/// How many deeds and changes are replayed at most to come back to a moment.
+/// How many deeds and changes are replayed at most to come back to a moment that is not long ago.
 const SNAPSHOT_EVERY: usize = 64;
+
+/// So many snapshots are kept at most. Where there are more, every second one of the older half goes:
+/// the further back a moment lies, the more is replayed to come there, and memory has a bound.
+const MOST_SNAPSHOTS: usize = 512;
 
 impl Journal {
     /// The journal of a desk from now on.
@@ -187,6 +191,11 @@ impl Journal {
         self.branch_after(self.deeds_until(moment), moment)
     }
 
+    /// How many desks of the past are kept to come back to.
+    pub const fn snapshots(&self) -> usize {
+        self.snapshots.len()
+    }
+
     /// How many snapshots lie before a place: the first one always does.
     fn snapshots_until(&self, deeds: usize, moment: Instant) -> usize {
         let last_deed = deeds.checked_sub(1).and_then(|last| self.done.get(last));
@@ -209,5 +218,17 @@ impl Journal {
                 changes: self.changes.len(),
             });
         }
+        if self.snapshots.len() > MOST_SNAPSHOTS {
+            self.thin();
+        }
+    }
+
+    fn thin(&mut self) {
+        let mut place = 0..;
+        let older = self.snapshots.len() / 2;
+        self.snapshots.retain(|_| {
+            let place = place.next().unwrap_or(older);
+            place >= older || place % 2 == 0
+        });
     }
 }
