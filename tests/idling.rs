@@ -210,6 +210,22 @@ fn a_tool_opened_before_a_hand_over_blocks_nothing_after_it() {
 }
 
 #[test]
+fn every_tool_is_open_or_closed_by_itself() {
+    for one in Tool::ALL {
+        for other in Tool::ALL.into_iter().filter(|other| *other != one) {
+            let mut stage = Stage::active_with(limits(0, 0, 5));
+            stage.technician(A, Deed::OpenTool(one));
+            stage.technician(A, Deed::OpenTool(other));
+            stage.technician(A, Deed::CloseTool(one));
+            stage.console(A, ConsoleDeed::Hide);
+            stage.pass(60 * MINUTE).is(Status::Active);
+            stage.technician(A, Deed::CloseTool(other));
+            stage.pass(5 * MINUTE).is(Status::TimedOut);
+        }
+    }
+}
+
+#[test]
 fn a_tool_stays_open_on_hold_and_through_a_disturbance() {
     let mut stage = Stage::active_with(limits(0, 0, 5));
     stage.technician(A, Deed::OpenTool(Tool::SaveDialog));

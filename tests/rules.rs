@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use queuescope_core::book::Format;
 use queuescope_core::language::Language;
 use queuescope_core::rules::{RULES, Rule};
-use queuescope_core::status::Status;
+use queuescope_core::status::{Kin, Status};
 use queuescope_core::words::en::PROCEDURES;
 use serde_json::Value;
 
@@ -184,4 +184,17 @@ fn the_ways_out_and_in_of_a_status_are_the_rules_that_leave_and_enter_it() {
 fn languages_are_offered_by_their_own_names() {
     let names = Language::ALL.map(Language::own_name);
     assert_eq!(names, ["English", "Deutsch", "Français", "Nederlands"]);
+}
+
+#[test]
+fn every_kin_has_an_identifier_of_its_own() {
+    let ids = Kin::ALL.map(Kin::id);
+    let expected = [
+        "waiting-for-us",
+        "in-work",
+        "waiting-for-others",
+        "disturbed",
+        "ended",
+    ];
+    assert_eq!(ids, expected);
 }

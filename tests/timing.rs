@@ -2,12 +2,13 @@
 
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::cause::Cause;
+use queuescope_core::ids::SessionId;
 use queuescope_core::limits::{Limit, LimitTooLong, Limits};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Deadline;
 
-use crate::stage::{A, DAY, MINUTE, SECOND, Stage, limits};
+use crate::stage::{A, DAY, MINUTE, S, SECOND, Stage, limits};
 
 #[test]
 fn connecting_ends_at_its_limit() {
@@ -205,4 +206,19 @@ fn what_other_limits_would_end_first_stands_first() {
         "both end now"
     );
     assert_eq!(order(0, 0), []);
+}
+
+#[test]
+fn the_desk_knows_without_asking_the_entries_when_a_session_is_next_struck() {
+    let mut stage = Stage::waiting_with(limits(0, 10, 0));
+    let due_at = |stage: &Stage| {
+        let due_at = stage.desk.due_at(S)?;
+        Some((due_at - stage.desk.now()).num_milliseconds())
+    };
+    assert_eq!(due_at(&stage), Some(10 * MINUTE));
+    stage.pass(4 * MINUTE);
+    assert_eq!(due_at(&stage), Some(6 * MINUTE));
+    stage.customer(CustomerDeed::CloseApplet);
+    assert_eq!(due_at(&stage), None);
+    assert_eq!(stage.desk.due_at(SessionId(7)), None);
 }

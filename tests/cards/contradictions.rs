@@ -198,3 +198,41 @@ fn every_edge_that_a_contradiction_names_is_in_the_book_and_every_dispute_is_nam
         }
     }
 }
+
+#[test]
+fn what_is_printed_on_one_side_only_is_so_many_changes() {
+    let count = |one: Contradiction| RULES.iter().filter(|rule| one.concerns(rule)).count();
+    assert_eq!(count(Contradiction::OnlyInTheTable), 28);
+    assert_eq!(count(Contradiction::OnlyInTheChanges), 10);
+    // Of the table's 79 changes 37 stand at both ends.
+    assert_eq!(count(Contradiction::OneCell), 42);
+    // Three before Incoming, Outgoing, Collaborating and Removed each, two before Offline, one before
+    // Closed by waiting customer.
+    assert_eq!(count(Contradiction::EnglishCellsLost), 15);
+    let alike = RULES
+        .iter()
+        .filter(|rule| rule.evidence.is_alike_everywhere());
+    assert_eq!(alike.count(), 22);
+}
+
+#[test]
+fn a_card_tells_what_a_status_is_called_and_defined_as_and_of_its_cells_only_the_silences() {
+    for status in Status::ALL {
+        for one in Contradiction::of_status(status) {
+            let is_about = |place: &Place| match *place {
+                Place::Name(named, _) | Place::Description(named) => named == status,
+                Place::Next(named)
+                | Place::Previous(named)
+                | Place::NextIn(named, _)
+                | Place::PreviousIn(named, _) => named == status && one.kind() == Kind::Silence,
+                Place::Heading(_) | Place::Row(_) | Place::Field(_) => false,
+            };
+            assert!(one.places().iter().any(is_about), "{status:?}: {one:?}");
+        }
+    }
+    let of = |status| Contradiction::of_status(status).collect::<Vec<_>>();
+    assert!(of(Status::OnHold).contains(&Contradiction::FrenchEnAttente));
+    assert!(!of(Status::Connecting).contains(&Contradiction::FrenchEnAttente));
+    assert!(of(Status::Collaborating).contains(&Contradiction::CollaboratorWithoutLink));
+    assert!(!of(Status::Active).contains(&Contradiction::WaitingCustomerOfAnActiveSession));
+}
