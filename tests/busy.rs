@@ -259,3 +259,26 @@ fn what_cannot_be_set_is_said_with_what_could() {
     let twice = twice.expect_err("one of them is ignored otherwise");
     assert_eq!(twice.to_string(), "Seed is set twice.");
 }
+
+#[test]
+fn of_a_long_past_so_many_desks_are_kept_and_every_moment_is_found_all_the_same() {
+    let busy = busy(&[(Setting::Arrivals, 120), (Setting::Technicians, 8)]);
+    let mut journal = busy.beginning();
+    let mut awake = busy.beginning();
+    let mut seen = Vec::new();
+    for hour in 1..=30 {
+        let until = minute(60 * hour);
+        busy.live_until(&mut journal, until);
+        // In other portions the same desks are kept.
+        busy.live_until(&mut awake, until - TimeDelta::minutes(17));
+        busy.live_until(&mut awake, until);
+        seen.push(journal.desk().clone());
+        assert!(journal.snapshots() <= 512, "{}", journal.snapshots());
+    }
+    let events = journal.done().len() + journal.changes().len();
+    assert!(events > 64 * 1_000, "only {events} events");
+    for desk in &seen {
+        assert_eq!(journal.desk_at(desk.now()), *desk);
+    }
+    assert!(journal == awake);
+}

@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
-use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::{self, Journal};
@@ -137,32 +136,4 @@ fn what_was_refused_is_written_down_and_what_goes_back_in_time_is_not() {
         .map(|done| done.refused.is_some())
         .collect();
     assert_eq!(refused, [false, true]);
-}
-
-#[test]
-fn of_a_long_past_so_many_desks_are_kept_and_every_moment_is_found_all_the_same() {
-    let settings = Settings::default();
-    let settings = settings.with(Setting::Arrivals, 120);
-    let settings = settings.and_then(|settings| settings.with(Setting::Technicians, 8));
-    let busy = Busy {
-        settings: settings.expect("that is possible"),
-    };
-    let mut journal = busy.beginning();
-    let mut awake = busy.beginning();
-    let mut seen = Vec::new();
-    for hour in 1..=30 {
-        let until = BEGINNING + TimeDelta::hours(hour);
-        busy.live_until(&mut journal, until);
-        // In other portions the same desks are kept.
-        busy.live_until(&mut awake, until - TimeDelta::minutes(17));
-        busy.live_until(&mut awake, until);
-        seen.push(journal.desk().clone());
-        assert!(journal.snapshots() <= 512, "{}", journal.snapshots());
-    }
-    let events = journal.done().len() + journal.changes().len();
-    assert!(events > 64 * 1_000, "only {events} events");
-    for desk in &seen {
-        assert_eq!(journal.desk_at(desk.now()), *desk);
-    }
-    assert!(journal == awake);
 }
