@@ -10,9 +10,16 @@ use crate::say::{Outcome, sorry, step};
 use crate::{readers, tools};
 
 /// Tests that say nothing of the core that another does not, and take long.
-const NEVER: [&str; 3] = ["browser", "firmware", "tidy"];
-/// Tests of the core that take longer than to compile it: only what the quick ones miss meets them.
+const NEVER: [&str; 2] = ["firmware", "tidy"];
+/// Tests of the core that take longer than to compile it: what they are for is tried with them alone,
+/// and everything else meets them only where the quick ones have missed it.
 const SLOW: [&str; 6] = ["walk", "paths", "properties", "busy", "replay", "exports"];
+/// Parts of the core with tests of their own: where they live, and the tests.
+const OF_THEIR_OWN: [(&str, &str); 3] = [
+    ("core/src/busy{.rs,/**}", "busy::"),
+    ("core/src/paths{.rs,/**}", "paths::"),
+    ("core/src/book{.rs,/**}", "exports::"),
+];
 /// How long anything is fed to the scenario reader, in seconds.
 const FUZZING: u32 = 120;
 
@@ -88,26 +95,29 @@ fn mutants() -> Outcome {
     tools::cargo_mutants()?;
     readers::from_npm()?;
     readers::from_debian()?;
-    // That something is missed is what the second time is for; what is missed then is the answer.
-    let _ = without(&[&NEVER[..], &SLOW].concat());
-    without(&NEVER)
+    // That something is missed is what the last time is for; what is missed then is the answer.
+    let mut others = Vec::new();
+    for (files, tests) in OF_THEIR_OWN {
+        let _ = broken(&["--file", files], &[tests]);
+        others.extend(["--exclude", files]);
+    }
+    let _ = broken(&others, &skipping(&[&NEVER[..], &SLOW].concat()));
+    broken(&[], &skipping(&NEVER))
 }
 
-/// Breaks the core everywhere it has not been caught, before all tests but these.
-fn without(skipped: &[&str]) -> Outcome {
+fn skipping<'a>(tests: &[&'a str]) -> Vec<&'a str> {
+    tests.iter().flat_map(|name| ["--skip", name]).collect()
+}
+
+/// Breaks these files of the core wherever that has not been caught, before these tests.
+fn broken(files: &[&str], tests: &[&str]) -> Outcome {
     let mut mutants: Command = cargo(&["mutants", "--package", "queuescope-core", "--iterate"]);
     mutants.args(["--test-package", "queuescope-tests", "--profile", "mutants"]);
+    // Without the page in a browser the tests compile in half the time.
     mutants.arg("--no-default-features");
-    mutants.args([
-        "--jobs",
-        "2",
-        "--no-shuffle",
-        "--timeout",
-        "120",
-        "--output",
-    ]);
-    mutants.arg(run::target()).args(["--", "--"]);
-    mutants.args(skipped.iter().flat_map(|name| ["--skip", name]));
+    mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "60", "--output"]);
+    mutants.arg(run::target()).args(files);
+    mutants.args(["--", "--"]).args(tests);
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
     readers::handed_to(&mut mutants)?;
     shown(mutants)
