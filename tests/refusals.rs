@@ -67,6 +67,17 @@ fn a_network_is_lost_once_and_restored_once() {
 }
 
 #[test]
+fn a_technicians_machine_loses_its_network_once_and_restores_it_once() {
+    let mut stage = Stage::active();
+    let lose = Action::Console(A, ConsoleDeed::LoseNetwork);
+    let restore = Action::Console(A, ConsoleDeed::RestoreNetwork);
+    assert_eq!(stage.refuses(&restore), Refusal::NetworkNotLost);
+    stage.does(&lose);
+    assert_eq!(stage.refuses(&lose), Refusal::NetworkLostAlready);
+    stage.does(&restore);
+}
+
+#[test]
 fn a_reboot_is_finished_only_if_somebody_started_it() {
     let mut stage = Stage::active();
     let finish = device(DeviceDeed::FinishReboot);
