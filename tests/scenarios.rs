@@ -61,7 +61,7 @@ fn enacted(played: &Played) -> Vec<&'static Rule> {
     for step in &played.scenario.steps {
         for expected in &step.expect {
             if expected.status == Some(Status::TimedOut) {
-                let entry = (expected.session.clone(), expected.queue);
+                let entry = (expected.session.name.as_str(), expected.queue);
                 found.entry(entry).or_default().insert(step.at);
             }
         }

@@ -5,6 +5,7 @@
 //! neither stands still for that nor forgets any of it.
 
 mod bar;
+mod kept;
 mod pace;
 
 use chrono::TimeDelta;
@@ -48,12 +49,13 @@ struct Debt {
 }
 
 impl Clock {
-    /// Starts to run, at the speed of life.
+    /// Goes on as it was left, or starts to run at the speed of life.
     pub(crate) fn provide(store: Store) -> Self {
+        let (speed, runs) = kept::restored();
         let clock = Self {
             store,
-            speed: RwSignal::new(1),
-            runs: RwSignal::new(true),
+            speed: RwSignal::new(speed),
+            runs: RwSignal::new(runs),
             debt: StoredValue::new(Debt {
                 owed: 0.0,
                 counted_until: reading(),
@@ -89,6 +91,7 @@ impl Clock {
     pub(crate) fn toggle(self) {
         self.settle();
         self.runs.update(|runs| *runs = !*runs);
+        self.keep();
     }
 
     /// Stands still.
@@ -102,6 +105,11 @@ impl Clock {
     pub(crate) fn set_speed(self, speed: u32) {
         self.settle();
         self.speed.set(speed);
+        self.keep();
+    }
+
+    fn keep(self) {
+        kept::keep(self.speed.get_untracked(), self.runs.get_untracked());
     }
 
     /// Jumps to the next thing that time will do, if there is one.

@@ -58,9 +58,9 @@ enum KeptOrigin {
     Scenario(String),
 }
 
-/// The highest number of a branch that is restored: nobody has begun so many, and there is room for
-/// more of them.
-const HIGHEST: u32 = u32::MAX / 2;
+/// Nobody has begun more branches. Where numbers are higher, they are counted anew, so that there is
+/// room for the next.
+const HIGHEST: u32 = 1_000_000_000;
 
 /// How far the end of a branch may be from its beginning: as long as the longest story.
 const LONGEST: TimeDelta = TimeDelta::days(10_000 * 365);
@@ -117,22 +117,26 @@ impl Run {
 
 /// A run of these branches, at its place; at the end of the last one where there is no place.
 fn looked_at(mut branches: Vec<Branch>, place: Option<Place>) -> Option<Run> {
+    let chosen = place.as_ref().map(|place| BranchId(place.current));
+    let mut ids = branches.iter().map(|branch| Some(branch.id));
+    let chosen = ids.position(|id| id == chosen);
+    let current = chosen.unwrap_or(branches.len().checked_sub(1)?);
+    if branches.iter().any(|branch| branch.id.0 > HIGHEST) {
+        count_anew(&mut branches);
+    }
     let ids: Vec<_> = branches.iter().map(|branch| branch.id).collect();
     for branch in &mut branches {
         branch.comes_from_one_of(&ids);
     }
     let highest = ids.iter().max()?.0;
-    let chosen = place.as_ref().map(|place| BranchId(place.current));
-    let chosen = ids.iter().position(|id| Some(*id) == chosen);
-    let current = chosen.unwrap_or(ids.len() - 1);
+    let begun = place.as_ref().map(|place| place.begun);
+    let begun = begun.filter(|begun| (highest..=HIGHEST).contains(begun));
     let mut run = Run {
         now: branches[current].present,
         branches,
         current,
         past: None,
-        begun: place.as_ref().map_or(highest, |place| {
-            place.begun.clamp(highest, HIGHEST.max(highest))
-        }),
+        begun: begun.unwrap_or(highest),
     };
     let place = place.filter(|_| chosen.is_some());
     let past = place.and_then(|place| Some((place.deeds?, moment(place.now)?)));
@@ -140,6 +144,21 @@ fn looked_at(mut branches: Vec<Branch>, place: Option<Place>) -> Option<Run> {
         run.look(deeds, moment);
     }
     Some(run)
+}
+
+/// Numbers the branches as if the run had just begun them.
+fn count_anew(branches: &mut [Branch]) {
+    let ids: Vec<_> = branches.iter().map(|branch| branch.id).collect();
+    let number = |of: BranchId| {
+        let known = (1..).zip(&ids).find(|(_, id)| **id == of);
+        BranchId(known.map_or(0, |(number, _)| number))
+    };
+    for branch in branches {
+        branch.id = number(branch.id);
+        if let Origin::Fork { of, .. } = &mut branch.origin {
+            *of = number(*of);
+        }
+    }
 }
 
 impl Branch {
@@ -226,7 +245,7 @@ impl Branch {
         let lives_on = self.busy.is_none_or(|busy| {
             *self.journal.beginning() == busy.empty_desk() && self.present - desk.now() < SECOND
         });
-        (1..=HIGHEST).contains(&self.id.0)
+        self.id.0 > 0
             && self.present >= desk.now()
             && self.present - self.beginning() <= LONGEST
             && !is_due(self.present)
