@@ -6,6 +6,7 @@ mod desk;
 mod explorer;
 mod hands;
 mod harness;
+mod kept;
 mod pace;
 mod queues;
 mod stories;

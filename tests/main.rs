@@ -9,6 +9,7 @@ mod exports;
 mod firmware;
 mod idling;
 mod journal;
+mod kept;
 mod ledger;
 mod link;
 mod paths;

@@ -20,7 +20,7 @@ fn missed(step: &str) -> Option<(Failure, String)> {
     let mut player = Player::new(&scenario);
     while let Some(played) = player.step() {
         if let Err(failure) = played {
-            let sentence = en::missed(failure.missed, player.desk());
+            let sentence = en::missed(&failure.missed, player.desk());
             return Some((failure, sentence));
         }
     }
@@ -93,4 +93,60 @@ fn an_expectation_may_stand_beside_an_action_and_is_asked_after_it() {
         "expect": [ {"session": "s2", "queue": "A", "status": "STATUS"} ]"#;
     assert_eq!(missed(&step.replace("STATUS", "Connecting")), None);
     assert!(missed(&step.replace("STATUS", "Waiting")).is_some());
+}
+
+/// A session that should have been refused and was not, and then another one.
+const ONE_TOO_MANY: &str = r#"{ "format": "queuescope-scenario/1", "start": "2026-01-05T08:00:00Z",
+    "technicians": ["A"], "steps": [
+    { "at": "PT0S", "actor": {"technician": "A"}, "action": "create_session", "session": "one", "refused": true },
+    { "at": "PT1M", "actor": {"technician": "A"}, "action": "create_session", "session": "two" },
+    { "at": "PT2M", "actor": "customer", "action": "start_applet", "session": "two" },
+    { "at": "PT3M", "expect": [ {"session": "two", "queue": "A", "status": "Waiting"} ] } ] }"#;
+
+#[test]
+fn steps_are_about_the_session_they_name_whatever_else_there_is() {
+    let scenario = Scenario::read(ONE_TOO_MANY).expect("it is right");
+    let desk = scenario.journal().desk().clone();
+    for (name, status) in [("one", Status::Connecting), ("two", Status::Waiting)] {
+        let session = desk.session_named(name).expect("it was created");
+        assert_eq!(session.entries()[0].status, status, "{name}");
+    }
+}
+
+#[test]
+fn a_session_that_never_came_to_be_is_no_other_one() {
+    let story = ONE_TOO_MANY
+        .replace(
+            r#""action": "create_session", "session": "one", "refused": true"#,
+            r#""action": "create_session", "session": "one""#,
+        )
+        .replace(
+            r#""steps": ["#,
+            r#""steps": [ {"at": "PT0S", "actor": "administrator", "action": "disable_technician", "technician": "A"},"#,
+        );
+    let scenario = Scenario::read(&story).expect("it is right");
+    let journal = scenario.journal();
+    assert_eq!(journal.desk().sessions().len(), 0);
+    assert_eq!(
+        journal.done().last().and_then(|done| done.refused),
+        Some(Refusal::NoSuchSession)
+    );
+}
+
+#[test]
+fn nothing_after_a_broken_expectation_counts_as_passed() {
+    let scenario = Scenario::read(ONE_TOO_MANY).expect("it is right");
+    let mut player = Player::new(&scenario);
+    let first = player.step().expect("a step").expect_err("it fails");
+    assert_eq!(first.missed, Missed::NotRefused);
+    for step in 2..=4 {
+        let later = player.step().expect("a step").expect_err("it is no pass");
+        assert_eq!(later.step, step);
+        assert_eq!(later.missed, Missed::NotJudged { after: 1 });
+        assert_eq!(
+            en::missed(&later.missed, player.desk()),
+            "not judged, because step 1 did not go as the story says. Mend that step first."
+        );
+    }
+    assert_eq!(player.step(), None);
 }

@@ -338,3 +338,13 @@ fn a_name_is_not_empty_and_has_no_control_characters() {
         "the name “A\\nB” has a line break or another control character in it. Remove it."
     );
 }
+
+#[test]
+fn a_start_whose_year_cannot_be_written_down_again_is_refused() {
+    for start in ["9999-12-31T23:59:59-23:59", "0000-01-01T00:00:00+00:01"] {
+        assert_eq!(
+            frame("2026-01-05T08:00:00Z", start),
+            Problem::NotAMoment(text(start))
+        );
+    }
+}

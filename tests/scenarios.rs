@@ -29,7 +29,7 @@ fn play(documented: &'static Documented) -> Played {
         match step {
             Ok(more) => changes.extend(more),
             Err(failure) => {
-                let missed = en::missed(failure.missed, player.desk());
+                let missed = en::missed(&failure.missed, player.desk());
                 panic!("{id}, step {}: {missed}", failure.step);
             }
         }
@@ -61,7 +61,7 @@ fn enacted(played: &Played) -> Vec<&'static Rule> {
     for step in &played.scenario.steps {
         for expected in &step.expect {
             if expected.status == Some(Status::TimedOut) {
-                let entry = (expected.session, expected.queue);
+                let entry = (expected.session.name.as_str(), expected.queue);
                 found.entry(entry).or_default().insert(step.at);
             }
         }

@@ -56,7 +56,7 @@ fn play(scenario: &Scenario, out: &mut impl Write) -> io::Result<Result<(), Stri
             writeln!(out, "{}", journal::line(change, player.desk()))?;
         }
         if let Some((step, missed)) = failure {
-            let missed = en::missed(missed, player.desk());
+            let missed = en::missed(&missed, player.desk());
             return Ok(Err(format!("Step {step}: {missed}")));
         }
     }

@@ -8,6 +8,9 @@
 #[cfg(feature = "serde")]
 mod kept;
 
+#[cfg(feature = "serde")]
+pub use kept::Restored;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -85,6 +88,16 @@ impl Branch {
             let _ = self.journal.advance(now);
         }
         before != (self.journal.done().len(), self.journal.changes().len())
+    }
+
+    /// The nearest place there is: after so many deeds, and before the next one.
+    fn place(&self, deeds: usize, moment: Instant) -> (usize, Instant) {
+        let done = self.journal.done();
+        let deeds = deeds.min(done.len());
+        let last = deeds.checked_sub(1).map(|last| &done[last]);
+        let earliest = last.map_or(self.beginning(), |last| last.at);
+        let latest = done.get(deeds).map_or(self.present, |next| next.at);
+        (deeds, moment.min(latest).max(earliest))
     }
 
     /// All of it, whatever moment is looked at.
@@ -352,8 +365,10 @@ impl Run {
     }
 
     /// Looks at the moment after the first so many deeds of the branch, and not before that moment:
-    /// where several deeds have the same time, the moment alone does not tell them apart.
+    /// where several deeds have the same time, the moment alone does not tell them apart. Where the
+    /// branch has no such place, at the nearest one.
     pub fn look(&mut self, deeds: usize, moment: Instant) {
+        let (deeds, moment) = self.branch().place(deeds, moment);
         let desk = self.branch().journal.desk_after(deeds, moment);
         self.now = desk.now();
         self.past = Some(Past { deeds, desk });

@@ -7,6 +7,7 @@
 mod documented;
 mod duration;
 mod json;
+mod named;
 mod object;
 mod observed;
 mod play;
@@ -16,11 +17,13 @@ mod steps;
 mod write;
 
 pub use documented::{DOCUMENTED, Documented};
+pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
 pub use read::LARGEST_FILE;
 pub use write::record;
+pub(crate) use write::recorded;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -28,7 +31,7 @@ use alloc::vec::Vec;
 use chrono::TimeDelta;
 
 use crate::action::Action;
-use crate::ids::{Queue, SessionId};
+use crate::ids::Queue;
 use crate::limits::Limits;
 use crate::outcome::Outcome;
 use crate::staff::Staff;
@@ -64,17 +67,19 @@ pub struct Step {
 /// What somebody does in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
-    /// The action.
+    /// The action, as it is if everything before it goes as the story says; see [`Self::at`].
     pub action: Action,
+    /// The session it is about; none if it is about none, or creates one.
+    pub session: Option<Named>,
     /// Whether it must be refused.
     pub refused: bool,
 }
 
 /// What must hold of one session in one queue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expectation {
     /// Which session.
-    pub session: SessionId,
+    pub session: Named,
     /// In whose queue.
     pub queue: Queue,
     /// Its status there; none if it must never have been there.

@@ -11,9 +11,9 @@ use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
-use crate::kept;
+use crate::kept::{Kept, KeptNotices};
 use crate::names::NamesChoice;
-use crate::opening::{self, OpeningDialog};
+use crate::opening::{self, LeftDesks, OpeningDialog};
 use crate::palette::{Palette, PaletteDialog};
 use crate::scenarios::{ScenariosScreen, Shelf};
 use crate::sources::SourcesScreen;
@@ -28,11 +28,13 @@ pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
     let names = NamesChoice::provide();
-    let store = Store::provide_for_the_desk(opening::first_run());
+    let found = Kept::provide();
+    let (run, left) = opening::first_run(found.run, found.left);
+    let store = Store::provide_for_the_desk(run, left);
     let clock = Clock::provide(store);
     opening::follow_the_address(store, clock);
-    kept::keep_over_a_reload(store);
     Shelf::provide();
+    Kept::expect().follow(store);
     SingleKeys::provide();
     // Words are read while a view is built, so other words are another view.
     move || {
@@ -54,6 +56,10 @@ fn Frame() -> impl IntoView {
         <Bar />
         <main id=MAIN_ID tabindex="-1" data-screen=move || screen.get().id()>
             <Lost />
+            <KeptNotices />
+            <Show when=move || screen.get() == Screen::Desk>
+                <LeftDesks />
+            </Show>
             {move || match screen.get() {
                 Screen::Desk => view! { <DeskScreen /> }.into_any(),
                 Screen::Scenarios => view! { <ScenariosScreen /> }.into_any(),

@@ -2,13 +2,14 @@
 //!
 //! What the browser's clock has counted since the last look is owed to the desk, times the speed. It
 //! is lived in portions that leave the page its frames; what cannot be kept up with is not piled up,
-//! but told as the pace that is really kept. A jump is lived in the same portions, and can be stopped.
+//! but told as the pace that is really made. A jump is lived in the same portions, and can be stopped.
 
 mod bar;
 mod journey;
-mod kept_pace;
+mod kept;
 mod pace;
 mod portion;
+mod real_pace;
 
 use chrono::TimeDelta;
 use gloo_timers::callback::Interval;
@@ -18,9 +19,9 @@ use queuescope_core::timer::Instant;
 use crate::store::Store;
 
 use journey::Journey;
-use kept_pace::KeptPace;
 use pace::Pace;
 use portion::Portion;
+use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
 
@@ -47,7 +48,7 @@ pub(crate) struct Clock {
     backlog: StoredValue<Backlog>,
     portion: Portion,
     journey: RwSignal<Option<Journey>>,
-    kept: KeptPace,
+    real: RealPace,
 }
 
 /// What the desk's time is behind, and the reading until which that was counted; in milliseconds.
@@ -58,16 +59,17 @@ struct Backlog {
 }
 
 impl Clock {
-    /// Starts to run, at the speed of life.
+    /// Goes on as it was left, or starts to run at the speed of life.
     pub(crate) fn provide(store: Store) -> Self {
+        let (speed, runs) = kept::restored();
         let clock = Self {
             store,
-            speed: RwSignal::new(1),
-            runs: RwSignal::new(true),
+            speed: RwSignal::new(speed),
+            runs: RwSignal::new(runs),
             backlog: StoredValue::new(Backlog::none()),
             portion: Portion::new(),
             journey: RwSignal::new(None),
-            kept: KeptPace::new(),
+            real: RealPace::new(),
         };
         let pace = Pace::new();
         every(TICK, move || {
@@ -102,9 +104,9 @@ impl Clock {
         self.speed.get()
     }
 
-    /// The speed that is really kept, where that is less than the one that was chosen.
-    pub(crate) fn kept_speed(self) -> Option<u32> {
-        self.kept.get()
+    /// The speed that is really made, where that is less than the one that was chosen.
+    pub(crate) fn real_speed(self) -> Option<u32> {
+        self.real.get()
     }
 
     /// Pauses, or goes on, at once: what the desk is behind by then is not lived. On the way to a
@@ -114,6 +116,7 @@ impl Clock {
         self.forgive();
         self.store.show();
         self.runs.update(|runs| *runs = !was_on_the_way && !*runs);
+        self.keep();
     }
 
     /// Stands still.
@@ -127,6 +130,11 @@ impl Clock {
     pub(crate) fn set_speed(self, speed: u32) {
         self.count_anew();
         self.speed.set(speed);
+        self.keep();
+    }
+
+    fn keep(self) {
+        kept::keep(self.speed.get_untracked(), self.runs.get_untracked());
     }
 
     /// Jumps to the next thing that time will do, if there is one.
@@ -160,7 +168,7 @@ impl Clock {
     /// What has passed until now is settled.
     fn count_anew(self) {
         self.backlog.set_value(Backlog::none());
-        self.kept.measure_anew();
+        self.real.measure_anew();
     }
 
     fn go_on_travelling(self) {
@@ -215,7 +223,7 @@ impl Clock {
         }
         self.backlog.set_value(backlog);
         let speed = self.runs.get_untracked().then_some(speed);
-        self.kept.look(now, self.store.lived_until(), speed);
+        self.real.look(now, self.store.lived_until(), speed);
     }
 }
 

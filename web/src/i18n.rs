@@ -11,6 +11,7 @@ pub(crate) mod desk;
 pub(crate) mod domain;
 pub(crate) mod en;
 pub(crate) mod explorer;
+pub(crate) mod kept;
 pub(crate) mod limits;
 pub(crate) mod opening;
 pub(crate) mod palette;
@@ -36,6 +37,8 @@ pub(crate) struct Words {
     pub(crate) commands: commands::CommandWords,
     /// What a desk opens with.
     pub(crate) opening: opening::OpeningWords,
+    /// What is kept over a reload.
+    pub(crate) kept: kept::KeptWords,
     /// The small charts.
     pub(crate) charts: charts::ChartWords,
     /// The palette.

@@ -1,27 +1,242 @@
-//! The run survives a reload of the tab: it is kept when the page goes, and taken up when it opens.
+//! What was done outlives a reload, and a tab that breaks: it is kept while one works and when the
+//! page goes, and taken up when it opens.
+//!
+//! A copy that is good is given up only for a newer one. What is kept is set aside before it is
+//! read for a second time without success, so that no text keeps the page from opening twice; and
+//! what cannot be kept, or not be read, is said, for as long as it is so.
+
+mod aside;
+mod forget;
+mod notices;
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use queuescope_core::run::Run;
+use queuescope_core::timer::Instant;
 
+use crate::clock::every;
 use crate::storage;
 use crate::store::Store;
 
-/// Where it is kept.
-pub(crate) const KEY: &str = "run";
+pub(crate) use aside::Aside;
+pub(crate) use forget::Forget;
+pub(crate) use notices::KeptNotices;
 
-/// Keeps the run whenever the page goes out of sight, which it also does when it goes for good: that
-/// is told once, while a browser that quits may tell of a page that hides within the telling. One that is too large for the tab's storage is not kept:
-/// then the page opens as its address says.
-pub(crate) fn keep_over_a_reload(store: Store) {
-    let listener = window_event_listener(visibilitychange, move |_| {
-        if !document().hidden() {
+/// Where the present run is kept.
+const RUN: &str = "run";
+/// Where the desks that were left are.
+const LEFT: &str = "left";
+/// There from the moment in which the page begins to read until it is seen to work.
+const OPENING: &str = "opening";
+/// Whether the kept run is as the present one was a moment ago, or older. The words are of one
+/// length: where nothing more fits, one still takes the place of the other.
+const STATE: &str = "state";
+const IN_STEP: &str = "kept";
+const BEHIND: &str = "late";
+/// Every list of texts that is read when the page opens, beside the run.
+pub(crate) const STORIES: &str = "stories";
+
+/// How often it is considered whether to keep the run, in milliseconds.
+const LOOK: u32 = 1_000;
+/// A run whose text is so many letters long is kept at every second look, one of twice as many at
+/// every third: what is kept often is kept in no time.
+const LETTERS_A_LOOK: usize = 50_000;
+/// No browser gives a page room for more letters, so none are written that would not fit.
+const ROOM: usize = 5 << 20;
+
+/// Whether the program has broken: then the last good copy stays, whatever the present one is.
+static IS_BROKEN: AtomicBool = AtomicBool::new(false);
+
+/// How far what is kept is behind, and what could not be read.
+#[derive(Clone, Copy)]
+pub(crate) struct Kept {
+    aside: Aside,
+    state: RwSignal<State>,
+    /// What the page opened with was older than what this tab had.
+    opened_behind: RwSignal<Option<OpenedBehind>>,
+    looks_left: StoredValue<usize>,
+    left_kept: StoredValue<Vec<Likeness>>,
+}
+
+/// How well the present run is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// As it was a moment ago.
+    Kept {
+        /// As it was then.
+        until: Option<Instant>,
+    },
+    /// It has become too large.
+    TooLarge {
+        /// As it was then; not at all, if there is no moment.
+        until: Option<Instant>,
+    },
+}
+
+/// What the page opened with instead of what this tab had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OpenedBehind {
+    AnEarlierMoment,
+    AnotherDesk,
+}
+
+/// What the page finds when it opens.
+pub(crate) struct Found {
+    pub(crate) run: Option<Run>,
+    pub(crate) left: Vec<Run>,
+}
+
+/// What tells whether a run is still the same.
+type Likeness = (Instant, usize, usize);
+
+impl Kept {
+    /// Takes up what was kept, for everything below.
+    pub(crate) fn provide() -> Found {
+        mind_what_breaks();
+        let aside = Aside::found();
+        if storage::kept(OPENING).is_some() {
+            aside.take_all(RUN, &[LEFT, STORIES]);
+        }
+        // Where there is no room even for this, what is kept is read as it is.
+        storage::keep(OPENING, "");
+        let read = |text: String| {
+            let restored = Run::restored(&text);
+            if !restored.is_whole {
+                // What was lost without a trace is in the whole text alone.
+                let lost = if restored.unread.is_empty() {
+                    text
+                } else {
+                    restored.unread.join("\n")
+                };
+                aside.add(lost);
+            }
+            restored.run
+        };
+        let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
+        storage::keep(STATE, IN_STEP);
+        let run = storage::kept(RUN).and_then(read);
+        let left = storage::kept_list(LEFT).into_iter().filter_map(read);
+        let left: Vec<_> = left.collect();
+        let opened_behind = was_behind.then_some(match run {
+            Some(_) => OpenedBehind::AnEarlierMoment,
+            None => OpenedBehind::AnotherDesk,
+        });
+        provide_context(Self {
+            aside,
+            state: RwSignal::new(State::Kept {
+                until: run.as_ref().map(Run::now),
+            }),
+            opened_behind: RwSignal::new(opened_behind),
+            looks_left: StoredValue::new(0),
+            left_kept: StoredValue::new(Vec::new()),
+        });
+        Found { run, left }
+    }
+
+    /// The one that was provided at the root.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// What could not be read.
+    pub(crate) const fn aside(self) -> Aside {
+        self.aside
+    }
+
+    /// Keeps the run from time to time, and whenever the page goes out of sight, which it also does
+    /// when it goes for good: that is told once, while a browser that quits may tell of a page that
+    /// hides within the telling.
+    pub(crate) fn follow(self, store: Store) {
+        every(LOOK, move || {
+            let looks_left = self.looks_left.get_value();
+            if looks_left == 0 {
+                self.keep(store);
+            } else {
+                self.looks_left.set_value(looks_left - 1);
+            }
+        });
+        let listener = window_event_listener(visibilitychange, move |_| {
+            if document().hidden() {
+                self.keep(store);
+            }
+        });
+        on_cleanup(|| listener.remove());
+    }
+
+    fn keep(self, store: Store) {
+        if IS_BROKEN.load(Ordering::Relaxed) || !is_drawn() {
             return;
         }
-        let text = untrack(|| store.run(Run::kept));
-        if !storage::keep(KEY, &text) {
-            storage::forget(KEY);
+        storage::forget(OPENING);
+        self.keep_left(store);
+        let now = store.lived_until();
+        let text = untrack(|| store.run(text_that_fits));
+        let letters = text.as_ref().map_or(ROOM, String::len);
+        self.looks_left.set_value(letters / LETTERS_A_LOOK);
+        if text.is_some_and(|text| storage::keep(RUN, &text)) {
+            storage::keep(STATE, IN_STEP);
+            self.set(State::Kept { until: Some(now) });
+        } else {
+            storage::keep(STATE, BEHIND);
+            let (State::Kept { until } | State::TooLarge { until }) = self.state.get_untracked();
+            self.set(State::TooLarge { until });
         }
-    });
-    on_cleanup(|| listener.remove());
+    }
+
+    /// The desks that were left stay as they are: they are kept when there are others.
+    fn keep_left(self, store: Store) {
+        let likeness = |run: &Run| (run.now(), run.branches().len(), deeds(run));
+        let left = untrack(|| store.left(|left| left.iter().map(likeness).collect::<Vec<_>>()));
+        if self.left_kept.with_value(|kept| *kept == left) {
+            return;
+        }
+        storage::forget_list(LEFT);
+        untrack(|| {
+            store.left(|left| {
+                for text in left.iter().filter_map(text_that_fits) {
+                    storage::keep_one_more(LEFT, &text);
+                }
+            });
+        });
+        self.left_kept.set_value(left);
+    }
+
+    /// Everybody is told only when something else is to be said.
+    fn set(self, state: State) {
+        let told = matches!(state, State::TooLarge { .. });
+        let was_told = matches!(self.state.get_untracked(), State::TooLarge { .. });
+        if told == was_told {
+            self.state.update_untracked(|known| *known = state);
+        } else {
+            self.state.set(state);
+        }
+    }
+}
+
+/// The run as a text, unless it is sure not to fit.
+fn text_that_fits(run: &Run) -> Option<String> {
+    /// No step of a story is written in fewer.
+    const LETTERS_A_DEED: usize = 60;
+    (deeds(run) * LETTERS_A_DEED < ROOM).then(|| run.kept())
+}
+
+fn deeds(run: &Run) -> usize {
+    let branches = run.branches().iter();
+    branches.map(|branch| branch.journal().done().len()).sum()
+}
+
+/// Whether the page has come as far as its content.
+fn is_drawn() -> bool {
+    document().query_selector("main").ok().flatten().is_some()
+}
+
+/// From the first panic on nothing is kept any more.
+fn mind_what_breaks() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        IS_BROKEN.store(true, Ordering::Relaxed);
+        before(panic);
+    }));
 }

@@ -1,6 +1,7 @@
 //! What a desk opens with: the morning under way, an empty desk, or a busy one from a seed.
 
 mod form;
+mod left;
 
 use leptos::ev::hashchange;
 use leptos::prelude::*;
@@ -10,11 +11,11 @@ use queuescope_core::run::Run;
 
 use crate::address::{Address, CurrentAddress, DeskPlace};
 use crate::clock::Clock;
-use crate::storage;
+use crate::morning;
 use crate::store::Store;
-use crate::{kept, morning};
 
 pub(crate) use form::OpeningDialog;
+pub(crate) use left::LeftDesks;
 
 /// What a desk opens with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,51 +38,62 @@ impl Opening {
         }
     }
 
-    /// Where it is seen.
-    fn address(self) -> Address {
-        Address::Desk(DeskPlace {
-            busy: match self {
-                Self::Busy(settings) => Some(settings),
-                Self::Morning | Self::Empty => None,
-            },
-            ..DeskPlace::HOME
-        })
-    }
-
     /// Begins anew with it.
     pub(crate) fn begin(self, store: Store, clock: Clock) {
-        store.begin(self.run());
+        let run = self.run();
+        let address = address_of(&run);
+        store.begin(run);
         clock.forgive();
-        self.address().go();
+        address.go();
     }
 }
 
-/// The run the page opens with: the one this tab had before a reload, unless the address asks for
-/// another; the morning, if for none.
-pub(crate) fn first_run() -> Run {
+/// The run the page opens with, and those that were left: the one this tab had before a reload,
+/// unless the address asks for another; the morning, if for none.
+pub(crate) fn first_run(kept: Option<Run>, mut left: Vec<Run>) -> (Run, Vec<Run>) {
     let asked = asked_for(CurrentAddress::expect());
-    let kept = storage::kept(kept::KEY).and_then(|text| Run::restored(&text));
     match (kept, asked) {
-        (Some(kept), None) => kept,
-        (Some(kept), Some(settings)) if is_of(&kept, settings) => kept,
-        (_, Some(settings)) => Opening::Busy(settings).run(),
-        (None, None) => Opening::Morning.run(),
+        (Some(kept), None) => (kept, left),
+        (Some(kept), Some(settings)) if is_of(&kept, settings) => (kept, left),
+        (kept, Some(settings)) => {
+            let asked = match left.iter().rposition(|run| is_of(run, settings)) {
+                Some(known) => left.remove(known),
+                None => Opening::Busy(settings).run(),
+            };
+            left.extend(kept);
+            (asked, left)
+        }
+        (None, None) => (Opening::Morning.run(), left),
     }
 }
 
-/// Begins another busy desk when the address asks for one that is not there.
+/// When the address asks for another busy desk, goes back to it if it was left, and begins it if not.
 pub(crate) fn follow_the_address(store: Store, clock: Clock) {
     let address = CurrentAddress::expect();
     let listener = window_event_listener(hashchange, move |_| {
         let Some(settings) = untrack(|| asked_for(address)) else {
             return;
         };
-        if !untrack(|| store.run(|run| is_of(run, settings))) {
-            store.begin(Opening::Busy(settings).run());
-            clock.forgive();
+        if untrack(|| store.run(|run| is_of(run, settings))) {
+            return;
         }
+        let of_those = |left: &[Run]| left.iter().rposition(|run| is_of(run, settings));
+        match untrack(|| store.left(of_those)) {
+            Some(known) => store.return_to(known),
+            None => store.begin(Opening::Busy(settings).run()),
+        }
+        clock.forgive();
     });
     on_cleanup(|| listener.remove());
+}
+
+/// Where a run is seen that is begun or gone back to.
+fn address_of(run: &Run) -> Address {
+    let busy = run.branch().busy.map(|busy| busy.settings);
+    Address::Desk(DeskPlace {
+        busy,
+        ..DeskPlace::HOME
+    })
 }
 
 fn asked_for(address: CurrentAddress) -> Option<Settings> {

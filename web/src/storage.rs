@@ -1,5 +1,5 @@
 //! What outlives the tab, where storage is allowed: choices of how the page looks. And what outlives
-//! only a reload: the run, the files one has opened.
+//! only a reload: the run, the desks that were left, the files one has opened, the pace of the clock.
 //!
 //! To be asked while the page is built and in event handlers, never in an effect: a browser may do
 //! other work while it fetches what is stored, and effects do not bear being run within each other.
@@ -32,7 +32,8 @@ pub(crate) fn kept(key: &str) -> Option<String> {
     session_storage()?.get_item(&full(key)).ok().flatten()
 }
 
-/// Keeps a text over a reload of this tab; false where there is no room for it.
+/// Keeps a text over a reload of this tab; false where there is no room for it, and then what was
+/// kept under that key before still is.
 pub(crate) fn keep(key: &str, value: &str) -> bool {
     session_storage().is_some_and(|storage| storage.set_item(&full(key), value).is_ok())
 }
@@ -51,10 +52,17 @@ pub(crate) fn kept_list(key: &str) -> Vec<String> {
         .collect()
 }
 
-/// Keeps one more text in a list.
+/// Keeps one more text in a list; false where there is no room for it.
 pub(crate) fn keep_one_more(key: &str, value: &str) -> bool {
     let next = kept_list(key).len();
     keep(&format!("{key}.{next}"), value)
+}
+
+/// Keeps nothing in a list any more.
+pub(crate) fn forget_list(key: &str) {
+    for number in 0..kept_list(key).len() {
+        forget(&format!("{key}.{number}"));
+    }
 }
 
 fn session_storage() -> Option<web_sys::Storage> {

@@ -16,6 +16,8 @@ use queuescope_core::timer::{Deadline, Instant};
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Store {
     run: RwSignal<Run>,
+    /// The desks that were left for another one, the last one last.
+    left: RwSignal<Vec<Run>>,
     now: RwSignal<Instant>,
     /// Whether something happened of which nobody has been told.
     is_news: StoredValue<bool>,
@@ -33,6 +35,7 @@ impl Store {
         let run = RwSignal::new(run);
         let store = Self {
             run,
+            left: RwSignal::new(Vec::new()),
             now,
             is_news: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
@@ -42,9 +45,11 @@ impl Store {
         store
     }
 
-    /// The same, and the one that is meant by [`Self::of_the_desk`].
-    pub(crate) fn provide_for_the_desk(run: Run) -> Self {
+    /// The same, with the desks that were left before, and the one that is meant by
+    /// [`Self::of_the_desk`].
+    pub(crate) fn provide_for_the_desk(run: Run, left: Vec<Run>) -> Self {
         let store = Self::provide(run);
+        store.left.set(left);
         provide_context(OfTheDesk(store));
         store
     }
@@ -135,9 +140,37 @@ impl Store {
         self.look(|run| run.adopt(title, journal));
     }
 
-    /// Begins anew with another run.
+    /// Begins anew with another run; the present one is left, not lost.
     pub(crate) fn begin(self, run: Run) {
-        self.look(|present| *present = run);
+        self.run.update(|present| {
+            let before = core::mem::replace(present, run);
+            self.left.update(|left| left.push(before));
+        });
+        self.look(|_| ());
+    }
+
+    /// Goes back to a desk that was left, by its place among them; the present one is left for it.
+    pub(crate) fn return_to(self, left: usize) {
+        let run = self
+            .left
+            .try_update(|all| (left < all.len()).then(|| all.remove(left)));
+        if let Some(run) = run.flatten() {
+            self.begin(run);
+        }
+    }
+
+    /// Forgets a desk that was left.
+    pub(crate) fn forget_left(self, left: usize) {
+        self.left.update(|all| {
+            if left < all.len() {
+                all.remove(left);
+            }
+        });
+    }
+
+    /// Reads the desks that were left, the last one last.
+    pub(crate) fn left<T>(self, read: impl FnOnce(&[Run]) -> T) -> T {
+        self.left.with(|left| read(left))
     }
 
     /// Reads the desk; the reader is told when it changes.

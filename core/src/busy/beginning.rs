@@ -73,13 +73,13 @@ impl Busy {
     /// The desk when it is met: twenty-five minutes after [`BEGINNING`], with its first sessions
     /// opened, in various statuses; or at the beginning itself, if there are none.
     pub fn beginning(&self) -> Journal {
-        let staff = people::staff(&self.settings);
+        let desk = self.empty_desk();
         let sessions = self.settings.value(Setting::Sessions);
         let mut deeds: Vec<_> = (0..sessions)
-            .flat_map(|number| self.past(SessionId(number), &staff))
+            .flat_map(|number| self.past(SessionId(number), desk.staff()))
             .collect();
         deeds.sort_by_key(|(at, _)| *at);
-        let mut journal = Journal::new(Desk::new(BEGINNING, limits(), staff));
+        let mut journal = Journal::new(desk);
         for (at, action) in deeds {
             journal.act(at, &action);
         }
@@ -87,6 +87,11 @@ impl Busy {
             let _ = journal.advance(after(FIRST_SESSIONS_WITHIN));
         }
         journal
+    }
+
+    /// The desk before anybody has done anything.
+    pub(crate) fn empty_desk(&self) -> Desk {
+        Desk::new(BEGINNING, limits(), people::staff(&self.settings))
     }
 
     /// What has been done in one of the first sessions, and when.

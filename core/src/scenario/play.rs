@@ -17,21 +17,23 @@ pub struct Player<'a> {
     scenario: &'a Scenario,
     desk: Desk,
     played: usize,
+    /// The first step that did not go as the scenario says, counted from 1.
+    failed: Option<usize>,
 }
 
-/// A step that did not go as the scenario says.
+/// A step that has not passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The step, counted from 1.
     pub step: usize,
-    /// What was missed.
+    /// Why it has not.
     pub missed: Missed,
     /// What has changed in this step all the same.
     pub changes: Vec<Change>,
 }
 
-/// What a step missed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a step has not passed.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missed {
     /// The action was refused.
     Refused(Refusal),
@@ -45,6 +47,12 @@ pub enum Missed {
         status: Option<Status>,
         /// The outcome that is there.
         outcome: Option<Outcome>,
+    },
+    /// An earlier step did not go as the scenario says, so the desk is another one than this step
+    /// is about, and whatever it shows proves nothing.
+    NotJudged {
+        /// That step, counted from 1.
+        after: usize,
     },
 }
 
@@ -60,6 +68,15 @@ impl Scenario {
         self.start + step.at
     }
 
+    /// Whether a journal of it went as the steps say: what was refused, and how it ended.
+    pub(crate) fn goes_as_it_says(&self, journal: &Journal) -> bool {
+        let acts = self.steps.iter().filter_map(|step| step.act.as_ref());
+        let refused = acts.map(|act| act.refused);
+        let ends = self.steps.last();
+        refused.eq(journal.done().iter().map(|done| done.refused.is_some()))
+            && ends.is_none_or(|step| missed(step, journal.desk()).is_none())
+    }
+
     /// The whole story, lived: every deed in it is written down, and time has passed until its last
     /// step. Whether it went as the steps say is for [`Player`] to tell.
     pub fn journal(&self) -> Journal {
@@ -67,7 +84,7 @@ impl Scenario {
         for step in &self.steps {
             let now = self.moment(step);
             if let Some(act) = &step.act {
-                journal.act(now, &act.action);
+                journal.act(now, &act.at(journal.desk()));
             }
             // Time never decreases.
             let _ = journal.advance(now);
@@ -83,6 +100,7 @@ impl<'a> Player<'a> {
             desk: scenario.beginning(),
             scenario,
             played: 0,
+            failed: None,
         }
     }
 
@@ -101,11 +119,19 @@ impl<'a> Player<'a> {
     ///
     /// # Errors
     ///
-    /// A [`Failure`] where the step did not go as the scenario says.
+    /// A [`Failure`] where the step did not go as the scenario says, and in every step after one
+    /// that did not: they are played, and not judged.
     pub fn step(&mut self) -> Option<Result<Vec<Change>, Failure>> {
         let step = self.next_step()?;
         self.played += 1;
         let (changes, missed) = self.play(step);
+        let missed = match self.failed {
+            Some(after) => Some(Missed::NotJudged { after }),
+            None => missed,
+        };
+        if missed.is_some() {
+            self.failed.get_or_insert(self.played);
+        }
         Some(match missed {
             None => Ok(changes),
             Some(missed) => Err(Failure {
@@ -120,34 +146,36 @@ impl<'a> Player<'a> {
         let now = self.scenario.moment(step);
         let Some(act) = &step.act else {
             let changes = self.desk.advance(now).unwrap_or_default();
-            return (changes, self.missed_expectation(step));
+            return (changes, missed(step, &self.desk));
         };
-        let turn = self.desk.act(now, &act.action);
+        // Whatever time does before, it neither creates nor renames a session.
+        let turn = self.desk.act(now, &act.at(&self.desk));
         let missed = match turn.refused {
             Some(refusal) if !act.refused => Some(Missed::Refused(refusal)),
             None if act.refused => Some(Missed::NotRefused),
-            _ => self.missed_expectation(step),
+            _ => missed(step, &self.desk),
         };
         (turn.changes, missed)
     }
+}
 
-    fn missed_expectation(&self, step: &Step) -> Option<Missed> {
-        step.expect.iter().find_map(|expected| {
-            let session = self.desk.session(expected.session);
-            let entry = session.and_then(|session| session.entry(expected.queue));
-            let status = session.and_then(|session| session.status_in(expected.queue));
-            let outcome = entry.and_then(|entry| entry.outcome);
-            let outcome_holds = match expected.outcome {
-                None => true,
-                Some(ExpectedOutcome::Known(expected)) => outcome == Some(expected),
-                Some(ExpectedOutcome::NeverHere(_)) => false,
-            };
-            let holds = status == expected.status && outcome_holds;
-            (!holds).then_some(Missed::Found {
-                expected: *expected,
-                status,
-                outcome,
-            })
+/// The first expectation of the step that does not hold at that desk.
+fn missed(step: &Step, desk: &Desk) -> Option<Missed> {
+    step.expect.iter().find_map(|expected| {
+        let session = expected.session.at(desk);
+        let entry = session.and_then(|session| session.entry(expected.queue));
+        let status = session.and_then(|session| session.status_in(expected.queue));
+        let outcome = entry.and_then(|entry| entry.outcome);
+        let outcome_holds = match expected.outcome {
+            None => true,
+            Some(ExpectedOutcome::Known(expected)) => outcome == Some(expected),
+            Some(ExpectedOutcome::NeverHere(_)) => false,
+        };
+        let holds = status == expected.status && outcome_holds;
+        (!holds).then(|| Missed::Found {
+            expected: expected.clone(),
+            status,
+            outcome,
         })
-    }
+    })
 }

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 
 use super::json::{self, Value};
 use super::object::{Object, checked_name, list};
@@ -97,8 +97,11 @@ fn moment(text: &str) -> Result<Instant, Problem> {
     // A leap second counts more than a second's nanoseconds, and has no place of its own here.
     let nanoseconds = moment.timestamp_subsec_nanos();
     let is_whole = nanoseconds % 1_000_000 == 0 && nanoseconds < 1_000_000_000;
-    is_whole
-        .then(|| moment.with_timezone(&Utc))
+    // In the time of the desk, too, a year has four digits: others cannot be written down again.
+    let moment = moment.with_timezone(&Utc);
+    let has_a_year = (0..=9_999).contains(&moment.year());
+    (is_whole && has_a_year)
+        .then_some(moment)
         .ok_or_else(not_a_moment)
 }
 

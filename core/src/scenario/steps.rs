@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use super::json::{self, Value};
 use super::object::{Object, checked_name};
 use super::problem::Problem;
-use super::{Act, Expectation, ExpectedOutcome, Scenario, Step, duration};
+use super::{Act, Expectation, ExpectedOutcome, Named, Scenario, Step, duration};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
 use crate::cause::{Agent, Cause};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
@@ -112,7 +112,17 @@ impl<'a> StepReader<'a> {
         {
             self.create(name)?;
         }
-        Ok(Act { action, refused })
+        let session = match action {
+            Action::Technician(..) | Action::Customer(..) | Action::Device(..) => {
+                Some(self.session(step)?)
+            }
+            _ => None,
+        };
+        Ok(Act {
+            action,
+            session,
+            refused,
+        })
     }
 
     fn actor(&self, step: &Object) -> Result<Actor, Problem> {
@@ -168,7 +178,7 @@ impl<'a> StepReader<'a> {
         };
         let arguments: Vec<&str> = ["session"].into_iter().chain(argument).collect();
         only(step, &arguments)?;
-        Ok(Action::Technician(by, self.session(step)?, deed))
+        Ok(Action::Technician(by, self.session(step)?.expected, deed))
     }
 
     fn customer(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
@@ -186,7 +196,7 @@ impl<'a> StepReader<'a> {
             _ => return Err(Problem::UnknownAction(cause.id().to_owned())),
         };
         only(step, &["session"])?;
-        Ok(Action::Customer(self.session(step)?, deed))
+        Ok(Action::Customer(self.session(step)?.expected, deed))
     }
 
     fn device(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
@@ -197,7 +207,7 @@ impl<'a> StepReader<'a> {
             _ => return Err(Problem::UnknownAction(cause.id().to_owned())),
         };
         only(step, &["session"])?;
-        Ok(Action::Device(self.session(step)?, deed))
+        Ok(Action::Device(self.session(step)?.expected, deed))
     }
 
     fn administrator(&self, cause: Cause, step: &Object) -> Result<Action, Problem> {
@@ -270,10 +280,12 @@ impl<'a> StepReader<'a> {
     }
 
     /// A session that exists by this step.
-    fn session(&self, object: &Object) -> Result<SessionId, Problem> {
-        let name = object.text("session")?;
-        let known = self.sessions.get(name).copied();
-        known.ok_or_else(|| Problem::SessionNotYet(name.to_owned()))
+    fn session(&self, object: &Object) -> Result<Named, Problem> {
+        let name = object.text("session")?.to_owned();
+        match self.sessions.get(&name) {
+            Some(&expected) => Ok(Named { name, expected }),
+            None => Err(Problem::SessionNotYet(name)),
+        }
     }
 
     /// A session exists from now on, numbered as the desk will number it.

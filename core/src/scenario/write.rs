@@ -54,6 +54,16 @@ pub fn record(journal: &Journal, title: &str) -> String {
     alloc::format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
+/// How many of the first so many deeds a recording has.
+pub(crate) fn recorded(journal: &Journal, deeds: usize) -> usize {
+    let mut told = Told {
+        journal,
+        sessions: Vec::new(),
+    };
+    let done = journal.done().iter().take(deeds);
+    done.filter_map(|done| told.step(done)).count()
+}
+
 /// How far the story is told: the sessions that exist by then, in the order of their numbers.
 struct Told<'a> {
     journal: &'a Journal,

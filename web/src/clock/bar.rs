@@ -18,7 +18,7 @@ pub(crate) fn ClockBar() -> impl IntoView {
             <time class="clock-face numeric">{move || time_of_day(store.now())}</time>
             <PauseButton />
             <SpeedChoice />
-            <KeptSpeed />
+            <RealSpeed />
             <StepButton />
         </div>
     }
@@ -74,13 +74,13 @@ fn SpeedChoice() -> impl IntoView {
 
 /// What the machine makes of the speed that was chosen, where it cannot keep it.
 #[component]
-fn KeptSpeed() -> impl IntoView {
+fn RealSpeed() -> impl IntoView {
     let (clock, words) = (Clock::expect(), &words().clock);
     move || {
-        clock.kept_speed().map(|kept| {
+        clock.real_speed().map(|real| {
             view! {
-                <span class="clock-kept numeric" title=words.kept_why>
-                    {(words.kept)(kept)}
+                <span class="clock-real numeric" title=words.real_speed_why>
+                    {(words.real_speed)(real)}
                 </span>
             }
         })

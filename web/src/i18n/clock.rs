@@ -14,7 +14,7 @@ pub(crate) struct ClockWords {
     /// Stops on the way to a later moment.
     pub(crate) stop_here: &'static str,
     pub(crate) on_the_way: &'static str,
-    /// The speed that is really kept.
-    pub(crate) kept: fn(u32) -> String,
-    pub(crate) kept_why: &'static str,
+    /// The speed that is really made.
+    pub(crate) real_speed: fn(u32) -> String,
+    pub(crate) real_speed_why: &'static str,
 }

@@ -31,7 +31,7 @@ pub(crate) struct DomainWords {
     pub(crate) settings_error: fn(&SettingsError) -> String,
     pub(crate) setting: fn(Setting) -> &'static str,
     pub(crate) scenario_error: fn(&ScenarioError) -> String,
-    pub(crate) missed: fn(Missed, &Desk) -> String,
+    pub(crate) missed: fn(&Missed, &Desk) -> String,
     pub(crate) dispute: fn(Dispute) -> &'static str,
     pub(crate) condition: fn(Condition) -> &'static str,
     pub(crate) requirement: fn(&Rule, Cause) -> &'static str,

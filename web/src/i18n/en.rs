@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod domain;
 mod explorer;
+mod kept;
 mod limits;
 mod opening;
 mod palette;
@@ -30,6 +31,7 @@ pub(crate) const fn words(names: Language) -> Words {
         shell: shell::WORDS,
         commands: commands::WORDS,
         opening: opening::WORDS,
+        kept: kept::WORDS,
         charts: charts::WORDS,
         palette: palette::WORDS,
         limits: limits::WORDS,

@@ -28,11 +28,11 @@ pub(super) fn OpenFile() -> impl IntoView {
                     .open(&text)
                     .map_err(|error| (words.domain.scenario_error)(&error))
             });
-            wrong.set(
-                opened
-                    .err()
-                    .map(|why| (words.scenarios.wrong_file)(&name, &why)),
-            );
+            wrong.set(match opened {
+                Ok(true) => None,
+                Ok(false) => Some((words.kept.file_not_kept)(&name)),
+                Err(why) => Some((words.scenarios.wrong_file)(&name, &why)),
+            });
         });
     };
     let chosen = move |event: Event| {

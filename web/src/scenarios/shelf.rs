@@ -10,6 +10,7 @@ use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError}
 use queuescope_core::status::Status;
 
 use crate::address::{Address, slug};
+use crate::kept::{Kept, STORIES};
 use crate::storage;
 
 /// A story on the shelf.
@@ -46,17 +47,27 @@ pub(crate) enum Source {
 #[derive(Clone, Copy)]
 pub(crate) struct Shelf(RwSignal<Vec<Story>>);
 
-/// The key of the opened files: they survive a reload, not the tab.
-const KEY: &str = "stories";
-
 impl Shelf {
     /// The documented stories, and the files that this tab had opened before a reload.
     pub(crate) fn provide() -> Self {
         let mut stories: Vec<_> = DOCUMENTED.iter().filter_map(documented).collect();
-        for text in storage::kept_list(KEY) {
-            if let Ok(scenario) = Scenario::read(&text) {
-                stories.push(own(scenario, &stories));
+        let (mut read, mut unread) = (Vec::new(), Vec::new());
+        for text in storage::kept_list(STORIES) {
+            match Scenario::read(&text) {
+                Ok(scenario) => {
+                    stories.push(own(scenario, &stories));
+                    read.push(text);
+                }
+                Err(_) => unread.push(text),
             }
+        }
+        if !unread.is_empty() {
+            storage::forget_list(STORIES);
+            for text in &read {
+                storage::keep_one_more(STORIES, text);
+            }
+            let aside = Kept::expect().aside();
+            unread.into_iter().for_each(|text| aside.add(text));
         }
         let shelf = Self(RwSignal::new(stories));
         provide_context(shelf);
@@ -79,26 +90,36 @@ impl Shelf {
             .with(|stories| stories.iter().find(|story| story.id == id).cloned())
     }
 
-    /// Reads a file, puts it on the shelf and goes there.
+    /// Reads a file, puts it on the shelf and goes there. Returns whether it is kept over a reload.
     ///
     /// # Errors
     ///
     /// What is wrong with the file; nothing is changed then.
-    pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
+    pub(crate) fn open(self, text: &str) -> Result<bool, ScenarioError> {
+        let (id, is_kept) = self.add(text)?;
+        Address::scenario(&id).go();
+        Ok(is_kept)
+    }
+
+    /// Reads a file and puts it on the shelf. Returns its id there, and whether it is kept over a
+    /// reload.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file; nothing is changed then.
+    pub(crate) fn add(self, text: &str) -> Result<(String, bool), ScenarioError> {
         let scenario = Scenario::read(text)?;
         let known = self.0.with_untracked(|stories| {
             let same = stories.iter().find(|story| *story.scenario == scenario);
             same.map(|story| story.id.clone())
         });
-        let id = known.unwrap_or_else(|| {
-            let story = self.0.with_untracked(|stories| own(scenario, stories));
-            let id = story.id.clone();
-            self.0.update(|stories| stories.push(story));
-            storage::keep_one_more(KEY, text);
-            id
-        });
-        Address::scenario(&id).go();
-        Ok(())
+        if let Some(id) = known {
+            return Ok((id, true));
+        }
+        let story = self.0.with_untracked(|stories| own(scenario, stories));
+        let id = story.id.clone();
+        self.0.update(|stories| stories.push(story));
+        Ok((id, storage::keep_one_more(STORIES, text)))
     }
 }
 

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use queuescope_core::action::Action;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::{Queue, SessionId};
-use queuescope_core::scenario::{Expectation, Scenario, Step};
+use queuescope_core::ids::Queue;
+use queuescope_core::scenario::{Expectation, Failure, Missed, Scenario, Step};
 use queuescope_core::timer::Instant;
 
 use super::stage::{Beat, Stage};
@@ -38,11 +37,7 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
     let sentence =
         untrack(|| store.run(|run| sentence(&step, run.branch().journal().desk(), words)));
     let beat = stage.beat_at(number);
-    let failure = beat.as_ref().and_then(|beat| {
-        let failure = beat.failure.as_ref()?;
-        let desk = store.run(|run| run.branch().journal().desk().clone());
-        Some((words.domain.missed)(failure.missed, &desk))
-    });
+    let failure = beat.as_ref().and_then(|beat| beat.failure.clone());
     let go = move |_| {
         stage.stop();
         stage.go(number + 1);
@@ -53,17 +48,29 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
                 <span class="numeric step-at">{offset(step.at, words.clock.days)}</span>
                 <span class="step-what">{sentence}</span>
             </button>
-            {failure
-                .map(|why| {
-                    view! {
-                        <p class="step-failure">
-                            <Icon drawing=icon::WARNING />
-                            {why}
-                        </p>
-                    }
-                })}
+            {failure.map(|failure| view! { <NotPassed failure /> })}
             {beat.map(|beat| view! { <Effects beat start /> })}
         </li>
+    }
+}
+
+/// Why the step has not passed; what is not judged is told apart from what went wrong.
+#[component]
+fn NotPassed(failure: Failure) -> impl IntoView {
+    let (store, words) = (Store::expect(), words());
+    let why = untrack(|| {
+        store.run(|run| (words.domain.missed)(&failure.missed, run.branch().journal().desk()))
+    });
+    if let Missed::NotJudged { .. } = failure.missed {
+        view! { <p class="step-unjudged quiet">{why}</p> }.into_any()
+    } else {
+        view! {
+            <p class="step-failure">
+                <Icon drawing=icon::WARNING />
+                {why}
+            </p>
+        }
+        .into_any()
     }
 }
 
@@ -78,11 +85,9 @@ fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
         None => (words.domain.agent)(act.action.cause().agent()).to_owned(),
     };
     let what = (words.domain.action)(&act.action, desk.staff());
-    let what = match session(&act.action).filter(|_| desk.sessions().len() > 1) {
-        Some(id) => {
-            let name = desk.session(id).map_or("", |session| session.name.as_str());
-            (words.scenarios.of_session)(&what, name)
-        }
+    let session = act.session.as_ref();
+    let what = match session.filter(|_| desk.sessions().len() > 1) {
+        Some(session) => (words.scenarios.of_session)(&what, &session.name),
         None => what,
     };
     let sentence = (words.panel.done_by)(&who, &what);
@@ -90,17 +95,6 @@ fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
         (words.scenarios.is_refused)(&sentence)
     } else {
         sentence
-    }
-}
-
-const fn session(action: &Action) -> Option<SessionId> {
-    match action {
-        Action::Technician(_, id, _) | Action::Customer(id, _) | Action::Device(id, _) => Some(*id),
-        Action::CreateSession(..)
-        | Action::OpenChannelSession(..)
-        | Action::Console(..)
-        | Action::SetLimits(_)
-        | Action::DisableTechnician(_) => None,
     }
 }
 

@@ -10,10 +10,10 @@ use crate::scenario::{Expectation, ExpectedOutcome, Missed};
 use crate::status::Status;
 
 /// What a step missed, in a sentence.
-pub fn missed(missed: Missed, desk: &Desk) -> String {
+pub fn missed(missed: &Missed, desk: &Desk) -> String {
     match missed {
         Missed::Refused(refusal) => {
-            let why = super::refusal(refusal, desk.staff());
+            let why = super::refusal(*refusal, desk.staff());
             format!("the action was refused. {why}")
         }
         Missed::NotRefused => "the action should have been refused, and was not.".into(),
@@ -21,18 +21,20 @@ pub fn missed(missed: Missed, desk: &Desk) -> String {
             expected,
             status,
             outcome,
-        } => found(expected, status, outcome, desk),
+        } => found(expected, *status, *outcome, desk),
+        Missed::NotJudged { after } => format!(
+            "not judged, because step {after} did not go as the story says. Mend that step first."
+        ),
     }
 }
 
 fn found(
-    expected: Expectation,
+    expected: &Expectation,
     status: Option<Status>,
     outcome: Option<Outcome>,
     desk: &Desk,
 ) -> String {
-    let session = desk.session(expected.session);
-    let session = session.map_or("", |session| session.name.as_str());
+    let session = &expected.session.name;
     let queue = desk.staff().queue_name(expected.queue);
     let name = |status: Option<Status>| status.map_or("absent", |status| status.name(Language::En));
     if status != expected.status {

@@ -12,6 +12,6 @@ pub(super) const WORDS: ClockWords = ClockWords {
     nothing_next: "Nothing is due",
     stop_here: "Stop here",
     on_the_way: "Living until the later moment",
-    kept: |speed| format!("really {speed}×"),
-    kept_why: "So much happens here that this machine cannot keep the speed you chose.",
+    real_speed: |speed| format!("really {speed}×"),
+    real_speed_why: "So much happens here that this machine cannot keep the speed you chose.",
 };

@@ -1,9 +1,10 @@
-//! The speed that is really kept, where a machine cannot keep the one that was chosen.
+//! The speed that is really made, where a machine cannot keep the one that was chosen.
 
 use leptos::prelude::*;
 use queuescope_core::timer::Instant;
 
 use super::milliseconds;
+
 /// It is measured over so many milliseconds of the browser's clock.
 const OVER: f64 = 1_000.0;
 
@@ -12,22 +13,22 @@ const ENOUGH: f64 = 0.9;
 
 /// What is known of it.
 #[derive(Clone, Copy)]
-pub(super) struct KeptPace {
-    kept: RwSignal<Option<u32>>,
+pub(super) struct RealPace {
+    real: RwSignal<Option<u32>>,
     began: StoredValue<Option<(f64, Instant)>>,
 }
 
-impl KeptPace {
+impl RealPace {
     pub(super) fn new() -> Self {
         Self {
-            kept: RwSignal::new(None),
+            real: RwSignal::new(None),
             began: StoredValue::new(None),
         }
     }
 
     /// How many times faster than life time passes, if that is less than it should.
     pub(super) fn get(self) -> Option<u32> {
-        self.kept.get()
+        self.real.get()
     }
 
     /// Time goes on from another moment, or at another speed.
@@ -57,9 +58,9 @@ impl KeptPace {
         self.began.set_value(Some((now, here)));
     }
 
-    fn say(self, kept: Option<u32>) {
-        if self.kept.get_untracked() != kept {
-            self.kept.set(kept);
+    fn say(self, real: Option<u32>) {
+        if self.real.get_untracked() != real {
+            self.real.set(real);
         }
     }
 }

@@ -1,0 +1,278 @@
+//! A kept run: taken up again as it was left, and from a damaged text as far as it can be read. The
+//! attacks are the same every time: nothing in them is left to chance.
+
+use chrono::TimeDelta;
+use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed};
+use queuescope_core::busy::{Busy, Settings};
+use queuescope_core::desk::Desk;
+use queuescope_core::ids::SessionId;
+use queuescope_core::journal::Journal;
+use queuescope_core::run::{BranchId, Run};
+use queuescope_core::scenario::Scenario;
+use queuescope_core::staff::Staff;
+use queuescope_core::timer::Instant;
+
+use crate::stage::{A, B, S, limits};
+
+/// A story in which a disabled technician creates a session that later steps use: all is refused.
+const NOTHING_WORKS: &str = r#"{ "format": "queuescope-scenario/1", "title": "Nothing works",
+    "start": "2026-01-05T08:00:00Z", "technicians": ["A", "B"], "steps": [
+    { "at": "PT0S", "actor": "administrator", "action": "disable_technician", "technician": "A" },
+    { "at": "PT1S", "actor": {"technician": "A"}, "action": "create_session", "session": "s1" },
+    { "at": "PT2S", "actor": "customer", "action": "start_applet", "session": "s1" },
+    { "at": "PT3S", "actor": {"technician": "B"}, "action": "start_session", "session": "s1" },
+    { "at": "PT4S", "actor": {"technician": "B"}, "action": "hold_session", "session": "s1" } ] }"#;
+
+fn story() -> Journal {
+    Scenario::read(NOTHING_WORKS)
+        .expect("it is right")
+        .journal()
+}
+
+fn minute(minutes: i64) -> Instant {
+    let start = Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026");
+    start + TimeDelta::minutes(minutes)
+}
+
+/// A run of everything that a kept text can hold: forks, names that are hard to write, a story, people
+/// who keep themselves busy, attempts at what does not exist; and it looks at the past.
+fn run() -> Run {
+    let mut staff = Staff::default();
+    staff.add_technician("A");
+    staff.add_technician("Zoë \"B\"");
+    let mut run = Run::new(Journal::new(Desk::new(minute(0), limits(3, 30, 5), staff)));
+    run.act(&Action::CreateSession(A, "s1".into()));
+    run.advance(minute(1));
+    run.act(&Action::Customer(S, CustomerDeed::StartApplet));
+    run.act(&Action::Customer(SessionId(7), CustomerDeed::StartApplet));
+    run.advance(minute(2));
+    run.act(&Action::Technician(A, S, Deed::StartSession));
+    run.act(&Action::Technician(A, S, Deed::OfferLead(B)));
+    run.advance(minute(4));
+    run.seek(minute(1));
+    run.act(&Action::Console(B, ConsoleDeed::Hide));
+    run.rename(BranchId(2), Some("line\nbreak".into()));
+    run.adopt("Nothing works".into(), story());
+    run.act(&Action::CreateSession(B, "s2".into()));
+    run.undo();
+    run
+}
+
+fn busy() -> Run {
+    let few = [("technicians", "2"), ("sessions", "3"), ("arrivals", "20")];
+    let settings = Settings::from_pairs(few).expect("within their ranges");
+    let mut run = Run::busy(Busy { settings });
+    run.advance(run.now() + TimeDelta::milliseconds(61_500));
+    run
+}
+
+/// Does everything one can do with a run, and keeps it again: that never fails.
+fn use_it(mut run: Run, about: &str) {
+    for (deeds, moment) in [
+        (usize::MAX, Instant::MAX_UTC),
+        (0, Instant::MAX_UTC),
+        (usize::MAX, Instant::MIN_UTC),
+        (3, minute(2)),
+    ] {
+        run.look(deeds, moment);
+        run.seek(moment);
+    }
+    for _ in 0..12 {
+        run.undo();
+    }
+    for _ in 0..12 {
+        run.redo();
+    }
+    let ids: Vec<_> = run.branches().iter().map(|branch| branch.id).collect();
+    for id in &ids {
+        run.switch(*id);
+        run.undo();
+        run.act(&Action::CreateSession(A, "one more".into()));
+        run.go_to_end();
+        if let Some(later) = run.now().checked_add_signed(TimeDelta::seconds(3)) {
+            run.advance(later);
+        }
+    }
+    let kept = run.kept();
+    let again = Run::restored(&kept);
+    assert!(again.is_whole, "{about}: kept again, {:?}", again.unread);
+    let again = again.run.expect("it is whole");
+    assert_eq!(again.kept(), kept, "{about}: kept again");
+    for id in ids {
+        run.delete(id);
+    }
+}
+
+fn attacked(text: &str, about: &str) {
+    let restored = Run::restored(text);
+    assert!(
+        restored.run.is_some() || !restored.is_whole,
+        "{about}: nothing is not whole"
+    );
+    if let Some(run) = restored.run {
+        use_it(run, about);
+    }
+}
+
+#[test]
+fn a_run_is_restored_as_it_was_left() {
+    for run in [run(), busy()] {
+        let kept = run.kept();
+        let restored = Run::restored(&kept);
+        assert!(restored.is_whole, "{:?}", restored.unread);
+        let again = restored.run.expect("it is whole");
+        assert_eq!(again.kept(), kept);
+        assert_eq!(again.desk(), run.desk());
+        assert_eq!(again.changes(), run.changes());
+        assert_eq!((again.now(), again.is_past()), (run.now(), run.is_past()));
+        use_it(again, "as it was left");
+    }
+}
+
+#[test]
+fn attempts_that_no_recording_has_move_nobody_to_another_place() {
+    let mut run = Run::new(story());
+    run.act(&Action::CreateSession(B, "Session 1".into()));
+    run.undo();
+    let (desk, now) = (run.desk().clone(), run.now());
+    let mut again = Run::restored(&run.kept()).run.expect("it was kept");
+    assert_eq!((again.desk(), again.now()), (&desk, now));
+    again.redo();
+    assert_eq!(again.desk().sessions().len(), 1);
+    assert!(!again.is_past());
+}
+
+#[test]
+fn there_is_no_place_outside_a_branch() {
+    let mut run = run();
+    run.switch(BranchId(1));
+    let (beginning, present) = (run.branch().beginning(), run.branch().present());
+    for (deeds, moment, expected) in [
+        (usize::MAX, Instant::MIN_UTC, minute(2)),
+        (usize::MAX, Instant::MAX_UTC, present),
+        (0, Instant::MAX_UTC, beginning),
+        (1, Instant::MAX_UTC, minute(1)),
+        (3, Instant::MIN_UTC, minute(1)),
+    ] {
+        run.look(deeds, moment);
+        assert_eq!(run.now(), expected, "{deeds} deeds, {moment}");
+        assert!(run.now() >= run.desk().now());
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_handed_back_and_the_other_branches_are_restored() {
+    let kept = run().kept();
+    let broken = kept.replacen("\"action\\\"", "\"aktion\\\"", 1);
+    assert_ne!(broken, kept);
+    let restored = Run::restored(&broken);
+    assert!(!restored.is_whole);
+    let lines: Vec<_> = broken.lines().collect();
+    assert_eq!(restored.unread, [lines[1]]);
+    let run = restored.run.expect("two branches are left");
+    let ids: Vec<_> = run.branches().iter().map(|branch| branch.id).collect();
+    assert_eq!(ids, [BranchId(2), BranchId(3)]);
+    assert_eq!(run.branch().id, BranchId(3));
+    use_it(run, "without its first branch");
+}
+
+#[test]
+fn a_text_that_ends_early_gives_what_it_has() {
+    let kept = run().kept();
+    for (end, _) in kept.char_indices().step_by(7) {
+        let restored = Run::restored(&kept[..end]);
+        assert!(!restored.is_whole, "after {end} bytes");
+        let whole_lines = kept[..end].lines().count().saturating_sub(1);
+        let branches = restored.run.map_or(0, |run| run.branches().len());
+        assert!(branches + 1 >= whole_lines, "after {end} bytes");
+    }
+}
+
+#[test]
+fn a_busy_branch_of_other_people_or_with_seconds_not_lived_is_not_believed() {
+    let kept = busy().kept();
+    let present = busy().branch().present().timestamp_millis();
+    for (from, to) in [
+        (
+            "[\"technicians\",\"2\"]",
+            "[\"technicians\",\"9\"]".to_owned(),
+        ),
+        (
+            &*format!("\"present\":{present}"),
+            format!("\"present\":{}", present + 3_600_000_000_000),
+        ),
+    ] {
+        let wrong = kept.replacen(from, &to, 1);
+        assert_ne!(wrong, kept, "{from} is there");
+        let restored = Run::restored(&wrong);
+        assert!(restored.run.is_none());
+        assert_eq!(restored.unread.len(), 1);
+    }
+}
+
+#[test]
+fn no_changed_byte_of_a_kept_text_is_the_end() {
+    for kept in [run().kept(), busy().kept()] {
+        let mut dice = 0x9e37_79b9_7f4a_7c15_u64;
+        for at in 0..kept.len() {
+            dice ^= dice << 13;
+            dice ^= dice >> 7;
+            dice ^= dice << 17;
+            let [other, ..] = dice.to_le_bytes();
+            let often = [b'9', b'\n', b'"', b'0'][at % 4];
+            for byte in [other, often] {
+                let mut bytes = kept.clone().into_bytes();
+                bytes[at] = byte;
+                let text = String::from_utf8_lossy(&bytes);
+                attacked(&text, &format!("byte {at} is {byte:#04x}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn no_other_number_in_a_kept_text_is_the_end() {
+    for kept in [run().kept(), busy().kept()] {
+        let digit = |at: usize| kept.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        let firsts = (0..kept.len()).filter(|at| digit(*at) && !(*at > 0 && digit(at - 1)));
+        for first in firsts {
+            let end = (first..).find(|at| !digit(*at)).expect("the text ends");
+            let number: i128 = kept[first..end].parse().expect("digits");
+            let others = [
+                number + 1,
+                number - 1,
+                number * 10,
+                number + 3_600_000,
+                0,
+                -1,
+                -number,
+                i128::from(i32::MAX),
+                i128::from(u32::MAX),
+                i128::from(i64::MAX),
+                i128::from(i64::MIN),
+                i128::from(u64::MAX),
+                253_402_300_800_000,
+            ];
+            for other in others.into_iter().filter(|other| *other != number) {
+                let text = format!("{}{other}{}", &kept[..first], &kept[end..]);
+                attacked(&text, &format!("at byte {first} {other} for {number}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_no_kept_text_is_no_run() {
+    for text in [
+        "",
+        "\n\n\n",
+        "null",
+        "{}",
+        "[]",
+        "{\"branches\":[]}",
+        NOTHING_WORKS,
+    ] {
+        let restored = Run::restored(text);
+        assert!(restored.run.is_none() && !restored.is_whole, "{text:?}");
+    }
+}

@@ -1,0 +1,36 @@
+//! What is kept over a reload, in English.
+
+use crate::i18n::kept::KeptWords;
+
+pub(super) const WORDS: KeptWords = KeptWords {
+    set_aside: "Not all that this tab had kept could be opened. The rest is set aside until you \
+                close the tab: save it as a file, try to open it again, or forget it.",
+    still_aside: "It still cannot be opened. Save it as a file, or forget it.",
+    save_aside: "Save it as a file",
+    try_again: "Try again",
+    forget: "Forget it",
+    forget_surely: "Forget it for good",
+    keep: "Keep it",
+    opened_earlier: "This is the desk as it was some time before the reload: what happened later \
+                     was too large to be kept. Save larger desks as a scenario file before you \
+                     reload.",
+    opened_another: "The desk that this tab had was too large to be kept, so this is another one. \
+                     Save larger desks as a scenario file before you reload.",
+    understood: "Understood",
+    too_large: |until| {
+        let then = match until {
+            Some(until) => format!("After a reload it is as it was at {until}."),
+            None => "After a reload it is gone.".to_owned(),
+        };
+        format!(
+            "This desk has become too large to be kept in this tab. {then} Save it as a scenario \
+             file to have all of it."
+        )
+    },
+    file_not_kept: |name| {
+        format!(
+            "{name} is open, but there is no room to keep it over a reload. Open the file again \
+             after one."
+        )
+    },
+};

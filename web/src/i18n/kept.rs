@@ -1,0 +1,19 @@
+//! The words of what is kept over a reload, and of what is not.
+
+/// See [`super::en::words`] for the sentences.
+pub(crate) struct KeptWords {
+    pub(crate) set_aside: &'static str,
+    pub(crate) still_aside: &'static str,
+    pub(crate) save_aside: &'static str,
+    pub(crate) try_again: &'static str,
+    pub(crate) forget: &'static str,
+    pub(crate) forget_surely: &'static str,
+    pub(crate) keep: &'static str,
+    pub(crate) opened_earlier: &'static str,
+    pub(crate) opened_another: &'static str,
+    pub(crate) understood: &'static str,
+    /// The moment until which it is kept, if it is at all.
+    pub(crate) too_large: fn(Option<&str>) -> String,
+    /// A file that is open and not kept.
+    pub(crate) file_not_kept: fn(&str) -> String,
+}
