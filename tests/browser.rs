@@ -1,10 +1,14 @@
 //! The page in a real browser, as a person meets it.
 
+mod attack;
 mod cards;
 mod desk;
 mod explorer;
+mod given;
+mod gone;
 mod hands;
 mod harness;
+mod large;
 mod pace;
 mod queues;
 mod stories;

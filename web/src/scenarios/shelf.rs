@@ -85,20 +85,29 @@ impl Shelf {
     ///
     /// What is wrong with the file; nothing is changed then.
     pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
+        let id = self.add(text)?;
+        Address::scenario(&id).go();
+        Ok(())
+    }
+
+    /// Reads a file and puts it on the shelf. Returns its id there.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file; nothing is changed then.
+    pub(crate) fn add(self, text: &str) -> Result<String, ScenarioError> {
         let scenario = Scenario::read(text)?;
         let known = self.0.with_untracked(|stories| {
             let same = stories.iter().find(|story| *story.scenario == scenario);
             same.map(|story| story.id.clone())
         });
-        let id = known.unwrap_or_else(|| {
+        Ok(known.unwrap_or_else(|| {
             let story = self.0.with_untracked(|stories| own(scenario, stories));
             let id = story.id.clone();
             self.0.update(|stories| stories.push(story));
             storage::keep_one_more(KEY, text);
             id
-        });
-        Address::scenario(&id).go();
-        Ok(())
+        }))
     }
 }
 

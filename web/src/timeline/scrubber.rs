@@ -12,8 +12,10 @@ use super::scale::{after, milliseconds};
 use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::store::Store;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::pressed;
 
 /// How far Page up and Page down go, as a part of the branch.
 const PAGE: f64 = 0.1;
@@ -67,13 +69,20 @@ fn Thumb() -> impl IntoView {
             hands.let_go();
         }
     };
+    // A hand that still holds it when it leaves the page lets go nowhere else; and the clock goes on
+    // once the screen has gone, not amid its going.
+    on_cleanup(move || {
+        if ran.get_value() {
+            queue_microtask(move || hands.let_go());
+        }
+    });
     let slide = move |event| {
         if let Ok(to) = event_target_value(&event).parse() {
             seek(after(beginning.get_untracked(), to));
         }
     };
     let press = move |event: KeyboardEvent| {
-        if let Some(to) = untrack(|| store.run(|run| by_key(run, &event.key()))) {
+        if let Some(to) = untrack(|| store.run(|run| by_key(run, &pressed(&event)?))) {
             event.prevent_default();
             hands.seek(to);
         }
@@ -91,12 +100,12 @@ fn Thumb() -> impl IntoView {
             }
             aria-label=words.timeline.moment
             aria-valuetext=move || told.get()
-            on:pointerdown=take
-            on:pointerup=move |_| let_go()
-            on:pointercancel=move |_| let_go()
-            on:blur=move |_| let_go()
-            on:input=slide
-            on:keydown=press
+            on:pointerdown=answer(take)
+            on:pointerup=answer(move |_| let_go())
+            on:pointercancel=answer(move |_| let_go())
+            on:blur=answer(move |_| let_go())
+            on:input=answer(slide)
+            on:keydown=answer(press)
         />
     }
 }
@@ -108,9 +117,9 @@ fn once_a_frame(hands: Hands) -> impl Fn(Instant) + Copy {
         let is_asked = wanted.get_value().is_some();
         wanted.set_value(Some(to));
         if !is_asked {
-            request_animation_frame(move || {
-                let to = wanted.try_get_value().flatten();
-                wanted.try_set_value(None);
+            next_frame(move || {
+                let to = wanted.get_value();
+                wanted.set_value(None);
                 if let Some(to) = to {
                     hands.seek(to);
                 }
