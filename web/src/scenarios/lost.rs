@@ -1,7 +1,6 @@
 //! What is said when an address names a story that is not on the shelf.
 
 use leptos::prelude::*;
-use queuescope_core::echo::echo;
 
 use super::shelf::Shelf;
 use crate::address::{Address, distance};
@@ -15,7 +14,6 @@ const OFFERED: usize = 3;
 #[component]
 pub(super) fn UnknownStory(id: String) -> impl IntoView {
     let (shelf, words) = (Shelf::expect(), words());
-    let id = echo(&id);
     let mut stories = shelf.stories();
     stories.sort_by_key(|story| distance(&id, &story.id));
     let nearest = stories.into_iter().take(OFFERED).map(|story| {

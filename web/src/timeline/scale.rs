@@ -140,16 +140,12 @@ impl Scale {
         let room = self.stretch.length() * MARK / self.width.max(MARK);
         #[expect(clippy::cast_precision_loss, reason = "a step is far below 2^52")]
         let step = STEPS.iter().find(|step| **step as f64 >= room);
-        match step {
-            Some(step) => (TimeDelta::milliseconds(*step), self.stretch.every(*step)),
-            None => {
-                let years = years(room);
-                (
-                    TimeDelta::days(365 * i64::from(years)),
-                    self.stretch.beginnings(years),
-                )
-            }
+        if let Some(step) = step {
+            return (TimeDelta::milliseconds(*step), self.stretch.every(*step));
         }
+        let years = years(room);
+        let step = TimeDelta::days(365 * i64::from(years));
+        (step, self.stretch.beginnings(years))
     }
 }
 

@@ -87,7 +87,9 @@ impl Sight {
         let told = answer(move |entries: js_sys::Array| {
             // Of several tellings the last one holds.
             let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
-            last.iter().for_each(|entry| told(entry.is_intersecting()));
+            if let Ok(entry) = last {
+                told(entry.is_intersecting());
+            }
         });
         let told = Closure::<dyn FnMut(js_sys::Array)>::new(told);
         let how = IntersectionObserverInit::new();
