@@ -1,12 +1,16 @@
 //! The page in a real browser, as a person meets it.
 
+mod attack;
 mod cards;
 mod clock;
 mod desk;
 mod explorer;
+mod given;
+mod gone;
 mod hands;
 mod harness;
 mod kept;
+mod large;
 mod pace;
 mod queues;
 mod stories;

@@ -182,3 +182,34 @@ fn the_page_has_no_inline_style_and_no_foreign_markup() {
     let index = fs::read_to_string(root().join("index.html")).expect("the page is there");
     assert!(!index.contains("<style") && !index.contains("<script") && !index.contains("style=\""));
 }
+
+#[test]
+fn whatever_answers_the_browser_ends_with_its_owner() {
+    let page = sources("web/src");
+    let handlers = places(&page, &[" on:"]);
+    let unsafe_ones = handlers.into_iter().filter(|place| {
+        let mut attributes = place.split(" on:").skip(1);
+        attributes.any(|on| on.contains('=') && !on.contains("=answer("))
+    });
+    none(&unsafe_ones.collect::<Vec<_>>());
+
+    let outside = |files: &[&str]| {
+        let mut page = page.clone();
+        page.retain(|(path, _)| !files.iter().any(|file| path.ends_with(file)));
+        page
+    };
+    let frames = outside(&["web/src/ui/answer.rs", "web/src/clock/pace.rs"]);
+    none(&places(&frames, &["request_animation_frame("]));
+    none(&places(
+        &outside(&["web/src/ui/file.rs"]),
+        &["spawn_local("],
+    ));
+    none(&places(&outside(&["web/src/ui/keys.rs"]), &["event.key()"]));
+
+    let listens = |(_, text): &&(String, String)| text.contains("window_event_listener(");
+    let stays = page
+        .iter()
+        .filter(listens)
+        .filter(|(_, text)| !text.contains(".remove()"));
+    none(&stays.map(|(path, _)| path.clone()).collect::<Vec<_>>());
+}

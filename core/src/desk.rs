@@ -97,7 +97,7 @@ impl Desk {
 
     /// The session of that name.
     pub fn session_named(&self, name: &str) -> Option<&Session> {
-        self.sessions().find(|session| session.name == name)
+        self.sessions.named(name)
     }
 
     /// Somebody does something, after time has passed until `now`.

@@ -59,6 +59,8 @@ pub mod comparison;
 #[cfg(feature = "alloc")]
 pub mod desk;
 #[cfg(feature = "alloc")]
+pub mod echo;
+#[cfg(feature = "alloc")]
 pub mod entry;
 #[cfg(feature = "alloc")]
 pub mod ids;

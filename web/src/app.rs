@@ -19,6 +19,8 @@ use crate::scenarios::{ScenariosScreen, Shelf};
 use crate::sources::SourcesScreen;
 use crate::store::Store;
 use crate::theme::ThemeChoice;
+use crate::ui::answer::answer;
+use crate::ui::file::stay_when_files_are_dropped;
 use bar::Bar;
 use lost::Lost;
 
@@ -36,6 +38,7 @@ pub(crate) fn App() -> impl IntoView {
     Shelf::provide();
     Kept::expect().follow(store);
     SingleKeys::provide();
+    stay_when_files_are_dropped();
     // Words are read while a view is built, so other words are another view.
     move || {
         i18n::provide(names.get());
@@ -83,7 +86,7 @@ fn SkipLink() -> impl IntoView {
         crate::ui::focus::by_id(MAIN_ID);
     };
     view! {
-        <a class="skip-link" href=format!("#{MAIN_ID}") on:click=skip>
+        <a class="skip-link" href=format!("#{MAIN_ID}") on:click=answer(skip)>
             {i18n::words().shell.skip_to_content}
         </a>
     }

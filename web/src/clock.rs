@@ -17,6 +17,7 @@ use leptos::prelude::*;
 use queuescope_core::timer::Instant;
 
 use crate::store::Store;
+use crate::ui::answer::next_frame;
 
 use journey::Journey;
 use pace::Pace;
@@ -175,7 +176,7 @@ impl Clock {
         if self.travel() {
             return;
         }
-        request_animation_frame(move || {
+        next_frame(move || {
             // A page that is gone, or a journey that was stopped, goes nowhere.
             let is_on_the_way = self.journey.try_with_untracked(Option::is_some);
             if is_on_the_way == Some(true) {

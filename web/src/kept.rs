@@ -57,7 +57,7 @@ pub(crate) struct Kept {
     /// What the page opened with was older than what this tab had.
     opened_behind: RwSignal<Option<OpenedBehind>>,
     looks_left: StoredValue<usize>,
-    left_kept: StoredValue<Vec<Likeness>>,
+    left_before: StoredValue<Vec<Likeness>>,
 }
 
 /// How well the present run is kept.
@@ -130,7 +130,7 @@ impl Kept {
             }),
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
-            left_kept: StoredValue::new(Vec::new()),
+            left_before: StoredValue::new(Vec::new()),
         });
         Found { run, left }
     }
@@ -189,7 +189,7 @@ impl Kept {
     fn keep_left(self, store: Store) {
         let likeness = |run: &Run| (run.now(), run.branches().len(), deeds(run));
         let left = untrack(|| store.left(|left| left.iter().map(likeness).collect::<Vec<_>>()));
-        if self.left_kept.with_value(|kept| *kept == left) {
+        if self.left_before.with_value(|kept| *kept == left) {
             return;
         }
         storage::forget_list(LEFT);
@@ -200,7 +200,7 @@ impl Kept {
                 }
             });
         });
-        self.left_kept.set_value(left);
+        self.left_before.set_value(left);
     }
 
     /// Everybody is told only when something else is to be said.

@@ -6,6 +6,7 @@ use queuescope_core::status::Status;
 
 use crate::i18n::words;
 use crate::storage;
+use crate::ui::answer::answer;
 
 /// The language of the status names, for everything that shows one.
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ pub(crate) fn NamesSwitch() -> impl IntoView {
             class="select"
             aria-label=words().shell.status_names
             title=words().shell.status_names
-            on:change=move |event| choice.choose(&event_target_value(&event))
+            on:change=answer(move |event| choice.choose(&event_target_value(&event)))
         >
             {options}
         </select>

@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use crate::commands::Hands;
 use crate::i18n::words;
 use crate::scenarios::Shelf;
+use crate::ui::answer::answer;
 use crate::ui::dialog::{Dialog, Door};
+use crate::ui::keys::pressed;
 use finds::{Find, everything, fitting};
 
 /// Opens and closes the palette.
@@ -61,10 +63,10 @@ fn Search(palette: Palette) -> impl IntoView {
             found.with_untracked(Vec::len).saturating_sub(1),
             at.get_untracked(),
         );
-        match event.key().as_str() {
-            "ArrowDown" => at.set(if here == last { 0 } else { here + 1 }),
-            "ArrowUp" => at.set(here.checked_sub(1).unwrap_or(last)),
-            "Enter" => {
+        match pressed(&event).as_deref() {
+            Some("ArrowDown") => at.set(if here == last { 0 } else { here + 1 }),
+            Some("ArrowUp") => at.set(here.checked_sub(1).unwrap_or(last)),
+            Some("Enter") => {
                 let chosen = found.with_untracked(|found| found.get(here).cloned());
                 chosen.into_iter().for_each(take);
             }
@@ -91,11 +93,11 @@ fn Search(palette: Palette) -> impl IntoView {
             aria-activedescendant=CHOSEN
             autocomplete="off"
             node_ref=field
-            on:input=move |event| {
+            on:input=answer(move |event| {
                 typed.set(event_target_value(&event));
                 at.set(0);
-            }
-            on:keydown=press
+            })
+            on:keydown=answer(press)
         />
         <ul class="palette-list" id=LIST role="listbox" aria-label=words.palette.title>
             {move || {
@@ -123,7 +125,7 @@ fn Line(find: Find, is_chosen: bool, #[prop(into)] take: Callback<Find>) -> impl
             role="option"
             id=is_chosen.then_some(CHOSEN)
             aria-selected=is_chosen.to_string()
-            on:click=move |_| take.run(find.clone())
+            on:click=answer(move |_| take.run(find.clone()))
         >
             <span>{name}</span>
             <span class="quiet">{kind}</span>

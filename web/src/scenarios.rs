@@ -12,6 +12,7 @@ mod stage;
 mod steps;
 
 use leptos::prelude::*;
+use queuescope_core::echo::echo;
 
 use crate::address::{Address, CurrentAddress};
 use crate::i18n::words;
@@ -32,7 +33,7 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
     let story = move || match id.get() {
         Some(id) => match shelf.story(&id) {
             Some(story) => view! { <Player story /> }.into_any(),
-            None => view! { <UnknownStory id /> }.into_any(),
+            None => view! { <UnknownStory id=echo(&id) /> }.into_any(),
         },
         None => view! { <p class="stories-hint">{words().scenarios.hint}</p> }.into_any(),
     };

@@ -1,5 +1,6 @@
 //! The parts every screen is made of. They know nothing of sessions and statuses.
 
+pub(crate) mod answer;
 pub(crate) mod bell;
 pub(crate) mod button;
 pub(crate) mod dialog;
@@ -7,9 +8,11 @@ pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod folded;
 pub(crate) mod icon;
+pub(crate) mod keys;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod picture;
+pub(crate) mod portions;
 pub(crate) mod resize;
 pub(crate) mod segmented;
 pub(crate) mod virtual_list;

@@ -5,6 +5,8 @@
 use alloc::string::{String, ToString};
 use core::ops::RangeInclusive;
 
+use crate::echo::echo;
+
 /// One of the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Setting {
@@ -135,7 +137,7 @@ impl Settings {
         let mut asked = [false; Setting::ALL.len()];
         for (id, text) in pairs {
             let setting =
-                Setting::from_id(id).ok_or_else(|| SettingsError::Unknown { id: id.into() })?;
+                Setting::from_id(id).ok_or_else(|| SettingsError::Unknown { id: echo(id) })?;
             if core::mem::replace(&mut asked[setting as usize], true) {
                 return Err(SettingsError::Twice { setting });
             }
@@ -155,7 +157,7 @@ impl Settings {
 
 /// A whole number in digits. One that is too long for any range is out of range, not no number.
 fn number(setting: Setting, text: &str) -> Result<u32, SettingsError> {
-    let asked = String::from(text);
+    let asked = echo(text);
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(SettingsError::NotANumber { setting, asked });
     }

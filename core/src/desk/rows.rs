@@ -24,9 +24,15 @@ pub(super) struct Rows {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Row {
     places: Vec<Place>,
+    names: Names,
     /// The earliest of the places' due times.
     due_at: Option<Instant>,
 }
+
+/// Which names can be in a row: two bits a name. So a name is looked for in a few rows only, and a
+/// desk of many thousand sessions is asked for each new one's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Names([u64; 8]);
 
 /// A session, and when the first of its limits strikes, which follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +54,15 @@ impl Rows {
         Some(&*self.place(id)?.session)
     }
 
+    /// The session of that name.
+    pub(super) fn named(&self, name: &str) -> Option<&Session> {
+        let rows = self.rows.iter().filter(|row| row.names.can_have(name));
+        let mut sessions = rows
+            .flat_map(|row| &row.places)
+            .map(|place| &*place.session);
+        sessions.find(|session| session.name == name)
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         let full = self.rows.len().saturating_sub(1) * ROW;
@@ -65,6 +80,7 @@ impl Rows {
             self.rows.push(Arc::default());
         }
         let row = Arc::make_mut(&mut self.rows[index / ROW]);
+        row.names.add(&place.session.name);
         match row.places.get_mut(index % ROW) {
             Some(before) => *before = place,
             None => row.places.push(place),
@@ -114,6 +130,28 @@ impl Row {
     fn time(&mut self) {
         self.due_at = self.places.iter().filter_map(|place| place.due_at).min();
     }
+}
+
+impl Names {
+    fn add(&mut self, name: &str) {
+        for bit in bits(name) {
+            self.0[bit / 64] |= 1 << (bit % 64);
+        }
+    }
+
+    fn can_have(&self, name: &str) -> bool {
+        let mut bits = bits(name).into_iter();
+        bits.all(|bit| self.0[bit / 64] & (1 << (bit % 64)) != 0)
+    }
+}
+
+/// The two bits of a name, out of 512: FNV-1a.
+fn bits(name: &str) -> [usize; 2] {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    });
+    let [a, b, c, d, ..] = (hash ^ (hash >> 32)).to_le_bytes();
+    [[a, b], [c, d]].map(|pair| usize::from(u16::from_le_bytes(pair) % 512))
 }
 
 fn due_at(session: &Session, limits: Limits) -> Option<Instant> {

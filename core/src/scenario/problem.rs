@@ -3,6 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::echo::echo;
 use crate::limits::LimitTooLong;
 
 /// What is wrong, and in which step (counted from 1), if it is in one.
@@ -95,9 +96,40 @@ impl fmt::Display for ScenarioError {
     }
 }
 
+impl Problem {
+    /// What was read that is wrong, in the words of the file.
+    fn wrong_text(&mut self) -> Option<&mut String> {
+        match self {
+            Self::UnknownKey(text)
+            | Self::UnknownFormat(text)
+            | Self::NotAMoment(text)
+            | Self::NotADuration(text)
+            | Self::NameUnprintable(text)
+            | Self::NameTwice(text)
+            | Self::UnknownTechnician(text)
+            | Self::UnknownGroup(text)
+            | Self::UnknownChannel(text)
+            | Self::UnknownQueue(text)
+            | Self::UnknownActor(text)
+            | Self::UnknownAction(text)
+            | Self::UnknownTool(text)
+            | Self::UnknownPresence(text)
+            | Self::UnknownStatus(text)
+            | Self::UnknownOutcome(text)
+            | Self::SessionNotYet(text)
+            | Self::SessionTwice(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+        let mut said = self.clone();
+        if let Some(text) = said.wrong_text() {
+            *text = echo(text);
+        }
+        match &said {
             Self::TooLarge => {
                 f.write_str("the file is larger than 8 MiB. Split the story into several files.")
             }

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display};
 
 use queuescope_core::cause::{Agent, Cause};
+use queuescope_core::echo::echo;
 use queuescope_core::paths::By;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
@@ -199,7 +200,7 @@ impl ExplorerPlace {
             let choices = key.choices();
             match choices.iter().find(|known| known.id() == slug(&word)) {
                 Some(choice) => place = place.with(key, Some(*choice)),
-                None => lost = lost.or(Some((key, word))),
+                None => lost = lost.or(Some((key, echo(&word)))),
             }
         }
         match lost {

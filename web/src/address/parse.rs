@@ -1,5 +1,6 @@
 //! From the text of an address to the place it names.
 
+use queuescope_core::echo::echo;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
@@ -36,11 +37,11 @@ pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
             let (place, beyond) = SourcesPlace::read(rest, &mut query);
             ends(beyond, Address::Sources(place))
         }
-        None => Err(NotFound::Screen(screen.clone())),
+        None => Err(NotFound::Screen(echo(screen))),
     }?;
     match query.rest() {
         Some(rest) => Err(NotFound::Rest {
-            rest,
+            rest: echo(&rest),
             address: Box::new(address),
         }),
         None => Ok(address),
@@ -71,7 +72,7 @@ fn explorer(rest: &[String], query: &mut Query) -> Result<Address, NotFound> {
 
 fn status(name: &str, from: Option<Status>) -> Result<Status, NotFound> {
     Status::from_id(&slug(name)).ok_or_else(|| NotFound::Status {
-        name: name.to_owned(),
+        name: echo(name),
         from,
     })
 }
@@ -81,7 +82,7 @@ fn ends(beyond: &[String], address: Address) -> Result<Address, NotFound> {
         return Ok(address);
     }
     Err(NotFound::Rest {
-        rest: beyond.join("/"),
+        rest: echo(&beyond.join("/")),
         address: Box::new(address),
     })
 }

@@ -6,6 +6,7 @@ use super::{Clock, SPEEDS};
 use crate::duration::{duration, left, time_of_day};
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
@@ -66,7 +67,7 @@ fn SpeedChoice() -> impl IntoView {
         }
     });
     view! {
-        <select class="clock-speed" aria-label=words().clock.speed on:change=chosen>
+        <select class="clock-speed" aria-label=words().clock.speed on:change=answer(chosen)>
             {options.collect_view()}
         </select>
     }

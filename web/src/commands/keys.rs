@@ -7,6 +7,7 @@ use leptos::web_sys::Element;
 
 use super::{Command, Hands};
 use crate::storage;
+use crate::ui::keys::pressed;
 
 /// A key, alone or with others held down. Control stands for Command on a Mac.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +52,11 @@ impl Chord {
         held.chain([self.key.to_uppercase()]).collect()
     }
 
-    fn is_pressed(self, event: &KeyboardEvent) -> bool {
+    fn is_pressed(self, key: &str, event: &KeyboardEvent) -> bool {
         let control = event.ctrl_key() || event.meta_key();
         // A sign such as ? may need Shift on one keyboard and not on another.
         let shift = !self.control || event.shift_key() == self.shift;
-        event.key().to_lowercase() == self.key
-            && control == self.control
-            && shift
-            && !event.alt_key()
+        key == self.key && control == self.control && shift && !event.alt_key()
     }
 }
 
@@ -97,11 +95,14 @@ pub(super) fn follow(hands: &Hands) {
         if event.default_prevented() {
             return;
         }
+        let Some(key) = pressed(&event).map(|key| key.to_lowercase()) else {
+            return;
+        };
         let command = Command::ALL.into_iter().find(|command| {
             let mut chords = [Some(command.chord()), command.also()]
                 .into_iter()
                 .flatten();
-            chords.any(|chord| chord.is_pressed(&event))
+            chords.any(|chord| chord.is_pressed(&key, &event))
         });
         let Some(command) = command else { return };
         // A text has an undo of its own, a dialog its own keys.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Command, Hands, SingleKeys};
 use crate::i18n::words;
+use crate::ui::answer::answer;
 use crate::ui::dialog::Dialog;
 
 /// The sheet, which opens with `?`.
@@ -49,7 +50,7 @@ fn SingleKeysChoice() -> impl IntoView {
             <input
                 type="checkbox"
                 prop:checked=move || single.are_wanted()
-                on:change=move |event| single.want(event_target_checked(&event))
+                on:change=answer(move |event| single.want(event_target_checked(&event)))
             />
             {words().commands.single_keys}
         </label>

@@ -4,6 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
+use queuescope_core::echo::echo;
 use queuescope_core::limits::{LONGEST_MINUTES, Limit, Limits};
 use queuescope_core::timer::Deadline;
 
@@ -11,6 +12,7 @@ use crate::duration::{duration, left};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::notice::{Notice, Tone};
 
 /// What is typed, a text a limit; nothing where the limit in force is shown. It becomes a limit only
@@ -51,8 +53,8 @@ fn limit(typed: RwSignal<Option<String>>, in_force: Limit) -> Result<Limit, Stri
     let Some(text) = typed.get() else {
         return Ok(in_force);
     };
-    let minutes = text.trim().parse().map_err(|_| text.clone())?;
-    Limit::from_minutes(minutes).map_err(|_| text)
+    let minutes = text.trim().parse().map_err(|_| echo(&text))?;
+    Limit::from_minutes(minutes).map_err(|_| echo(&text))
 }
 
 /// The form. What cannot be a limit is named and changes nothing.
@@ -76,7 +78,7 @@ pub(super) fn LimitsForm() -> impl IntoView {
     };
     let field = |label, typed, limit| view! { <LimitField label typed limit in_force /> };
     view! {
-        <form class="limits" novalidate on:submit=set>
+        <form class="limits" novalidate on:submit=answer(set)>
             <fieldset>
                 <legend>{words.title}</legend>
                 {field(words.connecting, typed.connecting, |limits| limits.connecting)}
@@ -117,7 +119,7 @@ fn LimitField(
                 type="text"
                 inputmode="numeric"
                 prop:value=shown
-                on:input=move |event| typed.set(Some(event_target_value(&event)))
+                on:input=answer(move |event| typed.set(Some(event_target_value(&event))))
             />
         </label>
     }

@@ -13,6 +13,7 @@ use crate::duration::duration;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::answer::answer;
 
 /// What a row shows of an entry; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
@@ -96,8 +97,8 @@ pub(super) fn Row(
             aria-current=move || is_current().then_some("true")
             data-cursor=move || is_at_cursor.get().then_some("")
             data-call=move || call.get().map(Call::id)
-            on:focusin=move |_| cursor.put(session)
-            on:click=move |_| cursor.put(session)
+            on:focusin=answer(move |_| cursor.put(session))
+            on:click=answer(move |_| cursor.put(session))
         >
             <th scope="row" role="rowheader" data-column=Column::Name.id()>
                 <span class="queue-who">

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
+use queuescope_core::echo::echo;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 
 use super::queue;
@@ -35,7 +36,7 @@ impl Seat {
             let named = place.with(|place| place.queue.clone());
             store
                 .desk(|desk| named.and_then(|name| queue_named(desk, &name)))
-                .unwrap_or(Queue::Technician(TechnicianId(0)))
+                .unwrap_or_else(|| store.desk(first_queue))
         });
         let present =
             Memo::new(move |_| store.desk(|desk| desk.staff().queue_name(queue.get()).to_owned()));
@@ -127,13 +128,27 @@ impl Seat {
         let store = Store::expect();
         let place = self.place.get();
         let mut names = place.queue.into_iter().chain(place.beside);
-        names.find(|name| store.desk(|desk| queue_named(desk, name).is_none()))
+        let unknown = |name: &String| store.desk(|desk| queue_named(desk, name).is_none());
+        names.find(unknown).map(|name| echo(&name))
     }
 
     /// The session that the address names in vain.
     pub(super) fn unknown_session(self) -> Option<String> {
         let name = self.place.get().session?;
-        self.session.get().is_none().then_some(name)
+        self.session.get().is_none().then(|| echo(&name))
+    }
+}
+
+/// The first technician's; where there is none, the first channel's. Nobody may work at a desk at
+/// all: then it is the queue of a technician to come.
+fn first_queue(desk: &Desk) -> Queue {
+    let technician = desk.staff().technicians().next();
+    let channel = || desk.staff().channels().next();
+    match technician {
+        Some((id, _)) => Queue::Technician(id),
+        None => channel().map_or(Queue::Technician(TechnicianId(0)), |(id, _)| {
+            Queue::Channel(id)
+        }),
     }
 }
 

@@ -24,6 +24,7 @@ use super::here::link_to;
 use crate::address::Selection;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::next_frame;
 use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use intro::Intro;
@@ -123,7 +124,7 @@ fn read_on_at_the_title(selection: Memo<Selection>) {
     Effect::new(move |shown: Option<()>| {
         selection.track();
         if shown.is_some() {
-            request_animation_frame(|| focus::by_id(TITLE));
+            next_frame(|| focus::by_id(TITLE));
         }
     });
 }

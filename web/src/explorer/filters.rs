@@ -6,6 +6,7 @@ use queuescope_core::rules::RULES;
 use super::here::Here;
 use crate::address::{Address, Key};
 use crate::i18n::words;
+use crate::ui::answer::answer;
 use crate::ui::button::Button;
 
 /// The choices, how many changes fit them, and the way back to all.
@@ -61,7 +62,7 @@ fn FilterChoice(asked: Key) -> impl IntoView {
     view! {
         <label class="filter-choice">
             <span>{(words.views.key)(asked)}</span>
-            <select class="select" name=asked.id() on:change=choose>
+            <select class="select" name=asked.id() on:change=answer(choose)>
                 <option value="" selected=move || here.place().chosen(asked).is_none()>
                     {words.views.any}
                 </option>

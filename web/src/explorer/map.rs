@@ -14,6 +14,7 @@ use queuescope_core::status::Status;
 
 use crate::address::{Filters, Selection};
 use crate::i18n::words;
+use crate::ui::answer::answer;
 use boxes::StatusBox;
 use edges::{ArrowHeads, Edge};
 use frame::Frame;
@@ -79,7 +80,7 @@ fn Drawing(
             viewBox=format!("0 0 {WIDTH} {HEIGHT}")
             role="group"
             aria-label=words().explorer.map.title
-            on:keydown=move |event| keys::walk(&event, tab_stop.get_untracked())
+            on:keydown=answer(move |event| keys::walk(&event, tab_stop.get_untracked()))
         >
             <ArrowHeads />
             // The lines say nothing that the cards and lists do not: no need to hear 89 of them.

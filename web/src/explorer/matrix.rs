@@ -6,6 +6,7 @@ mod head;
 mod mark;
 mod spot;
 
+use leptos::ev::{FocusEvent, PointerEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, EventTarget};
@@ -13,6 +14,7 @@ use queuescope_core::status::Status;
 
 use crate::address::{Filters, Selection};
 use crate::i18n::words;
+use crate::ui::answer::answer;
 use cell::Cell;
 use head::{ColumnHead, RowHead};
 use mark::Legend;
@@ -40,10 +42,10 @@ pub(super) fn Matrix(
             <p class="matrix-reading quiet" aria-hidden="true">{reading}</p>
             <div
                 class="matrix-scroll"
-                on:focusin=move |event| focused.set(spot_of(event.target()))
-                on:pointerover=move |event| hovered.set(spot_of(event.target()))
-                on:pointerleave=move |_| hovered.set(None)
-                on:keydown=move |event| spot::walk(&event, stop.get_untracked())
+                on:focusin=answer(move |event: FocusEvent| focused.set(spot_of(event.target())))
+                on:pointerover=answer(move |event: PointerEvent| hovered.set(spot_of(event.target())))
+                on:pointerleave=answer(move |_| hovered.set(None))
+                on:keydown=answer(move |event| spot::walk(&event, stop.get_untracked()))
             >
                 <Grid selection filters stop lit />
             </div>

@@ -13,7 +13,9 @@ use crate::address::{Address, Selection};
 use crate::commands::{SingleKeys, is_in_dialog, types_text};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::answer;
 use crate::ui::dialog::{Dialog, Door};
+use crate::ui::keys::pressed;
 
 /// The key that opens the list.
 const OPENS: &str = "o";
@@ -44,7 +46,9 @@ impl Next {
     }
 
     fn hear(self, event: &KeyboardEvent) {
-        let key = event.key().to_lowercase();
+        let Some(key) = pressed(event).map(|key| key.to_lowercase()) else {
+            return;
+        };
         let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
         if event.default_prevented() || with_others {
             return;
@@ -111,7 +115,7 @@ fn WaysOn(from: Status, door: Door) -> impl IntoView {
                     <a
                         class="next-way"
                         href=link_to(Selection::Transition(rule))
-                        on:click=move |_| door.close()
+                        on:click=answer(move |_| door.close())
                     >
                         <kbd>{letter.to_uppercase().to_string()}</kbd>
                         <StatusChip status=rule.to />

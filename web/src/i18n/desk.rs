@@ -2,6 +2,7 @@
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct DeskWords {
+    /// Of nobody, where nobody works at the desk.
     pub(crate) queue_of: fn(&str) -> String,
     pub(crate) new_session: &'static str,
     pub(crate) session_name: fn(usize) -> String,

@@ -32,11 +32,15 @@ impl Aside {
     pub(super) fn take_all(self, key: &str, lists: &[&str]) {
         let text = storage::kept(key);
         storage::forget(key);
-        text.into_iter().for_each(|text| self.add(text));
+        if let Some(text) = text {
+            self.add(text);
+        }
         for list in lists {
             let texts = storage::kept_list(list);
             storage::forget_list(list);
-            texts.into_iter().for_each(|text| self.add(text));
+            for text in texts {
+                self.add(text);
+            }
         }
     }
 
@@ -65,11 +69,11 @@ impl Aside {
     }
 
     /// Opens what can be opened after all; the present desk is left for it.
-    pub(super) fn try_again(self, store: Store, shelf: Shelf) {
+    pub(super) fn try_again(self, desk: Store, shelf: Shelf) {
         let mut rest = self.texts.get_untracked();
         rest.retain(|text| match Run::restored(text).run {
             Some(run) => {
-                store.begin(run);
+                desk.begin(run);
                 false
             }
             None => shelf.add(text).is_err(),

@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::commands::Hands;
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::Button;
 use crate::ui::dialog::{Dialog, Door};
 use crate::ui::notice::{Notice, Tone};
@@ -65,7 +66,7 @@ fn BusyForm(door: Door) -> impl IntoView {
         }
     };
     view! {
-        <form class="busy-form" novalidate on:submit=begin>
+        <form class="busy-form" novalidate on:submit=answer(begin)>
             <fieldset>
                 <legend>{words.opening.busy}</legend>
                 {typed.map(|(setting, text)| view! { <Number setting text /> })}

@@ -6,6 +6,7 @@ use queuescope_core::status::Status;
 
 use super::shelf::Story;
 use crate::i18n::words;
+use crate::ui::answer::answer;
 
 /// What is asked of a story; everything unless something is chosen.
 #[derive(Clone, Copy)]
@@ -67,7 +68,7 @@ fn StatusChoice(label: &'static str, chosen: RwSignal<Option<Status>>) -> impl I
             <span>{label}</span>
             <select
                 class="select"
-                on:change=move |event| chosen.set(Status::from_id(&event_target_value(&event)))
+                on:change=answer(move |event| chosen.set(Status::from_id(&event_target_value(&event))))
             >
                 <option value="" selected=move || chosen.get().is_none()>
                     {words.scenarios.any}
@@ -95,7 +96,7 @@ fn AgentChoice(chosen: RwSignal<Option<Agent>>) -> impl IntoView {
     view! {
         <label class="filter-choice">
             <span>{words.scenarios.by}</span>
-            <select class="select" on:change=choose>
+            <select class="select" on:change=answer(choose)>
                 <option value="" selected=move || chosen.get().is_none()>
                     {words.scenarios.any}
                 </option>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::change::Change;
-use queuescope_core::rules::Rule;
+use queuescope_core::rules::{RULES, Rule};
 
 use super::cast::Cast;
 use super::controls::Controls;
@@ -18,8 +18,13 @@ use crate::i18n::words;
 pub(super) fn Player(story: Story) -> impl IntoView {
     let stage = Stage::provide(&story.scenario);
     let rules = Memo::new(move |_| {
-        let changes = stage.last_changes();
-        changes.iter().flat_map(Change::rules).collect::<Vec<_>>()
+        stage.last_changes(|changes| {
+            let followed = |rule: &&'static Rule| {
+                let mut all = changes.iter().flat_map(Change::rules);
+                all.any(|one| one == *rule)
+            };
+            RULES.iter().filter(followed).collect::<Vec<_>>()
+        })
     });
     view! {
         <header class="player-head">

@@ -67,7 +67,9 @@ impl Shelf {
                 storage::keep_one_more(STORIES, text);
             }
             let aside = Kept::expect().aside();
-            unread.into_iter().for_each(|text| aside.add(text));
+            for text in unread {
+                aside.add(text);
+            }
         }
         let shelf = Self(RwSignal::new(stories));
         provide_context(shelf);
@@ -90,15 +92,15 @@ impl Shelf {
             .with(|stories| stories.iter().find(|story| story.id == id).cloned())
     }
 
-    /// Reads a file, puts it on the shelf and goes there. Returns whether it is kept over a reload.
+    /// Reads a file, puts it on the shelf and goes there.
     ///
     /// # Errors
     ///
     /// What is wrong with the file; nothing is changed then.
-    pub(crate) fn open(self, text: &str) -> Result<bool, ScenarioError> {
-        let (id, is_kept) = self.add(text)?;
+    pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
+        let (id, _) = self.add(text)?;
         Address::scenario(&id).go();
-        Ok(is_kept)
+        Ok(())
     }
 
     /// Reads a file and puts it on the shelf. Returns its id there, and whether it is kept over a

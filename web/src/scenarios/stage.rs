@@ -79,9 +79,12 @@ impl Stage {
     }
 
     /// What the last step that was played has changed.
-    pub(super) fn last_changes(self) -> Vec<Change> {
-        let last = self.at().checked_sub(1).and_then(|last| self.beat_at(last));
-        last.map(|beat| beat.changes).unwrap_or_default()
+    pub(super) fn last_changes<T>(self, read: impl FnOnce(&[Change]) -> T) -> T {
+        let last = self.at().checked_sub(1);
+        self.beats.with_value(|beats| {
+            let beat = last.and_then(|last| beats.get(last));
+            read(beat.map_or(&[], |beat| &beat.changes))
+        })
     }
 
     /// Goes to the moment after so many steps.

@@ -1,5 +1,6 @@
 //! The steps of a story: who does what, what is expected, and what it changed.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -14,18 +15,34 @@ use crate::duration::offset;
 use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::icon::{self, Icon};
+use crate::ui::portions::{Portions, Rows};
+
+/// So many steps are drawn together.
+const PORTION: usize = 64;
+/// So much of what is expected or changed in one step is told.
+const TOLD: usize = 12;
 
 /// The list; a click on a step goes there.
 #[component]
 pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
-    let start = scenario.start;
-    let lines = Arc::unwrap_or_clone(scenario)
-        .steps
-        .into_iter()
-        .enumerate()
-        .map(|(number, step)| view! { <Line number step start /> });
-    view! { <ol class="steps">{lines.collect_view()}</ol> }
+    let count = scenario.steps.len();
+    let rows: Rows = Arc::new(move |range: Range<usize>| {
+        let (first, start) = (range.start, scenario.start);
+        let lines = range
+            .zip(scenario.steps.iter().skip(first))
+            .map(|(number, step)| {
+                view! { <Line number step=step.clone() start /> }
+            });
+        view! { <ol class="steps" start=(first + 1).to_string()>{lines.collect_view()}</ol> }
+            .into_any()
+    });
+    view! {
+        <div class="player-steps">
+            <Portions count size=PORTION rows />
+        </div>
+    }
 }
 
 #[component]
@@ -44,7 +61,7 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
     };
     view! {
         <li class="step" aria-current=current data-played=played>
-            <button type="button" class="step-button" on:click=go>
+            <button type="button" class="step-button" on:click=answer(go)>
                 <span class="numeric step-at">{offset(step.at, words.clock.days)}</span>
                 <span class="step-what">{sentence}</span>
             </button>
@@ -77,8 +94,10 @@ fn NotPassed(failure: Failure) -> impl IntoView {
 /// What somebody does, or what must hold then.
 fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
     let Some(act) = &step.act else {
-        let expected = step.expect.iter().map(|one| expectation(one, desk, words));
-        return (words.scenarios.expected)(&expected.collect::<Vec<_>>().join(", "));
+        let expected = step.expect.iter().take(TOLD);
+        let expected = expected.map(|one| expectation(one, desk, words));
+        let more = and_more(step.expect.len(), words);
+        return (words.scenarios.expected)(&expected.chain(more).collect::<Vec<_>>().join(", "));
     };
     let who = match act.action.technician() {
         Some(id) => desk.staff().queue_name(Queue::Technician(id)).to_owned(),
@@ -107,14 +126,23 @@ fn expectation(one: &Expectation, desk: &Desk, words: &Words) -> String {
     (words.scenarios.shows)(queue, status)
 }
 
+/// How many there are beside those that are told, if there are more.
+fn and_more(count: usize, words: &Words) -> Option<String> {
+    let more = count.checked_sub(TOLD + 1)? + 1;
+    Some((words.timeline.and_more)(more))
+}
+
 /// The changes of a step, once it has been played.
 #[component]
 fn Effects(beat: Beat, start: Instant) -> impl IntoView {
-    let lines = beat
-        .changes
-        .into_iter()
-        .map(|change| view! { <Effect change start /> });
-    view! { <ul class="step-effects">{lines.collect_view()}</ul> }
+    let more = and_more(beat.changes.len(), words());
+    let changes = beat.changes.into_iter().take(TOLD);
+    let lines = changes.map(|change| view! { <Effect change start /> });
+    view! {
+        <ul class="step-effects">
+            {lines.collect_view()} {more.map(|more| view! { <li class="quiet">{more}</li> })}
+        </ul>
+    }
 }
 
 #[component]

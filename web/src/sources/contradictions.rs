@@ -7,6 +7,7 @@ use queuescope_core::rules::{RULES, Rule};
 use crate::address::{Address, SourcesPlace};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::next_frame;
 use crate::ui::focus;
 
 /// All of them. The one that the address names is read first.
@@ -15,7 +16,7 @@ pub(super) fn Contradictions(place: Memo<SourcesPlace>) -> impl IntoView {
     let kinds = Kind::ALL.map(|kind| view! { <OfKind kind place /> });
     Effect::new(move || {
         if let Some(one) = place.get().contradiction {
-            request_animation_frame(move || focus::by_id(one.id()));
+            next_frame(move || focus::by_id(one.id()));
         }
     });
     view! {

@@ -8,6 +8,7 @@ use queuescope_core::rules::{RULES, Rule};
 use crate::address::{Address, SourcesPlace};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::answer;
 use crate::ui::icon::{self, Icon};
 
 /// The table, and the choice of what it lists.
@@ -31,7 +32,7 @@ pub(super) fn Edges(place: Memo<SourcesPlace>) -> impl IntoView {
         <section aria-labelledby="edges-title">
             <h2 id="edges-title">{words.edges}</h2>
             <label class="check">
-                <input type="checkbox" prop:checked=only_differing on:change=choose />
+                <input type="checkbox" prop:checked=only_differing on:change=answer(choose) />
                 {words.only_differing}
             </label>
             <p class="quiet" role="status">

@@ -14,6 +14,7 @@ use super::scale::DAY;
 use super::span::fine;
 use super::view::View;
 use crate::duration::time_of_day;
+use crate::ui::answer::answer;
 
 /// The axis; its drawing is what the width of all others is read from.
 #[component]
@@ -37,8 +38,8 @@ pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
                 class="timeline-track"
                 node_ref=drawing
                 aria-hidden="true"
-                on:click=look
-                on:wheel=move |event| pointers.zoom_by_wheel(&event)
+                on:click=answer(look)
+                on:wheel=answer(move |event| pointers.zoom_by_wheel(&event))
             >
                 <For each key=|mark| *mark let((at, step))>
                     <AxisMark at step />

@@ -11,8 +11,10 @@ use super::picture::{Compared, branch};
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::pressed;
 
 /// The list, where there is more than one.
 #[component]
@@ -83,7 +85,7 @@ fn BranchRow(id: BranchId) -> impl IntoView {
                             class="timeline-branch-name"
                             title=move || (words.timeline.switch)(&name.get())
                             disabled=is_current
-                            on:click=switch
+                            on:click=answer(switch)
                         >
                             {move || name.get()}
                             <Show when=move || is_current.get()>
@@ -138,7 +140,7 @@ fn BranchDeeds(
                     aria-pressed=move || is_compared().to_string()
                     title=move || (words.timeline.compare)(&name.get())
                     aria-label=move || (words.timeline.compare)(&name.get())
-                    on:click=move |_| compared.toggle(id)
+                    on:click=answer(move |_| compared.toggle(id))
                 >
                     <Icon drawing=icon::COMPARE />
                 </button>
@@ -202,19 +204,19 @@ fn Rename(id: BranchId, name: Memo<String>, renames: RwSignal<bool>) -> impl Int
         renames.set(false);
     };
     let leave = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
+        if pressed(&event).as_deref() == Some("Escape") {
             renames.set(false);
         }
     };
     view! {
-        <form class="timeline-rename" on:submit=set>
+        <form class="timeline-rename" on:submit=answer(set)>
             <input
                 node_ref=field
                 type="text"
                 aria-label=words.name
                 maxlength="60"
                 value=name.get_untracked()
-                on:keydown=leave
+                on:keydown=answer(leave)
             />
             <button type="submit" class="button">
                 {words.set_name}

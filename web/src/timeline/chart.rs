@@ -15,8 +15,10 @@ use super::rows::Rows;
 use super::view::{STEP, View};
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::pressed;
 use crate::ui::width;
 
 /// How far a key moves what is in sight, in its lengths.
@@ -36,12 +38,12 @@ pub(super) fn Chart(session: SessionId) -> impl IntoView {
         <ChartHead session />
         <div
             class="timeline-chart"
-            on:pointerdown=move |event| pointers.down(&event)
-            on:pointermove=move |event| pointers.moved(&event)
-            on:pointerup=move |event| pointers.up(&event)
-            on:pointercancel=move |event| pointers.up(&event)
-            on:wheel=move |event| pointers.wheel(&event)
-            on:keydown=on_key
+            on:pointerdown=answer(move |event| pointers.down(&event))
+            on:pointermove=answer(move |event| pointers.moved(&event))
+            on:pointerup=answer(move |event| pointers.up(&event))
+            on:pointercancel=answer(move |event| pointers.up(&event))
+            on:wheel=answer(move |event| pointers.wheel(&event))
+            on:keydown=answer(on_key)
         >
             <Axis drawing />
             <BranchTitle is_here=true />
@@ -123,7 +125,8 @@ fn keys(pictures: Pictures) -> impl Fn(KeyboardEvent) + Copy {
             story.moments(spot.row).get(spot.item).copied()
         });
         let around = moment.unwrap_or_else(|| view.scale_untracked().stretch.middle());
-        match (event.key().as_str(), event.shift_key()) {
+        let Some(key) = pressed(&event) else { return };
+        match (key.as_str(), event.shift_key()) {
             ("+" | "=", _) => view.zoom(1.0 / STEP, around),
             ("-" | "_", _) => view.zoom(STEP, around),
             ("0", _) => view.show_everything(),

@@ -13,6 +13,7 @@ use super::view::View;
 use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::store::Store;
+use crate::ui::answer::answer;
 
 /// The row.
 #[component]
@@ -73,15 +74,15 @@ fn Mark(picture: Picture, item: usize) -> impl IntoView {
             aria-label=told
             data-agent=agent
             data-refused=move || is_refused().then_some("true")
-            on:focus=move |_| {
+            on:focus=answer(move |_| {
                 focus.focus(spot.get_untracked());
                 if let Some(at) = at.get_untracked() {
                     view.reveal(at);
                 }
-            }
-            on:pointerenter=move |_| focus.point(Some(spot.get_untracked()))
-            on:pointerleave=move |_| focus.point(None)
-            on:dblclick=move |_| at.get_untracked().into_iter().for_each(|at| hands.seek(at))
+            })
+            on:pointerenter=answer(move |_| focus.point(Some(spot.get_untracked())))
+            on:pointerleave=answer(move |_| focus.point(None))
+            on:dblclick=answer(move |_| at.get_untracked().into_iter().for_each(|at| hands.seek(at)))
         >
             <rect
                 class="timeline-hit"

@@ -1,19 +1,19 @@
 //! How time becomes pixels: the stretch of time in sight, and how wide it is drawn.
 
-use chrono::{DurationRound, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta};
 use queuescope_core::timer::Instant;
 
 /// The shortest stretch one can look at, in milliseconds.
 const CLOSEST: f64 = 1_000.0;
 /// The longest, in milliseconds: ten years.
-const FARTHEST: f64 = 10.0 * 365.25 * 86_400_000.0;
+const FARTHEST: f64 = 10.0 * YEAR;
 
 /// Room that a mark of the axis needs, in pixels.
 const MARK: f64 = 76.0;
 
 /// How far apart marks of the axis can be, in milliseconds: what a clock face and a calendar divide
 /// evenly.
-const STEPS: [i64; 27] = [
+const STEPS: [i64; 26] = [
     100,
     200,
     500,
@@ -40,10 +40,10 @@ const STEPS: [i64; 27] = [
     14 * DAY,
     28 * DAY,
     56 * DAY,
-    364 * DAY,
 ];
 
 pub(super) const DAY: i64 = 86_400_000;
+const YEAR: f64 = 365.25 * 86_400_000.0;
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -140,17 +140,40 @@ impl Scale {
         let room = self.stretch.length() * MARK / self.width.max(MARK);
         #[expect(clippy::cast_precision_loss, reason = "a step is far below 2^52")]
         let step = STEPS.iter().find(|step| **step as f64 >= room);
-        let step = TimeDelta::milliseconds(*step.unwrap_or(&STEPS[STEPS.len() - 1]));
-        let mut marks = Vec::new();
-        let mut mark = self.stretch.from.duration_trunc(step).ok();
-        while let Some(at) = mark.filter(|at| *at <= self.stretch.until) {
-            if at >= self.stretch.from {
-                marks.push(at);
-            }
-            mark = at.checked_add_signed(step);
+        if let Some(step) = step {
+            return (TimeDelta::milliseconds(*step), self.stretch.every(*step));
         }
-        (step, marks)
+        let years = years(room);
+        let step = TimeDelta::days(365 * i64::from(years));
+        (step, self.stretch.beginnings(years))
     }
+}
+
+impl Stretch {
+    /// What in it so many milliseconds divide evenly.
+    fn every(self, step: i64) -> Vec<Instant> {
+        let [from, until] =
+            [self.from, self.until].map(|at| at.timestamp_millis().div_euclid(step));
+        let marks = (from..=until).filter_map(|mark| DateTime::from_timestamp_millis(mark * step));
+        marks.filter(|mark| *mark >= self.from).collect()
+    }
+
+    /// The beginnings of every so many years in it.
+    fn beginnings(self, years: i32) -> Vec<Instant> {
+        let [from, until] = [self.from, self.until].map(|at| at.year().div_euclid(years));
+        let marks = (from..=until).filter_map(|mark| {
+            let day = NaiveDate::from_ymd_opt(mark * years, 1, 1)?;
+            Some(day.and_time(NaiveTime::MIN).and_utc())
+        });
+        marks.filter(|mark| *mark >= self.from).collect()
+    }
+}
+
+/// How many years need that much room, in milliseconds: 1, 2, 5, 10, 20 and so on.
+fn years(room: f64) -> i32 {
+    let mut decades = (0..5).flat_map(|power| [1, 2, 5].map(|first| first * 10_i32.pow(power)));
+    let has_room = |years: &i32| f64::from(*years) * YEAR >= room;
+    decades.find(has_room).unwrap_or(100_000)
 }
 
 /// As a number that can be divided.

@@ -12,8 +12,10 @@ use super::scale::{after, milliseconds};
 use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::store::Store;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::pressed;
 
 /// How far Page up and Page down go, as a part of the branch.
 const PAGE: f64 = 0.1;
@@ -58,7 +60,7 @@ fn Thumb() -> impl IntoView {
         let moment = time_of_day(store.now());
         last.with(|last| (words.timeline.moment_is)(&moment, last))
     });
-    let seek = once_a_frame(hands);
+    let seek = once_a_frame(&hands);
     let ran = StoredValue::new(false);
     let take = move |_| ran.update_value(|ran| *ran |= hands.hold());
     let let_go = move || {
@@ -67,13 +69,20 @@ fn Thumb() -> impl IntoView {
             hands.let_go();
         }
     };
+    // A hand that still holds it when it leaves the page lets go nowhere else; and the clock goes on
+    // once the screen has gone, not amid its going.
+    on_cleanup(move || {
+        if ran.get_value() {
+            queue_microtask(move || hands.let_go());
+        }
+    });
     let slide = move |event| {
         if let Ok(to) = event_target_value(&event).parse() {
             seek(after(beginning.get_untracked(), to));
         }
     };
     let press = move |event: KeyboardEvent| {
-        if let Some(to) = untrack(|| store.run(|run| by_key(run, &event.key()))) {
+        if let Some(to) = untrack(|| store.run(|run| by_key(run, &pressed(&event)?))) {
             event.prevent_default();
             hands.seek(to);
         }
@@ -91,26 +100,27 @@ fn Thumb() -> impl IntoView {
             }
             aria-label=words.timeline.moment
             aria-valuetext=move || told.get()
-            on:pointerdown=take
-            on:pointerup=move |_| let_go()
-            on:pointercancel=move |_| let_go()
-            on:blur=move |_| let_go()
-            on:input=slide
-            on:keydown=press
+            on:pointerdown=answer(take)
+            on:pointerup=answer(move |_| let_go())
+            on:pointercancel=answer(move |_| let_go())
+            on:blur=answer(move |_| let_go())
+            on:input=answer(slide)
+            on:keydown=answer(press)
         />
     }
 }
 
 /// A hand is faster than the screen: of all moments it passes in a frame only the last is looked at.
-fn once_a_frame(hands: Hands) -> impl Fn(Instant) + Copy {
+fn once_a_frame(hands: &Hands) -> impl Fn(Instant) + Copy + use<> {
+    let hands = *hands;
     let wanted = StoredValue::new(None);
     move |to| {
         let is_asked = wanted.get_value().is_some();
         wanted.set_value(Some(to));
         if !is_asked {
-            request_animation_frame(move || {
-                let to = wanted.try_get_value().flatten();
-                wanted.try_set_value(None);
+            next_frame(move || {
+                let to = wanted.get_value();
+                wanted.set_value(None);
                 if let Some(to) = to {
                     hands.seek(to);
                 }

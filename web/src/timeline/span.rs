@@ -13,6 +13,7 @@ use super::view::View;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::status_chip::{drawing, kin_id};
+use crate::ui::answer::answer;
 
 /// How wide a character is, and how wide the icon with the room around it, in pixels.
 const CHARACTER: f64 = 7.0;
@@ -73,15 +74,15 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             aria-label=move || mark.get().map(|mark| told(mark, words))
             data-status=move || status().map(Status::id)
             data-kin=move || status().map(|status| kin_id(status.kin()))
-            on:focus=move |_| {
+            on:focus=answer(move |_| {
                 focus.focus(spot);
                 if let Some(mark) = mark.get_untracked() {
                     view.reveal(mark.at());
                 }
-            }
-            on:pointerenter=move |_| focus.point(Some(spot))
-            on:pointerleave=move |_| focus.point(None)
-            on:dblclick=move |_| look()
+            })
+            on:pointerenter=answer(move |_| focus.point(Some(spot)))
+            on:pointerleave=answer(move |_| focus.point(None))
+            on:dblclick=answer(move |_| look())
         >
             <rect class="timeline-bar" x=left y="12%" width=width height="76%" rx="3" />
             <Show when=has_icon>

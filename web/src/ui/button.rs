@@ -1,5 +1,6 @@
 //! Buttons: something happens. What leads somewhere is a link instead.
 
+use super::answer::answer;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -55,7 +56,7 @@ pub(crate) fn Button(
             title=label
             aria-describedby=described_by
             disabled=disabled
-            on:click=move |event| on_press.run(event)
+            on:click=answer(move |event| on_press.run(event))
         >
             {children()}
         </button>

@@ -4,6 +4,7 @@
 use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 
+use super::answer::answer;
 use super::button::{Button, Emphasis};
 use super::icon::{self, Icon};
 
@@ -55,7 +56,7 @@ pub(crate) fn Dialog(
     });
     let children = StoredValue::new(children);
     view! {
-        <dialog class="dialog" data-kind=kind aria-label=title node_ref=element on:close=move |_| door.close()>
+        <dialog class="dialog" data-kind=kind aria-label=title node_ref=element on:close=answer(move |_| door.close())>
             <Show when=move || door.is_open()>
                 <header class="dialog-head">
                     <h2>{title}</h2>

@@ -1,20 +1,87 @@
 //! Files: what a person hands to the page, and what the page hands to a person.
 
+use leptos::ev::{DragEvent, dragleave, dragover, drop};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use leptos::web_sys::{
+    Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, Url,
+};
 
-/// Reads a file as text and calls back with it; with nothing where it is no text.
-pub(crate) fn read_text(file: &File, then: impl FnOnce(Result<String, ()>) + 'static) {
-    let bytes = file.array_buffer();
+use super::answer::answer_once;
+
+/// A file that was read: its name, and its text where it is one.
+pub(crate) type TextFile = (String, Result<String, NotText>);
+
+/// What was read is no text, or could not be read, as a folder cannot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NotText;
+
+/// Reads files as texts, one after the other, and calls back with all of them.
+pub(crate) fn read_texts(files: &FileList, then: impl FnOnce(Vec<TextFile>) + 'static) {
+    let files: Vec<File> = (0..files.length())
+        .filter_map(|index| files.item(index))
+        .collect();
+    let then = answer_once(then);
     leptos::task::spawn_local(async move {
-        let read = wasm_bindgen_futures::JsFuture::from(bytes).await;
-        let bytes = read.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        then(
-            bytes
-                .map_err(|_| ())
-                .and_then(|bytes| String::from_utf8(bytes).map_err(|_| ())),
-        );
+        let mut texts = Vec::with_capacity(files.len());
+        for file in files {
+            texts.push((file.name(), read_text(&file).await));
+        }
+        then(texts);
+    });
+}
+
+async fn read_text(file: &File) -> Result<String, NotText> {
+    let read = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await;
+    let buffer = read.map_err(|_| NotText)?;
+    let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
+    String::from_utf8(bytes).map_err(|_| NotText)
+}
+
+/// What is dragged over the page, if it is files; a text that is moved within a field is none.
+pub(crate) fn dragged_files(event: &DragEvent) -> Option<DataTransfer> {
+    let dragged = event.data_transfer()?;
+    let is_files = dragged.types().includes(&JsValue::from_str("Files"), 0);
+    is_files.then_some(dragged)
+}
+
+/// A browser opens a file that is dropped on a page in its place. This page stays, for as long as the
+/// owner lives: where nobody takes files, they cannot be dropped.
+pub(crate) fn stay_when_files_are_dropped() {
+    let stay = |event: DragEvent| {
+        if let Some(dragged) = dragged_files(&event) {
+            event.prevent_default();
+            dragged.set_drop_effect("none");
+        }
+    };
+    let over = window_event_listener(dragover, stay);
+    let dropped = window_event_listener(drop, stay);
+    on_cleanup(move || {
+        over.remove();
+        dropped.remove();
+    });
+}
+
+/// Takes files wherever on the page they are dropped, for as long as the owner lives, and tells
+/// whether some are held over it.
+pub(crate) fn take_dropped_files(take: impl Fn(&FileList) + 'static, is_over: RwSignal<bool>) {
+    let over = window_event_listener(dragover, move |event| {
+        if let Some(dragged) = dragged_files(&event) {
+            dragged.set_drop_effect("copy");
+            is_over.set(true);
+        }
+    });
+    let left = window_event_listener(dragleave, move |_| is_over.set(false));
+    let dropped = window_event_listener(drop, move |event| {
+        is_over.set(false);
+        if let Some(files) = dragged_files(&event).and_then(|dragged| dragged.files()) {
+            take(&files);
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        left.remove();
+        dropped.remove();
     });
 }
 

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, FocusOptions, HtmlElement};
 
+use super::answer::next_frame;
+use super::keys::pressed;
+
 /// Puts the focus on the element with that id, if it is on the page.
 pub(crate) fn by_id(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
@@ -23,7 +26,7 @@ pub(crate) fn in_place(element: &HtmlElement) {
 /// Once the page shows what was done: a focus that went with its button goes to the element with
 /// that id, so that the next Tab goes on from there and not from the top of the page.
 pub(crate) fn or_else(id: &'static str) {
-    request_animation_frame(move || {
+    next_frame(move || {
         let document = document();
         let focused = document.active_element();
         if focused.is_none_or(|focused| document.body().as_deref() == Some(&focused))
@@ -55,11 +58,11 @@ pub(crate) fn along_links(event: &KeyboardEvent) {
     let (Some(here), Some(last)) = (here, links.len().checked_sub(1)) else {
         return;
     };
-    let there = match event.key().as_str() {
-        "ArrowRight" => (here + 1).min(last),
-        "ArrowLeft" => here.saturating_sub(1),
-        "Home" => 0,
-        "End" => last,
+    let there = match pressed(event).as_deref() {
+        Some("ArrowRight") => (here + 1).min(last),
+        Some("ArrowLeft") => here.saturating_sub(1),
+        Some("Home") => 0,
+        Some("End") => last,
         _ => return,
     };
     event.prevent_default();

@@ -1,5 +1,6 @@
 //! What is folded away until somebody opens it.
 
+use super::answer::answer;
 use leptos::prelude::*;
 
 /// A line that opens. What is behind it is not on the page before that: nothing is drawn, or drawn
@@ -15,7 +16,7 @@ pub(crate) fn Folded(
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     view! {
-        <details class=class on:toggle=move |_| is_open.update(|open| *open = !*open)>
+        <details class=class on:toggle=answer(move |_| is_open.update(|open| *open = !*open))>
             <summary>{summary}</summary>
             <Show when=move || is_open.get()>{children()}</Show>
         </details>

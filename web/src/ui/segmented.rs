@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::answer::answer;
 use super::icon::{Drawing, Icon};
 
 /// One of the choices.
@@ -49,7 +50,7 @@ where
                     type="radio"
                     name=name
                     prop:checked=move || chosen.get() == choice.value
-                    on:change=move |_| on_choose.run(choice.value)
+                    on:change=answer(move |_| on_choose.run(choice.value))
                 />
                 <Icon drawing=choice.drawing />
                 <span class="visually-hidden">{choice.label}</span>

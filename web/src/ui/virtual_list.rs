@@ -102,10 +102,9 @@ impl VirtualList {
         whole((sight.height - sight.head) / sight.row).max(1)
     }
 
-    /// Looks where the frame is now; to be called when it is scrolled. The browser may still tell of
-    /// a frame that has left the page.
+    /// Looks where the frame is now; to be called when it is scrolled.
     pub(crate) fn look(self) {
-        let Some(frame) = self.frame.try_get_untracked().flatten() else {
+        let Some(frame) = self.frame.get_untracked() else {
             return;
         };
         let height_of = |element: &web_sys::Element| element.get_bounding_client_rect().height();

@@ -1,7 +1,7 @@
 //! What is possible: a button each, with the status it brings; what needs a choice of somebody
 //! among many is folded into one line.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::Cause;
@@ -16,6 +16,7 @@ use super::preview::{Effect, PREVIEW_ID, Preview};
 use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::Button;
 use crate::ui::focus;
 use crate::ui::folded::Folded;
@@ -175,15 +176,9 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
     let name = untrack(|| store.desk(|desk| name(&action, view.queue, desk, words)));
     let shown = StoredValue::new((name.clone(), effects));
     let show = move || {
-        shown
-            .try_get_value()
-            .into_iter()
-            .for_each(|action| preview.show(action));
+        preview.show(shown.get_value());
     };
-    // A button can be gone by the time the pointer leaves it.
-    let hide = move || {
-        shown.try_with_value(|(name, _)| preview.hide(name));
-    };
+    let hide = move || shown.with_value(|(name, _)| preview.hide(name));
     let pressed_at = StoredValue::new(None::<f64>);
     let press = move |event: MouseEvent| {
         let since = pressed_at.get_value().map(|at| event.time_stamp() - at);
@@ -196,19 +191,19 @@ fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
     view! {
         <li
             data-brings=brings.map(Status::id)
-            on:pointerenter=move |_| show()
-            on:pointerleave=move |event| {
+            on:pointerenter=answer(move |_| show())
+            on:pointerleave=answer(move |event: PointerEvent| {
                 // What a finger has asked for is read when the finger is gone.
                 if event.pointer_type() != TOUCH {
                     hide();
                 }
-            }
-            on:focusin=move |_| show()
-            on:focusout=move |_| hide()
-            on:pointerdown=move |event| {
+            })
+            on:focusin=answer(move |_| show())
+            on:focusout=answer(move |_| hide())
+            on:pointerdown=answer(move |event: PointerEvent| {
                 let is_touch = event.pointer_type() == TOUCH;
                 pressed_at.set_value(is_touch.then(|| event.time_stamp()));
-            }
+            })
         >
             <Button on_press=press described_by=PREVIEW_ID>
                 {name}

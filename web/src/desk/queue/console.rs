@@ -84,7 +84,9 @@ fn Head(
             <h2 class="console-title">{title}</h2>
             <span class="console-count numeric">{count}</span>
             {marks}
-            <NewSession queue />
+            <Show when=move || !name.with(String::is_empty)>
+                <NewSession queue />
+            </Show>
             <Show when=move || seat.queue() != queue>
                 <a
                     class="button console-close"

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
 
 use super::arrangement::Listing;
+use crate::ui::keys::pressed;
 use crate::ui::virtual_list::VirtualList;
 
 /// The row that the keyboard is at.
@@ -72,8 +73,11 @@ impl Cursor {
         let Some((_, place)) = self.at.get_untracked() else {
             return false;
         };
+        let Some(key) = pressed(event) else {
+            return false;
+        };
         let page = self.list.page();
-        let place = match event.key().as_str() {
+        let place = match key.as_str() {
             "ArrowDown" => place + 1,
             "ArrowUp" => place.saturating_sub(1),
             "PageDown" => place + page,

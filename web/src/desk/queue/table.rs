@@ -15,9 +15,11 @@ use crate::desk::row::{Row, row_id};
 use crate::desk::seat::Seat;
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
 use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
+use crate::ui::keys::pressed;
 use crate::ui::virtual_list::VirtualList;
 
 /// The table in its frame, or why there is nothing in it.
@@ -38,7 +40,7 @@ pub(super) fn QueueTable(
     let press = keys(queue, cursor);
     let active = move || cursor.session().map(|session| row_id(session, queue));
     view! {
-        <div class="queue-frame" node_ref=list.frame on:scroll=move |_| list.look()>
+        <div class="queue-frame" node_ref=list.frame on:scroll=answer(move |_| list.look())>
             <table
                 class="queue"
                 role="grid"
@@ -47,7 +49,7 @@ pub(super) fn QueueTable(
                 aria-label=title
                 aria-rowcount=move || (count.get() + 1).to_string()
                 aria-activedescendant=active
-                on:keydown=press
+                on:keydown=answer(press)
             >
                 <thead role="rowgroup" node_ref=list.head>
                     <tr role="row" aria-rowindex="1">
@@ -85,7 +87,7 @@ fn Rows(
         listing.with(|listing| listing.rows.get(range).unwrap_or_default().to_vec())
     });
     view! {
-        <tbody role="rowgroup" on:focusin=take_back>
+        <tbody role="rowgroup" on:focusin=answer(take_back)>
             <tr class="virtual-space" data-at="above" role="presentation" aria-hidden="true">
                 <td></td>
             </tr>
@@ -126,7 +128,7 @@ fn ColumnHead(column: Column, arrangement: Arrangement) -> impl IntoView {
             data-column=column.id()
             aria-sort=move || direction.get().map_or("none", Direction::id)
         >
-            <button type="button" class="queue-sorter" on:click=move |_| arrangement.turn(column)>
+            <button type="button" class="queue-sorter" on:click=answer(move |_| arrangement.turn(column))>
                 {column.title(words())}
                 {mark}
             </button>
@@ -194,7 +196,9 @@ fn keys(queue: Queue, cursor: Cursor) -> impl Fn(KeyboardEvent) {
         if is_modified || is_in_head(event.target()) {
             return;
         }
-        if cursor.follow(&event) || event.key() == "Enter" && select().is_some() {
+        if cursor.follow(&event)
+            || pressed(&event).as_deref() == Some("Enter") && select().is_some()
+        {
             event.prevent_default();
         }
     }
@@ -206,7 +210,7 @@ fn keep_selection_in_sight(selected: Memo<Option<SessionId>>, cursor: Cursor) {
     Effect::new(move || {
         if let Some(session) = selected.get() {
             // Not before the rows have their room.
-            request_animation_frame(move || cursor.show(session));
+            next_frame(move || cursor.show(session));
         }
     });
 }

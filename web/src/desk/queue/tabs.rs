@@ -12,6 +12,7 @@ use super::sound::BellSwitch;
 use crate::desk::seat::{AT_MOST_BESIDE, Seat};
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 
@@ -34,7 +35,7 @@ pub(in crate::desk) fn Tabs() -> impl IntoView {
             <ul
                 class="tabs-strip"
                 node_ref=strip
-                on:keydown=move |event| focus::along_links(&event)
+                on:keydown=answer(move |event| focus::along_links(&event))
             >
                 <For each=move || queues.get() key=|queue| *queue let:queue>
                     <Tab queue />
@@ -125,7 +126,7 @@ fn QueueChoice(queues: Memo<Vec<Queue>>) -> impl IntoView {
         untrack(|| seat.with_queue(&event_target_value(&event))).go();
     };
     view! {
-        <select class="tabs-choice" aria-label=words.queue.go_to_queue on:change=choose>
+        <select class="tabs-choice" aria-label=words.queue.go_to_queue on:change=answer(choose)>
             <For each=move || queues.get() key=|queue| *queue let:queue>
                 <option selected=move || seat.queue() == queue>{queue_name(queue)}</option>
             </For>
@@ -144,7 +145,7 @@ fn keep_worked_tab_in_sight(strip: NodeRef<html::Ul>, seat: Seat) {
         seat.queue();
         let Some(strip) = strip.get() else { return };
         // The mark of the tab is set in the same turn.
-        request_animation_frame(move || {
+        next_frame(move || {
             let tab = strip.query_selector("[data-place='worked']").ok().flatten();
             if let Some(tab) = tab {
                 focus::reveal_sideways(&strip, tab.unchecked_ref());

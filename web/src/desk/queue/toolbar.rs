@@ -9,6 +9,8 @@ use super::arrangement::{Arrangement, Listing, Sort};
 use super::column::{Column, Direction};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::answer;
+use crate::ui::keys::pressed;
 
 /// Above the table.
 #[component]
@@ -27,7 +29,7 @@ pub(super) fn Toolbar(arrangement: Arrangement, listing: Memo<Listing>) -> impl 
 fn Search(arrangement: Arrangement) -> impl IntoView {
     let words = &words().queue;
     let clear = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if pressed(&event).as_deref() == Some("Escape") {
             event.prevent_default();
             arrangement.name.set(String::new());
         }
@@ -40,8 +42,8 @@ fn Search(arrangement: Arrangement) -> impl IntoView {
             aria-label=words.search
             placeholder=words.search
             prop:value=move || arrangement.name.get()
-            on:input=move |event| arrangement.name.set(event_target_value(&event))
-            on:keydown=clear
+            on:input=answer(move |event| arrangement.name.set(event_target_value(&event)))
+            on:keydown=answer(clear)
         />
     }
 }
@@ -91,7 +93,7 @@ fn StatusChoice(status: Status, arrangement: Arrangement, listing: Memo<Listing>
                 prop:checked=move || {
                     arrangement.statuses.with(|chosen| chosen.contains(&status))
                 }
-                on:change=move |_| arrangement.toggle(status)
+                on:change=answer(move |_| arrangement.toggle(status))
             />
             <StatusChip status />
             <span class="numeric">{count}</span>
@@ -123,7 +125,7 @@ fn SortChoice(arrangement: Arrangement) -> impl IntoView {
         [Direction::Ascending, Direction::Descending].map(|direction| Sort { by, direction })
     });
     view! {
-        <select class="queue-sort" aria-label=words.queue.sort on:change=choose>
+        <select class="queue-sort" aria-label=words.queue.sort on:change=answer(choose)>
             <option value="" selected=move || arrangement.sort.get().is_none()>
                 {words.queue.by_itself}
             </option>

@@ -7,6 +7,7 @@ use super::Part;
 use crate::address::{Address, Selection};
 use crate::explorer::here::Here;
 use crate::i18n::words;
+use crate::ui::answer::answer;
 use crate::ui::button::Button;
 
 /// The question, on the card of the status where one is.
@@ -30,7 +31,7 @@ pub(super) fn Target(from: Status) -> impl IntoView {
                 <select
                     class="select"
                     aria-label=words.target
-                    on:change=move |event| chosen.set(Status::from_id(&event_target_value(&event)))
+                    on:change=answer(move |event| chosen.set(Status::from_id(&event_target_value(&event))))
                 >
                     <option value="">{words.choose}</option>
                     {options}

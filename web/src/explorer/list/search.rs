@@ -8,6 +8,8 @@ use queuescope_core::status::Status;
 use crate::address::Filters;
 use crate::i18n::words;
 use crate::names::every_name;
+use crate::ui::answer::answer;
+use crate::ui::keys::pressed;
 
 /// What is shown.
 #[derive(Clone, Default, PartialEq)]
@@ -81,7 +83,7 @@ pub(super) fn SearchField(search: Search) -> impl IntoView {
         (statuses, changes) => (words.found)(statuses, changes),
     };
     let clear = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if pressed(&event).as_deref() == Some("Escape") {
             event.prevent_default();
             search.typed.set(String::new());
         }
@@ -95,8 +97,8 @@ pub(super) fn SearchField(search: Search) -> impl IntoView {
                 aria-label=words.label
                 placeholder=words.label
                 prop:value=search.typed
-                on:input=move |event| search.typed.set(event_target_value(&event))
-                on:keydown=clear
+                on:input=answer(move |event| search.typed.set(event_target_value(&event)))
+                on:keydown=answer(clear)
             />
             <p class="quiet" role="status">{found}</p>
         </div>

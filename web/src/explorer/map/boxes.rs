@@ -11,6 +11,7 @@ use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::status_chip::{drawing, kin_id};
+use crate::ui::answer::answer;
 
 /// One status, as a link to its card.
 #[component]
@@ -45,10 +46,10 @@ pub(super) fn StatusBox(
                 aria-current=move || {
                     (selection.get() == Selection::Status(status)).then_some("true")
                 }
-                on:pointerenter=move |_| point()
-                on:pointerleave=move |_| leave()
-                on:focus=move |_| point()
-                on:blur=move |_| leave()
+                on:pointerenter=answer(move |_| point())
+                on:pointerleave=answer(move |_| leave())
+                on:focus=answer(move |_| point())
+                on:blur=answer(move |_| leave())
             >
                 <Ground />
                 <path

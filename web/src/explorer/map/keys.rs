@@ -6,6 +6,7 @@ use queuescope_core::status::Status;
 
 use super::places::place;
 use crate::ui::focus;
+use crate::ui::keys::pressed;
 
 /// The id of a status's box in the page.
 pub(super) fn box_id(status: Status) -> String {
@@ -20,7 +21,7 @@ pub(crate) fn box_of(element: &Element) -> Option<Status> {
 
 /// Moves the focus on from a box, if the key is an arrow and a box lies there.
 pub(super) fn walk(event: &KeyboardEvent, from: Status) {
-    let Some(direction) = direction(&event.key()) else {
+    let Some(direction) = pressed(event).as_deref().and_then(direction) else {
         return;
     };
     event.prevent_default();

@@ -8,6 +8,7 @@ use super::far::changes_between;
 use crate::address::Selection;
 use crate::i18n::words;
 use crate::ui::focus;
+use crate::ui::keys::pressed;
 
 /// A cell, or the head of a row or a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +165,8 @@ fn place(status: Status) -> usize {
 /// Moves the focus on from a spot, if the key leads anywhere.
 pub(super) fn walk(event: &KeyboardEvent, from: Spot) {
     let with_control = event.ctrl_key() || event.meta_key();
-    if let Some(spot) = from.after(&event.key(), with_control) {
+    let there = pressed(event).and_then(|key| from.after(&key, with_control));
+    if let Some(spot) = there {
         event.prevent_default();
         focus::by_id(&spot.element_id());
     }

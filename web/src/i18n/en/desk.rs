@@ -3,7 +3,10 @@
 use crate::i18n::desk::DeskWords;
 
 pub(super) const WORDS: DeskWords = DeskWords {
-    queue_of: |name| format!("{name}’s queue"),
+    queue_of: |name| match name {
+        "" => "A desk without technicians".into(),
+        name => format!("{name}’s queue"),
+    },
     new_session: "New session",
     session_name: |number| format!("Session {number}"),
     no_such_queue: |name| {

@@ -1,0 +1,137 @@
+//! Large stories: what is drawn depends on the window, not on the length of the file.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::harness::{Page, Window, in_browser};
+use super::stories::{FILE, file};
+
+/// More elements than a screen can show to anybody, and far fewer than a large story has parts.
+const MANY: usize = 12_000;
+
+/// A story with so many technicians, and these steps.
+fn story(technicians: usize, groups: &str, steps: &str) -> String {
+    let names: Vec<_> = (0..technicians).map(|one| format!("T{one}")).collect();
+    let names = json!(names);
+    format!(
+        r#"{{ "format": "queuescope-scenario/1", "title": "Large", "start": "2026-01-05T08:00:00Z",
+              "technicians": {names}, {groups} "steps": [ {steps} ] }}"#
+    )
+}
+
+/// A session after the other, each opened at its own second.
+fn sessions(count: usize) -> String {
+    let mut steps = String::new();
+    for number in 0..count {
+        let comma = if number == 0 { "" } else { ",\n" };
+        let _ = write!(
+            steps,
+            r#"{comma}{{ "at": "PT{number}S", "actor": {{ "technician": "T0" }}, "action": "create_session", "session": "s{number}" }}"#
+        );
+    }
+    steps
+}
+
+async fn open(page: &Page, text: &str) {
+    let (_room, path) = file("large.json", text);
+    page.attach(FILE, &path).await;
+    page.see(".player-head h2", "Large").await;
+}
+
+async fn elements(page: &Page) -> usize {
+    page.count("*").await
+}
+
+/// How long the page is busy with what a script does, until the frame after it, in milliseconds.
+async fn busy_with(page: &Page, script: &str) -> f64 {
+    let script = format!(
+        "const done = arguments[0]; const began = performance.now(); {script}; \
+         requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - began)))"
+    );
+    let took = page.ask_later(&script, vec![]).await;
+    took.as_f64().expect("a time")
+}
+
+#[test]
+fn ten_thousand_steps_are_played_one_as_quickly_as_of_ten() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        open(page, &story(3, "", &sessions(10_000))).await;
+        page.see(".player-controls", "Step 0 of 10000").await;
+        assert!(elements(page).await < MANY);
+        let step = "document.querySelector('.player-controls [aria-label=\"A step on\"]').click()";
+        let took = busy_with(page, step).await;
+        assert!(took < 1_000.0, "a step took {took} ms");
+        page.see(".player-controls", "Step 1 of 10000").await;
+        // The last steps come when one looks there.
+        let end = "document.querySelector('.player-steps').lastElementChild.scrollIntoView()";
+        page.ask(end, vec![]).await;
+        page.see(".step-at", "2:46:39").await;
+        assert!(elements(page).await < MANY);
+        let last = "[...document.querySelectorAll('.step-button')].at(-1).click()";
+        page.ask(last, vec![]).await;
+        page.see(".player-controls", "Step 10000 of 10000").await;
+        page.see(".step[aria-current]", "2:46:39").await;
+        assert!(elements(page).await < MANY);
+    });
+}
+
+#[test]
+fn a_thousand_technicians_with_fifty_entries_each_are_drawn_where_one_looks() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        let names: Vec<_> = (0..1_000).map(|one| format!("T{one}")).collect();
+        let groups = format!(r#""groups": {{ "All": {} }},"#, json!(names));
+        let mut steps = sessions(50);
+        for number in 0..50 {
+            let at = 100 + number * 3;
+            for (after, who, action) in [
+                (0, r#""customer""#, r#""start_applet""#),
+                (1, r#"{ "technician": "T0" }"#, r#""start_session""#),
+                (
+                    2,
+                    r#"{ "technician": "T0" }"#,
+                    r#""transfer_session", "to": { "group": "All" }"#,
+                ),
+            ] {
+                let at = at + after;
+                let _ = write!(
+                    steps,
+                    r#",{{ "at": "PT{at}S", "actor": {who}, "action": {action}, "session": "s{number}" }}"#
+                );
+            }
+        }
+        open(page, &story(1_000, &groups, &steps)).await;
+        let last = "[...document.querySelectorAll('.portion')].forEach(portion => portion.scrollIntoView()); \
+            document.querySelector('.player-steps').lastElementChild.scrollIntoView()";
+        page.ask(last, vec![]).await;
+        page.see(".step-what", "(s49)").await;
+        page.ask(
+            "[...document.querySelectorAll('.step-button')].at(-1).click()",
+            vec![],
+        )
+        .await;
+        page.see(".player-controls", "Step 200 of 200").await;
+        page.see(".step[aria-current] .step-effects", "and ").await;
+        assert!(elements(page).await < MANY, "{}", elements(page).await);
+    });
+}
+
+#[test]
+fn an_axis_of_ten_thousand_years_has_as_many_marks_as_there_is_room_for() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        let steps = r#"{ "at": "PT0S", "actor": { "technician": "T0" }, "action": "create_session", "session": "s0" },
+            { "at": "PT60S", "actor": "customer", "action": "start_applet", "session": "s0" },
+            { "at": "P2900000D", "expect": [] }"#;
+        let endless =
+            r#""limits": { "connecting_minutes": 0, "waiting_minutes": 0, "idle_minutes": 0 },"#;
+        open(page, &story(1, endless, steps)).await;
+        page.click(".step:last-child .step-button").await;
+        page.see(".player-controls", "Step 3 of 3").await;
+        page.click_button(".player-controls", "Go on from here")
+            .await;
+        page.go("#/desk/s0").await;
+        page.see(".timeline-axis-time", "-01-01").await;
+        let marks = page.count(".timeline-axis-mark").await;
+        assert!((3..40).contains(&marks), "{marks} marks");
+    });
+}

@@ -1,0 +1,48 @@
+//! What the page does when the browser calls: an event, a frame, something that was waited for.
+//!
+//! The browser calls late. An element that leaves the page still loses its focus and its pointer, and
+//! by then what its handlers read is gone. So whatever answers the browser is made here, and does
+//! nothing once its owner is gone.
+
+use leptos::prelude::*;
+
+/// Whether what was there when this was made still is: the owner's values go with the owner.
+#[derive(Clone, Copy)]
+struct Alive(StoredValue<()>);
+
+impl Alive {
+    fn here() -> Self {
+        Self(StoredValue::new(()))
+    }
+
+    fn is(self) -> bool {
+        !self.0.is_disposed()
+    }
+}
+
+/// Answers an event for as long as the owner lives. To be made while the view is built.
+pub(crate) fn answer<E: 'static>(mut does: impl FnMut(E) + 'static) -> impl FnMut(E) + 'static {
+    let owner = Alive::here();
+    move |event| {
+        if owner.is() {
+            does(event);
+        }
+    }
+}
+
+/// The same, once: for what is waited for.
+pub(crate) fn answer_once<T: 'static>(does: impl FnOnce(T) + 'static) -> impl FnOnce(T) + 'static {
+    let owner = Alive::here();
+    move |told| {
+        if owner.is() {
+            owner.0.dispose();
+            does(told);
+        }
+    }
+}
+
+/// Does something with the next frame, if the owner lives as long.
+pub(crate) fn next_frame(does: impl FnOnce() + 'static) {
+    let does = answer_once(move |()| does());
+    request_animation_frame(move || does(()));
+}
