@@ -236,7 +236,7 @@ fn no_other_number_in_a_kept_text_is_the_end() {
         let digit = |at: usize| kept.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
         let firsts = (0..kept.len()).filter(|at| digit(*at) && !(*at > 0 && digit(at - 1)));
         for first in firsts {
-            let mut rest = first..text.len();
+            let mut rest = first..kept.len();
             let end = rest
                 .find(|at| !digit(*at))
                 .expect("a number is followed by something");
