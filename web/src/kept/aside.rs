@@ -69,14 +69,14 @@ impl Aside {
     }
 
     /// Opens what can be opened after all; the present desk is left for it.
-    pub(super) fn try_again(self, desk: Store, shelf: Shelf) {
+    pub(super) fn try_again(self, store: Store, own_files: Shelf) {
         let mut rest = self.texts.get_untracked();
         rest.retain(|text| match Run::restored(text).run {
             Some(run) => {
-                desk.begin(run);
+                store.begin(run);
                 false
             }
-            None => shelf.add(text).is_err(),
+            None => own_files.add(text).is_err(),
         });
         self.is_hopeless.set(!rest.is_empty());
         self.set(rest);
