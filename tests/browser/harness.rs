@@ -81,6 +81,8 @@ fn scene(browser: Browser, window: Window, address: &str, test: impl AsyncFnOnce
                 server: backstage.server.clone(),
                 downloads: backstage.downloads.clone(),
             };
+            let in_front = browser.come_to_the_front(&page.driver).await;
+            in_front.expect("the page can have the focus");
             page.resize(window).await;
             page.open(address).await;
             test(&page).await;

@@ -84,6 +84,18 @@ impl Browser {
         }
     }
 
+    /// Puts the page in front of the person, as a window is that one works in.
+    pub(super) async fn come_to_the_front(self, driver: &WebDriver) -> WebDriverResult<()> {
+        match self {
+            // Without a screen it does not know that it is.
+            Self::Chromium => {
+                let how = json!({ "enabled": true });
+                emulate(driver, "setFocusEmulationEnabled", how).await
+            }
+            Self::Firefox => Ok(()),
+        }
+    }
+
     /// Sets a `prefers-…` of the system to a value that style sheets know.
     pub(super) async fn prefers(
         self,

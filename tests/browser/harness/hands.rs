@@ -39,10 +39,10 @@ impl Page {
 
     /// Presses Tab until the focus is on something whose name begins like this.
     pub(crate) async fn focus_by_tab(&self, name: &str) {
-        // Past its last stop a page hands the focus to the window around it. That of a test has
-        // nothing to stop at, and Firefox would keep it.
+        // Past its last stop a page hands the focus to the window around it, which hands it to the
+        // first. That of a test has nothing to stop at: Firefox would keep it, or turn back.
         let script = "const focused = document.activeElement; \
-            if (focused === document.body) focus(); \
+            if (focused === document.body) { focus(); getSelection().collapse(document.body, 0); } \
             return focused.getAttribute('aria-label') ?? focused.textContent.trim()";
         for _ in 0..FARTHEST_TAB {
             self.press(Key::Tab).await;
