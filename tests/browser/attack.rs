@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::harness::{Page, Window, in_browser};
 
-/// How many inputs each screen gets.
-const INPUTS: u32 = 20_000;
+/// How many inputs each screen gets, unless `QUEUESCOPE_ATTACK_INPUTS` asks for more: 20,000 take
+/// minutes.
+const INPUTS: u32 = 4_000;
 /// How many of them at a time.
 const AT_ONCE: u32 = 500;
 /// How many addresses are gone to.
@@ -87,7 +88,9 @@ const ATTACK: &str = "
 /// Hands go over a screen until it has had all its inputs; afterwards the page still does what it is
 /// asked to.
 async fn attack(page: &Page, home: &str, seed: u32) {
-    for round in 0..INPUTS / AT_ONCE {
+    let asked = std::env::var("QUEUESCOPE_ATTACK_INPUTS").ok();
+    let inputs = asked.and_then(|number| number.parse().ok());
+    for round in 0..inputs.unwrap_or(INPUTS) / AT_ONCE {
         let arguments = vec![json!(seed + round), json!(AT_ONCE), json!(home)];
         let uncaught = page.ask_later(&[DICE, ATTACK].concat(), arguments).await;
         assert_eq!(uncaught, json!([]), "{home}, with seed {}", seed + round);
