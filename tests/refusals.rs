@@ -356,24 +356,39 @@ fn a_disabled_technician_is_nobodys_goal() {
 }
 
 #[test]
-fn once_a_session_is_over_in_every_queue_the_customers_side_makes_no_difference() {
+fn once_a_session_is_over_in_every_queue_nobody_hears_of_the_device() {
     let mut stage = Stage::active_with(limits(0, 0, 1));
     stage.technician(A, Deed::InviteTechnician(B));
+    stage.technician(B, Deed::StartSession);
     stage.console(A, ConsoleDeed::Hide);
     stage.pass(MINUTE).is(Status::TimedOut);
-    // Somebody who is invited may still come.
+    // B still works in it.
     stage.device(DeviceDeed::LoseNetwork);
     stage.device(DeviceDeed::RestoreNetwork);
     stage.customer(CustomerDeed::RebootDevice);
-    stage.technician(A, Deed::EndSession).is(Status::Removed);
+    stage.technician(B, Deed::EndSession).is(Status::TimedOut);
     for action in [
         device(DeviceDeed::FinishReboot),
         device(DeviceDeed::LoseNetwork),
         customer(CustomerDeed::SendChat),
-        customer(CustomerDeed::CloseApplet),
     ] {
         assert_eq!(stage.refuses(&action), Refusal::SessionOver);
     }
+    stage.technician(A, Deed::EndSession).is(Status::Removed);
+    let close = customer(CustomerDeed::CloseApplet);
+    assert_eq!(stage.refuses(&close), Refusal::SessionOver);
+}
+
+#[test]
+fn who_timed_out_can_still_close_the_applet_and_nobody_hears_of_it() {
+    let mut stage = Stage::active_with(limits(0, 0, 1));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(MINUTE).is(Status::TimedOut);
+    stage
+        .customer(CustomerDeed::CloseApplet)
+        .is(Status::TimedOut);
+    let back = device(DeviceDeed::LoseNetwork);
+    assert_eq!(stage.refuses(&back), Refusal::AppletClosed);
 }
 
 #[test]

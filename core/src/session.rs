@@ -147,7 +147,7 @@ impl Session {
     }
 
     /// Whether the session has ended in every queue: technicians may still take it from theirs, and
-    /// nothing on the customer's side makes a difference (`DOMAIN` §3).
+    /// nobody hears of the device any more (`DOMAIN` §3).
     pub fn is_over(&self) -> bool {
         self.entries.iter().all(|entry| entry.status.is_ended())
     }

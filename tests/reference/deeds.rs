@@ -47,7 +47,7 @@ impl Model {
                 self.console(person, *deed)?;
             }
             Action::Customer(session, deed) => {
-                let case = self.going_on(*session)?;
+                let case = self.case(*session)?;
                 self.customer(case, *deed)?;
                 for seat in &mut self.cases[case].seats {
                     seat.not_idle();

@@ -1,6 +1,5 @@
 //! `cargo xtask prove`: what takes too long for every change. Ten million random actions against the reference model, the
-//! scenario reader fed with anything, and the core broken in every way that a test should notice. What came
-//! of it last is in `docs/proof.md`.
+//! scenario reader fed with anything, and the core broken in every way that a test should notice.
 
 use std::fs;
 use std::process::Command;

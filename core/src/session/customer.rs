@@ -13,7 +13,9 @@ impl Session {
         deed: CustomerDeed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.customers_side_counts()?;
+        if self.is_gone() {
+            return Err(Refusal::SessionOver);
+        }
         match deed {
             CustomerDeed::StartApplet => self.start_applet(occasion)?,
             CustomerDeed::DeclineTerms => {
@@ -40,21 +42,12 @@ impl Session {
         Ok(())
     }
 
-    /// Once the session is over in every queue, nothing on the customer's side makes a difference
-    /// (`DOMAIN` §3).
-    pub(super) fn customers_side_counts(&self) -> Result<(), Refusal> {
-        if !self.is_over() {
-            return Ok(());
-        }
-        Err(match self.device.applet {
-            Applet::Closed => Refusal::AppletClosed,
-            Applet::Downloading | Applet::Declined | Applet::Running => Refusal::SessionOver,
-        })
-    }
-
     /// A message needs the link to somebody's console (`DOMAIN` §3).
     fn customer_is_heard(&self, staff: &Staff) -> Result<(), Refusal> {
         self.applet_runs()?;
+        if self.is_over() {
+            return Err(Refusal::SessionOver);
+        }
         if self.device.is_rebooting {
             return Err(Refusal::DeviceReboots);
         }

@@ -1,6 +1,6 @@
 //! What the customer's device does.
 
-use super::{Occasion, Session};
+use super::{Applet, Occasion, Session};
 use crate::action::DeviceDeed;
 use crate::refusal::Refusal;
 
@@ -10,7 +10,7 @@ impl Session {
         deed: DeviceDeed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.customers_side_counts()?;
+        self.device_counts()?;
         match deed {
             DeviceDeed::LoseNetwork => {
                 self.applet_runs()?;
@@ -35,5 +35,16 @@ impl Session {
             }
         }
         Ok(())
+    }
+
+    /// Once the session is over in every queue, nobody hears of the device any more (`DOMAIN` §3).
+    fn device_counts(&self) -> Result<(), Refusal> {
+        if !self.is_over() {
+            return Ok(());
+        }
+        Err(match self.device.applet {
+            Applet::Closed => Refusal::AppletClosed,
+            Applet::Downloading | Applet::Declined | Applet::Running => Refusal::SessionOver,
+        })
     }
 }
