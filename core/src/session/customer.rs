@@ -88,7 +88,7 @@ impl Session {
         }
     }
 
-    pub(super) fn device_can_reboot(&self) -> Result<(), Refusal> {
+    fn device_can_reboot(&self) -> Result<(), Refusal> {
         self.applet_runs()?;
         if self.device.is_rebooting {
             return Err(Refusal::DeviceReboots);

@@ -84,12 +84,14 @@ impl Session {
         before: Status,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        let becomes = self.returns_to(&self.entries[index], occasion.staff);
+        let entry = &self.entries[index];
+        let whose = entry.queue.technician();
+        let becomes = self.returns_to(entry, occasion.staff);
         self.change(index, before, None, occasion)?;
-        if becomes == Some(Status::Aborted) {
-            self.change(index, Status::Aborted, Some(Outcome::Aborted), occasion)?;
+        match whose {
+            Some(whom) if becomes == Some(Status::Aborted) => self.abort(whom, occasion),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// What the customer's closing the applet does to one entry (`DOMAIN` §3). An entry that only
