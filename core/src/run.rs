@@ -7,9 +7,11 @@
 
 #[cfg(feature = "serde")]
 mod kept;
+#[cfg(feature = "serde")]
+mod restoring;
 
 #[cfg(feature = "serde")]
-pub use kept::Restored;
+pub use restoring::{Restored, Restoring};
 
 use alloc::string::String;
 use alloc::vec::Vec;

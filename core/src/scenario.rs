@@ -1,8 +1,8 @@
 //! Scenario files: a story at a desk that anybody can write, play and test (`DOMAIN` §6).
 //!
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
-//! session is used only after its creation. [`Player`] plays it step by step. [`record`] is the way
-//! back: what was done at a desk, as a file.
+//! session is used only after its creation; [`Reading`] does the same step by step. [`Player`] plays it,
+//! step by step too. [`record`] is the way back: what was done at a desk, as a file.
 
 mod documented;
 mod duration;
@@ -10,6 +10,7 @@ mod json;
 mod named;
 mod object;
 mod observed;
+mod parts;
 mod play;
 mod problem;
 mod read;
@@ -21,7 +22,7 @@ pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
-pub use read::LARGEST_FILE;
+pub use read::{LARGEST_FILE, Reading};
 pub use write::record;
 pub(crate) use write::recorded;
 

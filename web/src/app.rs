@@ -11,7 +11,7 @@ use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
-use crate::kept::{Kept, KeptNotices};
+use crate::kept::{self, Found, Kept, KeptNotices};
 use crate::names::NamesChoice;
 use crate::opening::{self, LeftDesks, OpeningDialog};
 use crate::palette::{Palette, PaletteDialog};
@@ -24,22 +24,44 @@ use crate::ui::file::stay_when_files_are_dropped;
 use bar::Bar;
 use lost::Lost;
 
-/// Everything on the page.
+/// Everything on the page, once what this tab had kept is read.
 #[component]
 pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
-    let names = NamesChoice::provide();
-    let found = Kept::provide();
-    let (run, left) = opening::first_run(found.run, found.left);
+    NamesChoice::provide();
+    kept::mind_what_breaks();
+    let found = Found::look();
+    move || match found.percent() {
+        Some(percent) => view! { <Opening percent /> }.into_any(),
+        None => found
+            .take()
+            .map(|found| view! { <Opened found /> })
+            .into_any(),
+    }
+}
+
+/// How far the page is with what was kept.
+#[component]
+fn Opening(percent: u8) -> impl IntoView {
+    i18n::provide(NamesChoice::expect().get());
+    let so_far = (i18n::words().kept.opening)(percent);
+    view! { <p class="opens" role="status">{so_far}</p> }
+}
+
+#[component]
+fn Opened(found: Found) -> impl IntoView {
+    let (run, left, stories) = Kept::provide(found);
+    let (run, left) = opening::first_run(run, left);
     let store = Store::provide_for_the_desk(run, left);
     let clock = Clock::provide(store);
     opening::follow_the_address(store, clock);
-    Shelf::provide();
+    Shelf::provide(stories);
     Kept::expect().follow(store);
     SingleKeys::provide();
     stay_when_files_are_dropped();
     // Words are read while a view is built, so other words are another view.
+    let names = NamesChoice::expect();
     move || {
         i18n::provide(names.get());
         view! { <Frame /> }

@@ -7,6 +7,7 @@
 mod bar;
 mod journey;
 mod kept;
+mod long_work;
 mod pace;
 mod portion;
 mod real_pace;
@@ -25,6 +26,7 @@ use portion::Portion;
 use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
+pub(crate) use long_work::{Awaited, Listener, in_portions, percent};
 
 /// How often time passes, in milliseconds. An interval, unlike the frames of the screen, goes on in a
 /// tab that is hidden.

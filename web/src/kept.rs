@@ -7,6 +7,7 @@
 
 mod aside;
 mod forget;
+mod found;
 mod notices;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,14 +15,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use queuescope_core::run::Run;
+use queuescope_core::scenario::Scenario;
 use queuescope_core::timer::Instant;
 
 use crate::clock::every;
 use crate::storage;
 use crate::store::Store;
 
-pub(crate) use aside::Aside;
+use aside::Aside;
+
 pub(crate) use forget::Forget;
+pub(crate) use found::Found;
 pub(crate) use notices::KeptNotices;
 
 /// Where the present run is kept.
@@ -35,7 +39,7 @@ const OPENING: &str = "opening";
 const STATE: &str = "state";
 const IN_STEP: &str = "kept";
 const BEHIND: &str = "late";
-/// Every list of texts that is read when the page opens, beside the run.
+/// Where the files that were opened are.
 pub(crate) const STORIES: &str = "stories";
 
 /// How often it is considered whether to keep the run, in milliseconds.
@@ -82,57 +86,27 @@ enum OpenedBehind {
     AnotherDesk,
 }
 
-/// What the page finds when it opens.
-pub(crate) struct Found {
-    pub(crate) run: Option<Run>,
-    pub(crate) left: Vec<Run>,
-}
-
 /// What tells whether a run is still the same.
 type Likeness = (Instant, usize, usize);
 
 impl Kept {
-    /// Takes up what was kept, for everything below.
-    pub(crate) fn provide() -> Found {
-        mind_what_breaks();
-        let aside = Aside::found();
-        if storage::kept(OPENING).is_some() {
-            aside.take_all(RUN, &[LEFT, STORIES]);
-        }
-        // Where there is no room even for this, what is kept is read as it is.
-        storage::keep(OPENING, "");
-        let read = |text: String| {
-            let restored = Run::restored(&text);
-            if !restored.is_whole {
-                // What was lost without a trace is in the whole text alone.
-                let lost = if restored.unread.is_empty() {
-                    text
-                } else {
-                    restored.unread.join("\n")
-                };
-                aside.add(lost);
-            }
-            restored.run
-        };
-        let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
-        storage::keep(STATE, IN_STEP);
-        let run = storage::kept(RUN).and_then(read);
-        let left = storage::kept_list(LEFT).into_iter().filter_map(read);
-        let left: Vec<_> = left.collect();
-        let opened_behind = was_behind.then_some(match run {
+    /// Takes up what was found, for everything below. Returns the run, those that were left, and the
+    /// files that were open.
+    pub(crate) fn provide(found: Found) -> (Option<Run>, Vec<Run>, Vec<Scenario>) {
+        let opened_behind = found.was_behind.then_some(match found.run {
             Some(_) => OpenedBehind::AnEarlierMoment,
             None => OpenedBehind::AnotherDesk,
         });
         provide_context(Self {
-            aside,
+            aside: Aside::new(found.aside),
             state: RwSignal::new(State::Kept {
-                until: run.as_ref().map(Run::now),
+                until: found.run.as_ref().map(Run::now),
             }),
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
             left_before: StoredValue::new(Vec::new()),
         });
-        Found { run, left }
+        (found.run, found.left, found.stories)
     }
 
     /// The one that was provided at the root.
@@ -141,7 +115,7 @@ impl Kept {
     }
 
     /// What could not be read.
-    pub(crate) const fn aside(self) -> Aside {
+    const fn aside(self) -> Aside {
         self.aside
     }
 
@@ -233,7 +207,7 @@ fn is_drawn() -> bool {
 }
 
 /// From the first panic on nothing is kept any more.
-fn mind_what_breaks() {
+pub(crate) fn mind_what_breaks() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         IS_BROKEN.store(true, Ordering::Relaxed);

@@ -16,13 +16,16 @@ const KEY: &str = "names";
 
 impl NamesChoice {
     /// Takes up the last choice.
-    pub(crate) fn provide() -> Self {
+    pub(crate) fn provide() {
         let code = storage::remembered(KEY);
         let known = |language: &Language| Some(language.code()) == code.as_deref();
         let language = Language::ALL.into_iter().find(known);
-        let choice = Self(RwSignal::new(language.unwrap_or(Language::En)));
-        provide_context(choice);
-        choice
+        provide_context(Self(RwSignal::new(language.unwrap_or(Language::En))));
+    }
+
+    /// The one that was provided at the root.
+    pub(crate) fn expect() -> Self {
+        expect_context()
     }
 
     pub(crate) fn get(self) -> Language {
@@ -46,7 +49,7 @@ pub(crate) fn every_name(status: Status) -> String {
 /// The four languages in a list.
 #[component]
 pub(crate) fn NamesSwitch() -> impl IntoView {
-    let choice: NamesChoice = expect_context();
+    let choice = NamesChoice::expect();
     let options = Language::ALL.map(|language| {
         view! {
             <option value=language.code() selected=move || choice.get() == language>

@@ -7,6 +7,8 @@ mod list;
 mod lost;
 mod open;
 mod player;
+mod reader;
+mod rehearsal;
 mod shelf;
 mod stage;
 mod steps;
@@ -20,6 +22,7 @@ use list::StoryList;
 use lost::UnknownStory;
 use open::OpenFile;
 use player::Player;
+pub(crate) use reader::read_in_portions;
 pub(crate) use shelf::{Shelf, Source};
 
 /// The screen.

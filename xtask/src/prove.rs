@@ -114,7 +114,7 @@ fn broken(files: &[&str], tests: &[&str]) -> Outcome {
     mutants.args(["--test-package", "queuescope-tests", "--profile", "mutants"]);
     // Without the page in a browser the tests compile in half the time.
     mutants.arg("--no-default-features");
-    mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "60", "--output"]);
+    mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", "20", "--output"]);
     mutants.arg(run::target()).args(files);
     mutants.args(["--", "--"]).args(tests);
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");

@@ -6,6 +6,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
@@ -13,24 +14,27 @@ use serde_json::Number;
 
 use super::problem::Problem;
 
-/// What the text says.
+/// What stands at that place of a file.
 ///
 /// # Errors
 ///
-/// [`Problem::NotJson`], or [`Problem::KeyTwice`].
-pub(super) fn parse(text: &str) -> Result<Value, Problem> {
-    match serde_json::from_str(text) {
-        Ok(value) => Ok(value),
-        Err(error) => {
-            let (line, column) = (error.line(), error.column());
-            // Only what we refuse ourselves is an error of the data; the rest is one of the text.
-            Err(if error.is_data() {
-                Problem::KeyTwice { line }
-            } else {
-                Problem::NotJson { line, column }
-            })
+/// [`Problem::NotJson`], or [`Problem::KeyTwice`], with the line and column of the file.
+pub(super) fn parse<'a, T: Deserialize<'a>>(
+    file: &'a str,
+    place: Range<usize>,
+) -> Result<T, Problem> {
+    let before = &file[..place.start];
+    serde_json::from_str(&file[place]).map_err(|error| {
+        let line = before.matches('\n').count() + error.line();
+        let indent = before.len() - before.rfind('\n').map_or(0, |end| end + 1);
+        let column = error.column() + if error.line() == 1 { indent } else { 0 };
+        // Only what we refuse ourselves is an error of the data; the rest is one of the text.
+        if error.is_data() {
+            Problem::KeyTwice { line }
+        } else {
+            Problem::NotJson { line, column }
         }
-    }
+    })
 }
 
 /// The value on one line, with a space after every colon and comma, as people write it.
@@ -103,6 +107,15 @@ impl Value {
 }
 
 impl Members {
+    /// One more; no key stands twice.
+    pub(super) fn add<E: Error>(&mut self, key: String, value: Value) -> Result<(), E> {
+        let place = self.len();
+        match self.0.insert(key, (place, value)) {
+            None => Ok(()),
+            Some(_) => Err(E::custom("a key stands twice")),
+        }
+    }
+
     pub(super) fn get(&self, key: &str) -> Option<&Value> {
         self.0.get(key).map(|(_, value)| value)
     }
@@ -184,10 +197,7 @@ impl<'de> Visitor<'de> for AnyValue {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut members = Members::default();
         while let Some((key, value)) = entries.next_entry()? {
-            let place = members.len();
-            if members.0.insert(key, (place, value)).is_some() {
-                return Err(A::Error::custom("a key stands twice"));
-            }
+            members.add(key, value)?;
         }
         Ok(Value::Object(members))
     }

@@ -1,6 +1,7 @@
 //! Playing a scenario, step by step.
 
 use alloc::vec::Vec;
+use core::borrow::Borrow;
 
 use super::{Expectation, ExpectedOutcome, Scenario, Step};
 use crate::change::Change;
@@ -11,11 +12,11 @@ use crate::refusal::Refusal;
 use crate::status::Status;
 use crate::timer::Instant;
 
-/// A scenario under way: the desk as it stands after the steps so far.
+/// A scenario under way, borrowed or owned: what happened in the steps so far.
 #[derive(Clone, Debug)]
-pub struct Player<'a> {
-    scenario: &'a Scenario,
-    desk: Desk,
+pub struct Player<S> {
+    scenario: S,
+    journal: Journal,
     played: usize,
     /// The first step that did not go as the scenario says, counted from 1.
     failed: Option<usize>,
@@ -68,36 +69,20 @@ impl Scenario {
         self.start + step.at
     }
 
-    /// Whether a journal of it went as the steps say: what was refused, and how it ended.
-    pub(crate) fn goes_as_it_says(&self, journal: &Journal) -> bool {
-        let acts = self.steps.iter().filter_map(|step| step.act.as_ref());
-        let refused = acts.map(|act| act.refused);
-        let ends = self.steps.last();
-        refused.eq(journal.done().iter().map(|done| done.refused.is_some()))
-            && ends.is_none_or(|step| missed(step, journal.desk()).is_none())
-    }
-
     /// The whole story, lived: every deed in it is written down, and time has passed until its last
     /// step. Whether it went as the steps say is for [`Player`] to tell.
     pub fn journal(&self) -> Journal {
-        let mut journal = Journal::new(self.beginning());
-        for step in &self.steps {
-            let now = self.moment(step);
-            if let Some(act) = &step.act {
-                journal.act(now, &act.at(journal.desk()));
-            }
-            // Time never decreases.
-            let _ = journal.advance(now);
-        }
-        journal
+        let mut player = Player::new(self);
+        while player.step().is_some() {}
+        player.journal
     }
 }
 
-impl<'a> Player<'a> {
+impl<S: Borrow<Scenario>> Player<S> {
     /// Before the first step.
-    pub fn new(scenario: &'a Scenario) -> Self {
+    pub fn new(scenario: S) -> Self {
         Self {
-            desk: scenario.beginning(),
+            journal: Journal::new(scenario.borrow().beginning()),
             scenario,
             played: 0,
             failed: None,
@@ -106,12 +91,22 @@ impl<'a> Player<'a> {
 
     /// The desk after the steps so far.
     pub const fn desk(&self) -> &Desk {
-        &self.desk
+        self.journal.desk()
     }
 
-    /// The step that is played next.
-    pub fn next_step(&self) -> Option<&'a Step> {
-        self.scenario.steps.get(self.played)
+    /// What happened in the steps so far; where none failed, as the scenario says.
+    pub fn into_journal(self) -> Journal {
+        self.journal
+    }
+
+    /// How many deeds have been done or tried.
+    pub fn deeds(&self) -> usize {
+        self.journal.done().len()
+    }
+
+    /// How many steps have been played, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.played, self.scenario.borrow().steps.len())
     }
 
     /// Plays the next step and returns all that changed, time's doing before it included. None
@@ -122,9 +117,10 @@ impl<'a> Player<'a> {
     /// A [`Failure`] where the step did not go as the scenario says, and in every step after one
     /// that did not: they are played, and not judged.
     pub fn step(&mut self) -> Option<Result<Vec<Change>, Failure>> {
-        let step = self.next_step()?;
+        let scenario = self.scenario.borrow();
+        let step = scenario.steps.get(self.played)?;
         self.played += 1;
-        let (changes, missed) = self.play(step);
+        let (changes, missed) = play(step, scenario.moment(step), &mut self.journal);
         let missed = match self.failed {
             Some(after) => Some(Missed::NotJudged { after }),
             None => missed,
@@ -141,22 +137,22 @@ impl<'a> Player<'a> {
             }),
         })
     }
+}
 
-    fn play(&mut self, step: &Step) -> (Vec<Change>, Option<Missed>) {
-        let now = self.scenario.moment(step);
-        let Some(act) = &step.act else {
-            let changes = self.desk.advance(now).unwrap_or_default();
-            return (changes, missed(step, &self.desk));
-        };
-        // Whatever time does before, it neither creates nor renames a session.
-        let turn = self.desk.act(now, &act.at(&self.desk));
-        let missed = match turn.refused {
-            Some(refusal) if !act.refused => Some(Missed::Refused(refusal)),
-            None if act.refused => Some(Missed::NotRefused),
-            _ => missed(step, &self.desk),
-        };
-        (turn.changes, missed)
-    }
+fn play(step: &Step, now: Instant, journal: &mut Journal) -> (Vec<Change>, Option<Missed>) {
+    let Some(act) = &step.act else {
+        // Time never decreases.
+        let changes = journal.advance(now).unwrap_or_default();
+        return (changes, missed(step, journal.desk()));
+    };
+    // Whatever time does before, it neither creates nor renames a session.
+    let turn = journal.act(now, &act.at(journal.desk()));
+    let missed = match turn.refused {
+        Some(refusal) if !act.refused => Some(Missed::Refused(refusal)),
+        None if act.refused => Some(Missed::NotRefused),
+        _ => missed(step, journal.desk()),
+    };
+    (turn.changes, missed)
 }
 
 /// The first expectation of the step that does not hold at that desk.

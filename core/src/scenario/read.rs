@@ -1,16 +1,18 @@
-//! From text to a [`Scenario`]: the frame of the file. The steps are read in the file beside this.
+//! From text to a [`Scenario`]: the frame of the file. A step is read in `steps` beside this.
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use chrono::{DateTime, Datelike, Utc};
 
+use super::Scenario;
 use super::json::{self, Value};
 use super::object::{Object, checked_name, list};
+use super::parts::Parts;
 use super::problem::{Problem, ScenarioError};
 use super::steps::{StepReader, limits};
-use super::{Scenario, Step};
 use crate::ids::TechnicianId;
 use crate::limits::Limits;
 use crate::staff::Staff;
@@ -25,6 +27,16 @@ const MOST_OF_A_KIND: usize = 1_000;
 
 pub(super) const FORMAT: &str = "queuescope-scenario/1";
 
+/// A scenario file that is read step by step: all of a large one takes longer than a page may be busy.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    file: String,
+    /// Where the steps stand in it.
+    steps: Vec<Range<usize>>,
+    read: usize,
+    reader: StepReader,
+}
+
 impl Scenario {
     /// Reads and checks a scenario file.
     ///
@@ -32,41 +44,70 @@ impl Scenario {
     ///
     /// The first thing that is wrong with it, with its step.
     pub fn read(text: &str) -> Result<Self, ScenarioError> {
-        let of_the_frame = |problem| ScenarioError {
+        let mut reading = Reading::new(text)?;
+        while reading.step()? {}
+        Ok(reading.scenario())
+    }
+}
+
+impl Reading {
+    /// Reads everything but the steps.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with it.
+    pub fn new(text: &str) -> Result<Self, ScenarioError> {
+        let begin = || {
+            if text.len() > LARGEST_FILE {
+                return Err(Problem::TooLarge);
+            }
+            // Editors of some systems begin every file of text with a mark.
+            let file = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let parts = Parts::of(file)?;
+            Ok(Self {
+                file: file.to_owned(),
+                reader: StepReader::new(frame(&Object(&parts.frame))?),
+                steps: parts.steps()?,
+                read: 0,
+            })
+        };
+        begin().map_err(|problem| ScenarioError {
             step: None,
             problem,
+        })
+    }
+
+    /// Reads one step more; false where there is none.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the step.
+    pub fn step(&mut self) -> Result<bool, ScenarioError> {
+        let Some(place) = self.steps.get(self.read) else {
+            return Ok(false);
         };
-        let file = parse(text).map_err(of_the_frame)?;
-        let (mut scenario, steps) = frame(&file).map_err(of_the_frame)?;
-        scenario.steps = read_steps(&scenario, steps)?;
-        Ok(scenario)
-    }
-}
-
-fn read_steps(scenario: &Scenario, steps: &[Value]) -> Result<Vec<Step>, ScenarioError> {
-    let mut reader = StepReader::new(scenario);
-    let mut read = Vec::with_capacity(steps.len());
-    for (number, step) in (1..).zip(steps) {
-        let step = reader.step(step).map_err(|problem| ScenarioError {
-            step: Some(number),
+        self.read += 1;
+        let step = json::parse(&self.file, place.clone());
+        let read = step.and_then(|step| self.reader.step(&step));
+        read.map(|()| true).map_err(|problem| ScenarioError {
+            step: Some(self.read),
             problem,
-        })?;
-        read.push(step);
+        })
     }
-    Ok(read)
+
+    /// How many steps have been read, and how many there are.
+    pub const fn progress(&self) -> (usize, usize) {
+        (self.read, self.steps.len())
+    }
+
+    /// The story, as far as it has been read.
+    pub fn scenario(self) -> Scenario {
+        self.reader.scenario
+    }
 }
 
-fn parse(text: &str) -> Result<Value, Problem> {
-    if text.len() > LARGEST_FILE {
-        return Err(Problem::TooLarge);
-    }
-    // Editors of some systems begin every file of text with a mark.
-    json::parse(text.strip_prefix('\u{feff}').unwrap_or(text))
-}
-
-/// Everything but the steps, which are returned as they stand.
-fn frame(file: &Value) -> Result<(Scenario, &[Value]), Problem> {
-    let file = Object::new(file, "the file")?;
+/// Everything but the steps.
+fn frame(file: &Object) -> Result<Scenario, Problem> {
     file.allows(&[
         "format",
         "title",
@@ -75,20 +116,18 @@ fn frame(file: &Value) -> Result<(Scenario, &[Value]), Problem> {
         "technicians",
         "groups",
         "channels",
-        "steps",
     ])?;
     let format = file.text("format")?;
     if format != FORMAT {
         return Err(Problem::UnknownFormat(format.to_owned()));
     }
-    let scenario = Scenario {
+    Ok(Scenario {
         title: file.optional_text("title")?.unwrap_or_default().to_owned(),
         start: moment(file.text("start")?)?,
         limits: file.get("limits").map_or(Ok(Limits::default()), limits)?,
-        staff: staff(&file)?,
+        staff: staff(file)?,
         steps: Vec::new(),
-    };
-    Ok((scenario, file.list("steps")?))
+    })
 }
 
 fn moment(text: &str) -> Result<Instant, Problem> {

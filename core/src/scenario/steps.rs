@@ -21,8 +21,10 @@ use crate::staff::{Presence, Staff};
 use crate::status::Status;
 
 /// Reads one step after the other: it remembers the time and the sessions so far.
-pub(super) struct StepReader<'a> {
-    scenario: &'a Scenario,
+#[derive(Clone, Debug)]
+pub(super) struct StepReader {
+    /// The story, with the steps that have been read.
+    pub(super) scenario: Scenario,
     at: TimeDelta,
     sessions: BTreeMap<String, SessionId>,
 }
@@ -46,8 +48,8 @@ impl Actor {
     }
 }
 
-impl<'a> StepReader<'a> {
-    pub(super) const fn new(scenario: &'a Scenario) -> Self {
+impl StepReader {
+    pub(super) const fn new(scenario: Scenario) -> Self {
         Self {
             scenario,
             at: TimeDelta::zero(),
@@ -55,7 +57,8 @@ impl<'a> StepReader<'a> {
         }
     }
 
-    pub(super) fn step(&mut self, value: &Value) -> Result<Step, Problem> {
+    /// Reads one more step.
+    pub(super) fn step(&mut self, value: &Value) -> Result<(), Problem> {
         let step = Object::new(value, "steps")?;
         let at = self.time(step.text("at")?)?;
         let expect = match step.get("expect") {
@@ -74,7 +77,8 @@ impl<'a> StepReader<'a> {
             .iter()
             .map(|one| self.expectation(one))
             .collect::<Result<_, _>>()?;
-        Ok(Step { at, act, expect })
+        self.scenario.steps.push(Step { at, act, expect });
+        Ok(())
     }
 
     fn time(&mut self, text: &str) -> Result<TimeDelta, Problem> {

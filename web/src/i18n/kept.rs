@@ -2,6 +2,8 @@
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct KeptWords {
+    /// How far the page is with reading what was kept, in percent.
+    pub(crate) opening: fn(u8) -> String,
     pub(crate) set_aside: &'static str,
     pub(crate) still_aside: &'static str,
     pub(crate) save_aside: &'static str,

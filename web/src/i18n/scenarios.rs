@@ -8,6 +8,11 @@ pub(crate) struct ScenariosWords {
     pub(crate) open: &'static str,
     pub(crate) drop_here: &'static str,
     pub(crate) not_text: &'static str,
+    /// The name of a file that is being read, and how far it is, in percent.
+    pub(crate) reading: fn(&str, u8) -> String,
+    pub(crate) stop_reading: &'static str,
+    /// How far a story is that is not on the stage yet, in percent.
+    pub(crate) getting_ready: fn(u8) -> String,
     /// The name of the file, and what is wrong with it.
     pub(crate) wrong_file: fn(&str, &str) -> String,
     pub(crate) no_such_story: fn(&str) -> String,

@@ -1,9 +1,10 @@
 //! What this tab had kept and could not open: out of the way, and not lost.
 
 use leptos::prelude::*;
-use queuescope_core::run::Run;
 
-use crate::scenarios::Shelf;
+use super::found::restore_in_portions;
+use crate::clock::Awaited;
+use crate::scenarios::{Shelf, read_in_portions};
 use crate::storage;
 use crate::store::Store;
 use crate::ui::file::save_text;
@@ -19,37 +20,25 @@ pub(crate) struct Aside {
     is_hopeless: RwSignal<bool>,
 }
 
+/// The texts that are kept aside.
+pub(super) fn kept() -> Vec<String> {
+    storage::kept_list(KEY)
+}
+
+/// Sets a text aside. One that there is no room for is there until the next reload.
+pub(super) fn add(aside: &mut Vec<String>, text: String) {
+    if !aside.contains(&text) {
+        storage::keep_one_more(KEY, &text);
+        aside.push(text);
+    }
+}
+
 impl Aside {
-    /// What has been set aside before.
-    pub(super) fn found() -> Self {
+    /// What has been set aside so far.
+    pub(super) fn new(texts: Vec<String>) -> Self {
         Self {
-            texts: RwSignal::new(storage::kept_list(KEY)),
+            texts: RwSignal::new(texts),
             is_hopeless: RwSignal::new(false),
-        }
-    }
-
-    /// Sets all that is kept under these keys aside, unread.
-    pub(super) fn take_all(self, key: &str, lists: &[&str]) {
-        let text = storage::kept(key);
-        storage::forget(key);
-        if let Some(text) = text {
-            self.add(text);
-        }
-        for list in lists {
-            let texts = storage::kept_list(list);
-            storage::forget_list(list);
-            for text in texts {
-                self.add(text);
-            }
-        }
-    }
-
-    /// Sets a text aside. One that there is no room for is there until the next reload.
-    pub(crate) fn add(self, text: String) {
-        let is_known = |texts: &Vec<String>| texts.contains(&text);
-        if !self.texts.with_untracked(is_known) {
-            storage::keep_one_more(KEY, &text);
-            self.texts.update(|texts| texts.push(text));
         }
     }
 
@@ -70,16 +59,26 @@ impl Aside {
 
     /// Opens what can be opened after all; the present desk is left for it.
     pub(super) fn try_again(self, store: Store, own_files: Shelf) {
-        let mut rest = self.texts.get_untracked();
-        rest.retain(|text| match Run::restored(text).run {
-            Some(run) => {
-                store.begin(run);
-                false
+        let texts = self.texts.get_untracked();
+        // Nobody waits for an answer: what is opened is seen.
+        Awaited::begin(|listener| async move {
+            let mut rest = Vec::new();
+            for text in texts {
+                if let Some(run) = restore_in_portions(&text, listener).await?.run {
+                    store.begin(run);
+                    continue;
+                }
+                match read_in_portions(&text, |done, all| listener.hears(done, all)).await? {
+                    Ok(scenario) => {
+                        own_files.add(&text, scenario);
+                    }
+                    Err(_) => rest.push(text),
+                }
             }
-            None => own_files.add(text).is_err(),
+            self.is_hopeless.set(!rest.is_empty());
+            self.set(rest);
+            Some(())
         });
-        self.is_hopeless.set(!rest.is_empty());
-        self.set(rest);
     }
 
     /// Gives it up.

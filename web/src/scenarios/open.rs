@@ -3,13 +3,12 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::web_sys::{FileList, HtmlInputElement};
-use queuescope_core::echo::echo;
 
-use super::shelf::Shelf;
-use crate::address::Address;
-use crate::i18n::{Words, words};
+use super::reader::Reader;
+use crate::i18n::words;
 use crate::ui::answer::answer;
-use crate::ui::file::{TextFile, read_texts, take_dropped_files};
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::file::take_dropped_files;
 use crate::ui::icon::{self, Icon};
 use crate::ui::notice::{Notice, Tone};
 
@@ -17,18 +16,9 @@ use crate::ui::notice::{Notice, Tone};
 /// others is said here.
 #[component]
 pub(super) fn OpenFile() -> impl IntoView {
-    let (shelf, words) = (Shelf::expect(), words());
-    let wrong = RwSignal::new(Vec::<String>::new());
+    let (reader, words) = (Reader::new(), words());
     let is_over = RwSignal::new(false);
-    let take = move |files: &FileList| {
-        read_texts(files, move |files| {
-            let (opened, told) = open(shelf, files, words);
-            wrong.set(told);
-            if let Some(id) = opened {
-                Address::scenario(&id).go();
-            }
-        });
-    };
+    let take = move |files: &FileList| reader.take(files);
     take_dropped_files(take, is_over);
     let chosen = move |event: Event| {
         let input: HtmlInputElement = event_target(&event);
@@ -52,34 +42,32 @@ pub(super) fn OpenFile() -> impl IntoView {
                 />
             </label>
             <p class="quiet">{words.scenarios.drop_here}</p>
+            <UnderWay reader />
         </div>
         {move || {
-            let told = wrong.get().into_iter();
+            let told = reader.told().into_iter();
             told.map(|why| view! { <Notice tone=Tone::Warning>{why}</Notice> }).collect_view()
         }}
     }
 }
 
-/// Puts files on the shelf. Returns the id of the last of them, and what is wrong with the others or
-/// will be after a reload.
-fn open(shelf: Shelf, files: Vec<TextFile>, words: &Words) -> (Option<String>, Vec<String>) {
-    let mut opened = None;
-    let mut told = Vec::new();
-    for (name, text) in files {
-        let read = text.map_err(|_| words.scenarios.not_text.to_owned());
-        let read = read.and_then(|text| {
-            let story = shelf.add(&text);
-            story.map_err(|error| (words.domain.scenario_error)(&error))
-        });
-        match read {
-            Ok((id, is_kept)) => {
-                opened = Some(id);
-                if !is_kept {
-                    told.push((words.kept.file_not_kept)(&echo(&name)));
-                }
-            }
-            Err(why) => told.push((words.scenarios.wrong_file)(&echo(&name), &why)),
-        }
+/// The file that is being read, where that takes a while.
+#[component]
+fn UnderWay(reader: Reader) -> impl IntoView {
+    let words = &words().scenarios;
+    let is_under_way = Memo::new(move |_| reader.under_way().is_some());
+    let so_far = move || {
+        let under_way = reader.under_way();
+        under_way.map(|(name, percent)| (words.reading)(&name, percent))
+    };
+    view! {
+        <Show when=move || is_under_way.get()>
+            <p class="numeric" role="status">
+                {so_far}
+            </p>
+            <Button emphasis=Emphasis::Quiet on_press=move |_| reader.stop()>
+                {words.stop_reading}
+            </Button>
+        </Show>
     }
-    (opened, told)
 }

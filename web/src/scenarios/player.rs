@@ -6,6 +6,7 @@ use queuescope_core::rules::{RULES, Rule};
 
 use super::cast::Cast;
 use super::controls::Controls;
+use super::rehearsal::{Played, rehearse};
 use super::shelf::{Source, Story};
 use super::stage::Stage;
 use super::steps::Steps;
@@ -13,10 +14,35 @@ use crate::address::Address;
 use crate::explorer::ChangesMap;
 use crate::i18n::words;
 
-/// A story on its stage.
+/// A story on its stage, once it has been played behind the curtain.
 #[component]
 pub(super) fn Player(story: Story) -> impl IntoView {
-    let stage = Stage::provide(&story.scenario);
+    let (rehearsal, words) = (rehearse(story.scenario.clone()), words());
+    let (title, rule) = (story.title.clone(), story.rule);
+    let stage = move || {
+        if let Some(percent) = rehearsal.percent() {
+            let so_far = (words.scenarios.getting_ready)(percent);
+            return view! { <p class="quiet" role="status">{so_far}</p> }.into_any();
+        }
+        let story = story.clone();
+        let played = rehearsal.take();
+        played
+            .map(|played| view! { <OnStage story played /> })
+            .into_any()
+    };
+    view! {
+        <header class="player-head">
+            <h2>{title}</h2>
+            <RuleLink rule />
+        </header>
+        {stage}
+    }
+}
+
+/// What of it moves.
+#[component]
+fn OnStage(story: Story, played: Played) -> impl IntoView {
+    let stage = Stage::provide(played);
     let rules = Memo::new(move |_| {
         stage.last_changes(|changes| {
             let followed = |rule: &&'static Rule| {
@@ -27,10 +53,6 @@ pub(super) fn Player(story: Story) -> impl IntoView {
         })
     });
     view! {
-        <header class="player-head">
-            <h2>{story.title.clone()}</h2>
-            <RuleLink rule=story.rule />
-        </header>
         <Controls title=story.title />
         <div class="player">
             <Steps scenario=story.scenario />

@@ -10,7 +10,7 @@ use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError}
 use queuescope_core::status::Status;
 
 use crate::address::{Address, slug};
-use crate::kept::{Kept, STORIES};
+use crate::kept::STORIES;
 use crate::storage;
 
 /// A story on the shelf.
@@ -49,27 +49,10 @@ pub(crate) struct Shelf(RwSignal<Vec<Story>>);
 
 impl Shelf {
     /// The documented stories, and the files that this tab had opened before a reload.
-    pub(crate) fn provide() -> Self {
+    pub(crate) fn provide(kept: Vec<Scenario>) -> Self {
         let mut stories: Vec<_> = DOCUMENTED.iter().filter_map(documented).collect();
-        let (mut read, mut unread) = (Vec::new(), Vec::new());
-        for text in storage::kept_list(STORIES) {
-            match Scenario::read(&text) {
-                Ok(scenario) => {
-                    stories.push(own(scenario, &stories));
-                    read.push(text);
-                }
-                Err(_) => unread.push(text),
-            }
-        }
-        if !unread.is_empty() {
-            storage::forget_list(STORIES);
-            for text in &read {
-                storage::keep_one_more(STORIES, text);
-            }
-            let aside = Kept::expect().aside();
-            for text in unread {
-                aside.add(text);
-            }
+        for scenario in kept {
+            stories.push(own(scenario, &stories));
         }
         let shelf = Self(RwSignal::new(stories));
         provide_context(shelf);
@@ -92,36 +75,32 @@ impl Shelf {
             .with(|stories| stories.iter().find(|story| story.id == id).cloned())
     }
 
-    /// Reads a file, puts it on the shelf and goes there.
+    /// Reads a short file, puts it on the shelf and goes there.
     ///
     /// # Errors
     ///
     /// What is wrong with the file; nothing is changed then.
     pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
-        let (id, _) = self.add(text)?;
+        let scenario = Scenario::read(text)?;
+        let (id, _) = self.add(text, scenario);
         Address::scenario(&id).go();
         Ok(())
     }
 
-    /// Reads a file and puts it on the shelf. Returns its id there, and whether it is kept over a
-    /// reload.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the file; nothing is changed then.
-    pub(crate) fn add(self, text: &str) -> Result<(String, bool), ScenarioError> {
-        let scenario = Scenario::read(text)?;
+    /// Puts a file on the shelf that has been read. Returns its id there, and whether it is kept
+    /// over a reload.
+    pub(crate) fn add(self, text: &str, scenario: Scenario) -> (String, bool) {
         let known = self.0.with_untracked(|stories| {
             let same = stories.iter().find(|story| *story.scenario == scenario);
             same.map(|story| story.id.clone())
         });
         if let Some(id) = known {
-            return Ok((id, true));
+            return (id, true);
         }
         let story = self.0.with_untracked(|stories| own(scenario, stories));
         let id = story.id.clone();
         self.0.update(|stories| stories.push(story));
-        Ok((id, storage::keep_one_more(STORIES, text)))
+        (id, storage::keep_one_more(STORIES, text))
     }
 }
 

@@ -1,14 +1,13 @@
 //! A story on the stage: where it is, and what each step did.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::journal::Journal;
 use queuescope_core::run::Run;
-use queuescope_core::scenario::{Failure, Player, Scenario};
+use queuescope_core::scenario::Failure;
 use queuescope_core::timer::Instant;
 
+use super::rehearsal::Played;
 use crate::clock::every;
 use crate::store::Store;
 
@@ -31,7 +30,7 @@ pub(super) struct Beat {
     /// What did not go as the story says.
     pub(super) failure: Option<Failure>,
     /// How many deeds are done after it.
-    deeds: usize,
+    pub(super) deeds: usize,
 }
 
 /// How long a step is looked at while the story plays by itself, in milliseconds.
@@ -40,12 +39,13 @@ const BEAT: u32 = 1_600;
 impl Stage {
     /// Puts a story on the stage, before its first step, with a store of its own for everything
     /// below.
-    pub(super) fn provide(scenario: &Arc<Scenario>) -> Self {
-        let mut run = Run::new(scenario.journal());
-        run.look(0, scenario.start);
+    pub(super) fn provide(played: Played) -> Self {
+        let start = played.journal.beginning().now();
+        let mut run = Run::new(played.journal);
+        run.look(0, start);
         let stage = Self {
             store: Store::provide(run),
-            beats: StoredValue::new(beats(scenario)),
+            beats: StoredValue::new(played.beats),
             at: RwSignal::new(0),
             plays: RwSignal::new(false),
         };
@@ -143,25 +143,4 @@ impl Stage {
             self.stop();
         }
     }
-}
-
-fn beats(scenario: &Scenario) -> Vec<Beat> {
-    let mut player = Player::new(scenario);
-    let mut deeds = 0;
-    let mut beats = Vec::with_capacity(scenario.steps.len());
-    for step in &scenario.steps {
-        deeds += usize::from(step.act.is_some());
-        let (changes, failure) = match player.step() {
-            Some(Ok(changes)) => (changes, None),
-            Some(Err(failure)) => (failure.changes.clone(), Some(failure)),
-            None => break,
-        };
-        beats.push(Beat {
-            moment: scenario.moment(step),
-            changes,
-            failure,
-            deeds,
-        });
-    }
-    beats
 }

@@ -8,14 +8,16 @@ use leptos::prelude::*;
 
 /// Whether what was there when this was made still is: the owner's values go with the owner.
 #[derive(Clone, Copy)]
-struct Alive(StoredValue<()>);
+pub(crate) struct Alive(StoredValue<()>);
 
 impl Alive {
-    fn here() -> Self {
+    /// As long as the present owner.
+    pub(crate) fn here() -> Self {
         Self(StoredValue::new(()))
     }
 
-    fn is(self) -> bool {
+    /// Whether it still is: for what goes on by itself in between.
+    pub(crate) fn is(self) -> bool {
         !self.0.is_disposed()
     }
 }

@@ -7,31 +7,16 @@ use leptos::web_sys::{
     Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, Url,
 };
 
-use super::answer::answer_once;
-
-/// A file that was read: its name, and its text where it is one.
-pub(crate) type TextFile = (String, Result<String, NotText>);
-
 /// What was read is no text, or could not be read, as a folder cannot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NotText;
 
-/// Reads files as texts, one after the other, and calls back with all of them.
-pub(crate) fn read_texts(files: &FileList, then: impl FnOnce(Vec<TextFile>) + 'static) {
-    let files: Vec<File> = (0..files.length())
-        .filter_map(|index| files.item(index))
-        .collect();
-    let then = answer_once(then);
-    leptos::task::spawn_local(async move {
-        let mut texts = Vec::with_capacity(files.len());
-        for file in files {
-            texts.push((file.name(), read_text(&file).await));
-        }
-        then(texts);
-    });
-}
-
-async fn read_text(file: &File) -> Result<String, NotText> {
+/// Reads a file as a text.
+///
+/// # Errors
+///
+/// It is none, or it cannot be read.
+pub(crate) async fn text_of(file: &File) -> Result<String, NotText> {
     let read = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await;
     let buffer = read.map_err(|_| NotText)?;
     let bytes = js_sys::Uint8Array::new(&buffer).to_vec();

@@ -9,6 +9,9 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     open: "Open a scenario file",
     drop_here: "or drop one here",
     not_text: "The file is not a text. A scenario is a JSON file.",
+    reading: |name, percent| format!("{name} is being read: {percent} %"),
+    stop_reading: "Stop",
+    getting_ready: |percent| format!("The story is being played to its end: {percent} %"),
     wrong_file: |name, why| format!("{name} was not opened. {why}"),
     no_such_story: |id| {
         format!("There is no story called “{id}” here. Open its file, or choose another.")

@@ -1,0 +1,123 @@
+//! What the page finds of itself when it opens, read in portions: that of a long day takes longer than
+//! a page may stand still.
+
+use queuescope_core::run::{Restored, Restoring, Run};
+use queuescope_core::scenario::Scenario;
+
+use super::{BEHIND, IN_STEP, LEFT, OPENING, RUN, STATE, STORIES, aside};
+use crate::clock::{Awaited, Listener, in_portions};
+use crate::scenarios::read_in_portions;
+use crate::storage;
+
+/// What was kept.
+pub(crate) struct Found {
+    /// The run that was looked at.
+    pub(super) run: Option<Run>,
+    /// The desks that were left for it.
+    pub(super) left: Vec<Run>,
+    /// The files that were open.
+    pub(super) stories: Vec<Scenario>,
+    /// What could not be read.
+    pub(super) aside: Vec<String>,
+    /// Whether there was more than could be kept.
+    pub(super) was_behind: bool,
+}
+
+impl Found {
+    /// Looks for it. What was not read to its end the last time is set aside unread.
+    pub(crate) fn look() -> Awaited<Self> {
+        Awaited::begin(|listener| async move {
+            let mut aside = aside::kept();
+            if storage::kept(OPENING).is_some() {
+                set_all_aside(&mut aside);
+            }
+            // Where there is no room even for this, what is kept is read as it is.
+            storage::keep(OPENING, "");
+            let mut runs = Vec::new();
+            for text in storage::kept(RUN)
+                .into_iter()
+                .chain(storage::kept_list(LEFT))
+            {
+                runs.push(restored(text, &mut aside, listener).await?);
+            }
+            let mut runs = runs.into_iter();
+            let run = storage::kept(RUN).and_then(|_| runs.next()).flatten();
+            let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
+            storage::keep(STATE, IN_STEP);
+            Some(Self {
+                run,
+                left: runs.flatten().collect(),
+                stories: stories(&mut aside, listener).await?,
+                aside,
+                was_behind,
+            })
+        })
+    }
+}
+
+/// Sets all that is kept aside.
+fn set_all_aside(aside: &mut Vec<String>) {
+    let texts = storage::kept(RUN).into_iter();
+    let lists = [LEFT, STORIES].into_iter().flat_map(storage::kept_list);
+    for text in texts.chain(lists) {
+        aside::add(aside, text);
+    }
+    storage::forget(RUN);
+    storage::forget_list(LEFT);
+    storage::forget_list(STORIES);
+}
+
+/// The run that was kept as this text, if there is one; what is damaged is set aside.
+async fn restored(
+    text: String,
+    aside: &mut Vec<String>,
+    listener: Listener,
+) -> Option<Option<Run>> {
+    let restored = restore_in_portions(&text, listener).await?;
+    if !restored.is_whole {
+        // What was lost without a trace is in the whole text alone.
+        let lost = if restored.unread.is_empty() {
+            text
+        } else {
+            restored.unread.join("\n")
+        };
+        aside::add(aside, lost);
+    }
+    Some(restored.run)
+}
+
+/// The files that were open; those that cannot be read any more are set aside.
+async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scenario>> {
+    let (mut stories, mut read, mut unread) = (Vec::new(), Vec::new(), Vec::new());
+    for text in storage::kept_list(STORIES) {
+        match read_in_portions(&text, |done, all| listener.hears(done, all)).await? {
+            Ok(scenario) => {
+                stories.push(scenario);
+                read.push(text);
+            }
+            Err(_) => unread.push(text),
+        }
+    }
+    if !unread.is_empty() {
+        storage::forget_list(STORIES);
+        for text in &read {
+            storage::keep_one_more(STORIES, text);
+        }
+        for text in unread {
+            aside::add(aside, text);
+        }
+    }
+    Some(stories)
+}
+
+/// [`Run::restored`], while the page answers; nothing if nobody waits for it any more.
+pub(super) async fn restore_in_portions(text: &str, listener: Listener) -> Option<Restored> {
+    let mut restoring = Restoring::new(text);
+    let step = |restoring: &mut Restoring| (!restoring.step()).then_some(());
+    let so_far = |restoring: &Restoring| {
+        let (done, all) = restoring.progress();
+        listener.hears(done, all)
+    };
+    in_portions(&mut restoring, step, so_far).await?;
+    Some(restoring.restored())
+}

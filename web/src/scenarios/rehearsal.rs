@@ -1,0 +1,60 @@
+//! A story is played once before it comes on the stage, so that every step can say what it does.
+
+use std::sync::Arc;
+
+use queuescope_core::journal::Journal;
+use queuescope_core::scenario::{Player, Scenario};
+
+use super::stage::Beat;
+use crate::clock::{Awaited, in_portions};
+
+/// A story that has been played.
+pub(super) struct Played {
+    /// All that happened in it.
+    pub(super) journal: Journal,
+    /// Its steps, as they went.
+    pub(super) beats: Vec<Beat>,
+}
+
+/// Plays a story to its end.
+pub(super) fn rehearse(scenario: Arc<Scenario>) -> Awaited<Played> {
+    Awaited::begin(|listener| async move {
+        let mut rehearsal = Rehearsal {
+            beats: Vec::with_capacity(scenario.steps.len()),
+            player: Player::new(scenario),
+        };
+        let so_far = |rehearsal: &Rehearsal| {
+            let (done, all) = rehearsal.player.progress();
+            listener.hears(done, all)
+        };
+        in_portions(&mut rehearsal, Rehearsal::step, so_far).await?;
+        Some(Played {
+            journal: rehearsal.player.into_journal(),
+            beats: rehearsal.beats,
+        })
+    })
+}
+
+/// A story under way.
+struct Rehearsal {
+    player: Player<Arc<Scenario>>,
+    beats: Vec<Beat>,
+}
+
+impl Rehearsal {
+    /// Plays one step more; an answer after the last.
+    fn step(&mut self) -> Option<()> {
+        let (changes, failure) = match self.player.step() {
+            Some(Ok(changes)) => (changes, None),
+            Some(Err(failure)) => (failure.changes.clone(), Some(failure)),
+            None => return Some(()),
+        };
+        self.beats.push(Beat {
+            moment: self.player.desk().now(),
+            changes,
+            failure,
+            deeds: self.player.deeds(),
+        });
+        None
+    }
+}
