@@ -163,12 +163,14 @@ fn there_is_no_place_outside_a_branch() {
 #[test]
 fn what_cannot_be_read_is_handed_back_and_the_other_branches_are_restored() {
     let kept = run().kept();
-    let broken = kept.replacen("\"action\\\"", "\"aktion\\\"", 1);
+    let broken = kept.replacen("\"action\"", "\"aktion\"", 1);
     assert_ne!(broken, kept);
     let restored = Run::restored(&broken);
     assert!(!restored.is_whole);
-    let lines: Vec<_> = broken.lines().collect();
-    assert_eq!(restored.unread, [lines[1]]);
+    let second = broken.find("\n{\"id\":2").expect("the next branch");
+    let (first_lines, _) = broken.split_at(second);
+    let (_, first) = first_lines.split_once('\n').expect("a line for the place");
+    assert_eq!(restored.unread, [first]);
     let run = restored.run.expect("two branches are left");
     let ids: Vec<_> = run.branches().iter().map(|branch| branch.id).collect();
     assert_eq!(ids, [BranchId(2), BranchId(3)]);
@@ -182,9 +184,9 @@ fn a_text_that_ends_early_gives_what_it_has() {
     for (end, _) in kept.char_indices().step_by(7) {
         let restored = Run::restored(&kept[..end]);
         assert!(!restored.is_whole, "after {end} bytes");
-        let whole_lines = kept[..end].lines().count().saturating_sub(1);
+        let whole = kept[..end].matches("\n{\"id\"").count().saturating_sub(1);
         let branches = restored.run.map_or(0, |run| run.branches().len());
-        assert!(branches + 1 >= whole_lines, "after {end} bytes");
+        assert!(branches >= whole, "after {end} bytes");
     }
 }
 

@@ -11,6 +11,8 @@ mod kept;
 mod restoring;
 
 #[cfg(feature = "serde")]
+pub use kept::Keeping;
+#[cfg(feature = "serde")]
 pub use restoring::{Restored, Restoring};
 
 use alloc::string::String;

@@ -2,7 +2,8 @@
 //!
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
 //! session is used only after its creation; [`Reading`] does the same step by step. [`Player`] plays it,
-//! step by step too. [`record`] is the way back: what was done at a desk, as a file.
+//! step by step too. [`record`] is the way back: what was done at a desk, as a file;
+//! a [`Recording`] is written while it happens.
 
 mod documented;
 mod duration;
@@ -23,8 +24,8 @@ pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Problem, ScenarioError};
 pub use read::{LARGEST_FILE, Reading};
-pub use write::record;
 pub(crate) use write::recorded;
+pub use write::{Recording, record};
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -14,13 +14,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
-use queuescope_core::run::Run;
+use queuescope_core::run::{Keeping, Run};
 use queuescope_core::scenario::Scenario;
 use queuescope_core::timer::Instant;
 
-use crate::clock::every;
+use crate::clock::{every, in_portions};
 use crate::storage;
 use crate::store::Store;
+use crate::ui::answer::Alive;
 
 use aside::Aside;
 
@@ -46,7 +47,7 @@ pub(crate) const STORIES: &str = "stories";
 const LOOK: u32 = 1_000;
 /// A run whose text is so many letters long is kept at every second look, one of twice as many at
 /// every third: what is kept often is kept in no time.
-const LETTERS_A_LOOK: usize = 50_000;
+const LETTERS_A_LOOK: usize = 250_000;
 /// No browser gives a page room for more letters, so none are written that would not fit.
 const ROOM: usize = 5 << 20;
 
@@ -61,7 +62,11 @@ pub(crate) struct Kept {
     /// What the page opened with was older than what this tab had.
     opened_behind: RwSignal<Option<OpenedBehind>>,
     looks_left: StoredValue<usize>,
+    /// What is written of the run of that number.
+    keeping: StoredValue<(u32, Keeping)>,
     left_before: StoredValue<Vec<Likeness>>,
+    /// How many of the desks that were left there is no room for.
+    left_without_room: RwSignal<usize>,
 }
 
 /// How well the present run is kept.
@@ -104,7 +109,9 @@ impl Kept {
             }),
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
+            keeping: StoredValue::new((0, Keeping::default())),
             left_before: StoredValue::new(Vec::new()),
+            left_without_room: RwSignal::new(0),
         });
         (found.run, found.left, found.stories)
     }
@@ -123,12 +130,19 @@ impl Kept {
     /// when it goes for good: that is told once, while a browser that quits may tell of a page that
     /// hides within the telling.
     pub(crate) fn follow(self, store: Store) {
+        let alive = Alive::here();
         every(LOOK, move || {
             let looks_left = self.looks_left.get_value();
+            self.looks_left.set_value(looks_left.saturating_sub(1));
             if looks_left == 0 {
-                self.keep(store);
-            } else {
-                self.looks_left.set_value(looks_left - 1);
+                // Until it is kept no other look begins to.
+                self.looks_left.set_value(usize::MAX);
+                leptos::task::spawn_local(async move {
+                    self.write_down(store, alive).await;
+                    if alive.is() {
+                        self.keep(store);
+                    }
+                });
             }
         });
         let listener = window_event_listener(visibilitychange, move |_| {
@@ -139,14 +153,38 @@ impl Kept {
         on_cleanup(|| listener.remove());
     }
 
+    /// Writes down what was done since the last time, in portions, for as long as the owner lives.
+    async fn write_down(self, store: Store, alive: Alive) {
+        /// Of so many the page takes no notice.
+        const DEEDS_AT_ONCE: usize = 32;
+        let step = |(): &mut ()| {
+            let wrote = self.written(store, |keeping, run| keeping.go_on(run, DEEDS_AT_ONCE));
+            (wrote != Some(true)).then_some(())
+        };
+        in_portions(&mut (), step, |()| alive.is()).await;
+    }
+
+    /// Does something with what is written of the present run, if there may be room for it.
+    fn written<T>(self, store: Store, does: impl FnOnce(&mut Keeping, &Run) -> T) -> Option<T> {
+        let number = store.run_number();
+        let done = self.keeping.try_update_value(|(of, keeping)| {
+            if *of != number {
+                (*of, *keeping) = (number, Keeping::default());
+            }
+            untrack(|| store.run(|run| can_fit(run).then(|| does(keeping, run))))
+        });
+        done.flatten()
+    }
+
     fn keep(self, store: Store) {
         if IS_BROKEN.load(Ordering::Relaxed) || !is_drawn() {
+            self.looks_left.set_value(0);
             return;
         }
         storage::forget(OPENING);
         self.keep_left(store);
         let now = store.lived_until();
-        let text = untrack(|| store.run(text_that_fits));
+        let text = self.written(store, Keeping::text);
         let letters = text.as_ref().map_or(ROOM, String::len);
         self.looks_left.set_value(letters / LETTERS_A_LOOK);
         if text.is_some_and(|text| storage::keep(RUN, &text)) {
@@ -167,13 +205,9 @@ impl Kept {
             return;
         }
         storage::forget_list(LEFT);
-        untrack(|| {
-            store.left(|left| {
-                for text in left.iter().filter_map(text_that_fits) {
-                    storage::keep_one_more(LEFT, &text);
-                }
-            });
-        });
+        let keep = |run: &Run| can_fit(run) && storage::keep_one_more(LEFT, &run.kept());
+        let kept = untrack(|| store.left(|left| left.iter().filter(|run| keep(run)).count()));
+        self.left_without_room.set(left.len() - kept);
         self.left_before.set_value(left);
     }
 
@@ -189,11 +223,11 @@ impl Kept {
     }
 }
 
-/// The run as a text, unless it is sure not to fit.
-fn text_that_fits(run: &Run) -> Option<String> {
+/// Whether there may be room for the run.
+fn can_fit(run: &Run) -> bool {
     /// No step of a story is written in fewer.
     const LETTERS_A_DEED: usize = 60;
-    (deeds(run) * LETTERS_A_DEED < ROOM).then(|| run.kept())
+    deeds(run) * LETTERS_A_DEED < ROOM
 }
 
 fn deeds(run: &Run) -> usize {

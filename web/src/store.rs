@@ -19,6 +19,8 @@ pub(crate) struct Store {
     /// The desks that were left for another one, the last one last.
     left: RwSignal<Vec<Run>>,
     now: RwSignal<Instant>,
+    /// How often another run was begun with.
+    begun: StoredValue<u32>,
     /// Whether something happened of which nobody has been told.
     is_news: StoredValue<bool>,
     next: Memo<Option<Deadline>>,
@@ -37,6 +39,7 @@ impl Store {
             run,
             left: RwSignal::new(Vec::new()),
             now,
+            begun: StoredValue::new(0),
             is_news: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
@@ -146,7 +149,13 @@ impl Store {
             let before = core::mem::replace(present, run);
             self.left.update(|left| left.push(before));
         });
+        self.begun.update_value(|begun| *begun += 1);
         self.look(|_| ());
+    }
+
+    /// Tells the runs apart that have been looked at so far.
+    pub(crate) fn run_number(self) -> u32 {
+        self.begun.get_value()
     }
 
     /// Goes back to a desk that was left, by its place among them; the present one is left for it.

@@ -1,19 +1,22 @@
 //! A run as a text, to be taken up again where it was left: when a page is loaded anew.
 //!
 //! The text is for the same program of the same version, not for people; those have scenario files.
-//! It has a line for the place that is looked at and a line for every branch, so that what can still
-//! be read of a damaged one is restored, and the rest is named. Nothing in it is believed: numbers
-//! that contradict each other, or the story they stand beside, are a damage too.
+//! It has a line for the place that is looked at, and for every branch a line with its story below, so
+//! that what can still be read of a damaged one is restored, and the rest is named. Nothing in it is
+//! believed: numbers that contradict each other, or the story they stand beside, are a damage too.
+//!
+//! Writing a long story takes longer than a page may be busy, so it is written while it happens.
 
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Branch, Origin, Run};
+use super::{Branch, BranchId, Origin, Run};
 use crate::busy::Busy;
-use crate::scenario::{record, recorded};
+use crate::scenario::{Recording, recorded};
 
 /// The place that is looked at; the first line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -28,7 +31,10 @@ pub(super) struct Place {
     pub(super) deeds: Option<usize>,
 }
 
-/// A branch; each of the other lines.
+/// What a line begins with that is no part of a story: those begin with a brace alone, or further in.
+pub(super) const HEAD: &str = "{\"";
+
+/// A branch, without its story.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct KeptBranch {
     pub(super) id: u32,
@@ -36,7 +42,6 @@ pub(super) struct KeptBranch {
     pub(super) origin: KeptOrigin,
     pub(super) busy: Option<Vec<(String, String)>>,
     pub(super) present: i64,
-    pub(super) story: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -46,23 +51,50 @@ pub(super) enum KeptOrigin {
     Scenario(String),
 }
 
+/// The stories of a run, as far as they are written.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping(BTreeMap<BranchId, Recording>);
+
+impl Keeping {
+    /// Writes down so many more deeds of the run at most, which must be the same one every time; false
+    /// where there are none.
+    pub fn go_on(&mut self, run: &Run, most: usize) -> bool {
+        self.0.retain(|id, _| run.index_of(*id).is_some());
+        let mut branches = run.branches.iter();
+        branches.any(|branch| {
+            let story = self.0.entry(branch.id).or_default();
+            story.go_on(&branch.journal, most)
+        })
+    }
+
+    /// The run as a text. What is not written down by now is.
+    pub fn text(&mut self, run: &Run) -> String {
+        while self.go_on(run, usize::MAX) {}
+        let journal = &run.branch().journal;
+        let place = Place {
+            branches: run.branches.len(),
+            current: run.branch().id.0,
+            begun: run.begun,
+            now: run.now.timestamp_millis(),
+            deeds: run.past.as_ref().map(|past| recorded(journal, past.deeds)),
+        };
+        let mut text = line(&place);
+        for branch in &run.branches {
+            let story = self.0.get(&branch.id);
+            let story = story.map(|story| story.text(&branch.journal, ""));
+            text.push('\n');
+            text.push_str(&line(&keep(branch)));
+            text.push('\n');
+            text.push_str(story.unwrap_or_default().trim_end());
+        }
+        text
+    }
+}
+
 impl Run {
     /// The run as a text.
     pub fn kept(&self) -> String {
-        let journal = &self.branch().journal;
-        let place = Place {
-            branches: self.branches.len(),
-            current: self.branch().id.0,
-            begun: self.begun,
-            now: self.now.timestamp_millis(),
-            deeds: self.past.as_ref().map(|past| recorded(journal, past.deeds)),
-        };
-        let mut text = line(&place);
-        for branch in &self.branches {
-            text.push('\n');
-            text.push_str(&line(&keep(branch)));
-        }
-        text
+        Keeping::default().text(self)
     }
 }
 
@@ -91,6 +123,5 @@ fn keep(branch: &Branch) -> KeptBranch {
         },
         busy: branch.busy.map(pairs),
         present: branch.present.timestamp_millis(),
-        story: record(&branch.journal, ""),
     }
 }

@@ -6,7 +6,7 @@ use alloc::vec::{self, Vec};
 
 use chrono::{DateTime, TimeDelta};
 
-use super::kept::{KeptBranch, KeptOrigin, Place};
+use super::kept::{HEAD, KeptBranch, KeptOrigin, Place};
 use super::{Branch, BranchId, Origin, Run};
 use crate::busy::{Busy, Settings};
 use crate::journal::Journal;
@@ -20,7 +20,7 @@ pub struct Restored {
     pub run: Option<Run>,
     /// Whether that is all that was kept.
     pub is_whole: bool,
-    /// The lines that could not be read, as they stand.
+    /// The parts that could not be read, as they stand.
     pub unread: Vec<String>,
 }
 
@@ -29,7 +29,8 @@ pub struct Restored {
 pub struct Restoring {
     /// How many letters of the text are dealt with, and how many it has.
     letters: (usize, usize),
-    lines: vec::IntoIter<String>,
+    /// The branches that have not been begun.
+    blocks: vec::IntoIter<String>,
     place: Option<Place>,
     branches: Vec<Branch>,
     unread: Vec<String>,
@@ -39,7 +40,7 @@ pub struct Restoring {
 /// A branch that is being taken up.
 #[derive(Debug)]
 struct UnderWay {
-    line: String,
+    block: String,
     kept: KeptBranch,
     work: Work,
 }
@@ -74,8 +75,8 @@ impl Run {
 impl Restoring {
     /// Begins with a text.
     pub fn new(text: &str) -> Self {
-        let mut lines = text.lines().map(ToOwned::to_owned);
-        let first = lines.next().unwrap_or_default();
+        let mut blocks = blocks(text).into_iter();
+        let first = blocks.next().unwrap_or_default();
         let place = serde_json::from_str(&first);
         let letters = (first.len(), text.len());
         let unread = if place.is_err() {
@@ -85,7 +86,7 @@ impl Restoring {
         };
         Self {
             letters,
-            lines: lines.collect::<Vec<_>>().into_iter(),
+            blocks,
             place: place.ok(),
             branches: Vec::new(),
             unread,
@@ -97,8 +98,8 @@ impl Restoring {
     pub fn step(&mut self) -> bool {
         if let Some(under_way) = self.under_way.take() {
             self.go_on(under_way);
-        } else if let Some(line) = self.lines.next() {
-            self.begin(line);
+        } else if let Some(block) = self.blocks.next() {
+            self.begin(block);
         } else {
             return false;
         }
@@ -126,57 +127,72 @@ impl Restoring {
     }
 
     /// Begins with a branch.
-    fn begin(&mut self, line: String) {
-        let kept = serde_json::from_str::<KeptBranch>(&line).ok();
+    fn begin(&mut self, block: String) {
+        let (head, story) = block.split_once('\n').unwrap_or((&block, ""));
+        let kept = serde_json::from_str::<KeptBranch>(head).ok();
         let is_new = |kept: &KeptBranch| self.branches.iter().all(|other| other.id.0 != kept.id);
-        let begun = kept.filter(is_new).and_then(|mut kept| {
-            let story = core::mem::take(&mut kept.story);
-            Some((kept, Reading::new(&story).ok()?))
-        });
+        let begun = kept
+            .filter(is_new)
+            .and_then(|kept| Some((kept, Reading::new(story).ok()?)));
         match begun {
             Some((kept, reading)) => {
                 self.under_way = Some(UnderWay {
-                    line,
+                    block,
                     kept,
                     work: Work::Read(reading),
                 });
             }
-            None => self.leave_unread(line),
+            None => self.leave_unread(block),
         }
     }
 
     /// Goes on with a branch; at the first damage it is left unread.
     fn go_on(&mut self, under_way: UnderWay) {
-        let UnderWay { line, kept, work } = under_way;
+        let UnderWay { block, kept, work } = under_way;
         match work.step() {
             Some(Work::Lived(journal)) => match branch(kept, journal) {
                 Some(branch) => {
-                    self.letters.0 += line.len();
+                    self.letters.0 += block.len();
                     self.branches.push(branch);
                 }
-                None => self.leave_unread(line),
+                None => self.leave_unread(block),
             },
-            Some(work) => self.under_way = Some(UnderWay { line, kept, work }),
-            None => self.leave_unread(line),
+            Some(work) => self.under_way = Some(UnderWay { block, kept, work }),
+            None => self.leave_unread(block),
         }
     }
 
-    fn leave_unread(&mut self, line: String) {
-        self.letters.0 += line.len();
-        self.unread.push(line);
+    fn leave_unread(&mut self, block: String) {
+        self.letters.0 += block.len();
+        self.unread.push(block);
     }
+}
+
+/// The lines of a kept text, each with the story below it.
+fn blocks(text: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match blocks.last_mut() {
+            Some(block) if !line.starts_with(HEAD) => {
+                block.push('\n');
+                block.push_str(line);
+            }
+            _ => blocks.push(line.to_owned()),
+        }
+    }
+    blocks
 }
 
 impl UnderWay {
     /// Reading is half of the work, playing the other.
     fn letters_done(&self) -> usize {
-        let half = self.line.len() / 2;
+        let half = self.block.len() / 2;
         // In percent: letters times steps are more than a number of the page can hold.
         let of_a_half = |(done, all): (usize, usize)| half * (100 * done / all.max(1)) / 100;
         match &self.work {
             Work::Read(reading) => of_a_half(reading.progress()),
             Work::Play(player) => half + of_a_half(player.progress()),
-            Work::Lived(_) => self.line.len(),
+            Work::Lived(_) => self.block.len(),
         }
     }
 }

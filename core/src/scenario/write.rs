@@ -25,69 +25,102 @@ use crate::staff::{Staff, Team};
 /// written, and then refused or played otherwise. A refused attempt at something that does not exist
 /// is left out: the format has no word for it, and it changed nothing.
 pub fn record(journal: &Journal, title: &str) -> String {
-    let beginning = journal.beginning();
-    let staff = beginning.staff();
-    let mut lines = Vec::new();
-    let mut field = |key: &str, value: String| lines.push(alloc::format!("  \"{key}\": {value}"));
-    field("format", json(&read::FORMAT));
-    field("title", json(&title));
-    let start = beginning.now().to_rfc3339_opts(SecondsFormat::AutoSi, true);
-    field("start", json(&start));
-    field("limits", json(&Minutes::of(beginning.limits())));
-    let technicians: Vec<_> = staff.technicians().map(|(_, one)| &one.name).collect();
-    field("technicians", json(&technicians));
-    let groups: Vec<_> = staff.groups().map(|(_, team)| team).collect();
-    field("groups", json(&Teams(staff, &groups)));
-    let channels: Vec<_> = staff.channels().map(|(_, team)| team).collect();
-    field("channels", json(&Teams(staff, &channels)));
-    let mut told = Told {
-        journal,
-        sessions: Vec::new(),
-    };
-    let done = journal.done().iter().filter_map(|done| told.step(done));
-    let steps: Vec<_> = done.chain([Step::end(journal)]).collect();
-    let steps: Vec<_> = steps
-        .iter()
-        .map(|step| alloc::format!("    {}", json(step)))
-        .collect();
-    field("steps", alloc::format!("[\n{}\n  ]", steps.join(",\n")));
-    alloc::format!("{{\n{}\n}}\n", lines.join(",\n"))
+    let mut recording = Recording::default();
+    while recording.go_on(journal, usize::MAX) {}
+    recording.text(journal, title)
+}
+
+/// A recording that is written while its journal grows: what was written once stays.
+#[derive(Clone, Debug, Default)]
+pub struct Recording {
+    /// How many deeds of the journal it knows.
+    deeds: usize,
+    told: Told,
+    /// The steps that tell of them, a line each.
+    steps: String,
+}
+
+impl Recording {
+    /// Writes down the next deeds of the journal, so many at most; false where there are none.
+    pub fn go_on(&mut self, journal: &Journal, most: usize) -> bool {
+        let done = journal.done().get(self.deeds..).unwrap_or_default();
+        let next = &done[..done.len().min(most)];
+        for done in next {
+            if let Some(step) = self.told.step(done, journal) {
+                self.steps.push_str("    ");
+                self.steps.push_str(&json(&step));
+                self.steps.push_str(",\n");
+            }
+        }
+        self.deeds += next.len();
+        !next.is_empty()
+    }
+
+    /// What is written so far as a file, which ends as its journal does now.
+    pub fn text(&self, journal: &Journal, title: &str) -> String {
+        let beginning = journal.beginning();
+        let staff = beginning.staff();
+        let start = beginning.now().to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        let technicians: Vec<_> = staff.technicians().map(|(_, one)| &one.name).collect();
+        let groups: Vec<_> = staff.groups().map(|(_, team)| team).collect();
+        let channels: Vec<_> = staff.channels().map(|(_, team)| team).collect();
+        let frame = [
+            ("format", json(&read::FORMAT)),
+            ("title", json(&title)),
+            ("start", json(&start)),
+            ("limits", json(&Minutes::of(beginning.limits()))),
+            ("technicians", json(&technicians)),
+            ("groups", json(&Teams(staff, &groups))),
+            ("channels", json(&Teams(staff, &channels))),
+        ];
+        let mut text = String::from("{\n");
+        for (key, value) in &frame {
+            for part in ["  \"", key, "\": ", value, ",\n"] {
+                text.push_str(part);
+            }
+        }
+        let end = json(&Step::end(journal));
+        text.reserve(self.steps.len() + end.len() + 32);
+        for part in ["  \"steps\": [\n", &self.steps, "    ", &end, "\n  ]\n}\n"] {
+            text.push_str(part);
+        }
+        text
+    }
 }
 
 /// How many of the first so many deeds a recording has.
 pub(crate) fn recorded(journal: &Journal, deeds: usize) -> usize {
-    let mut told = Told {
-        journal,
-        sessions: Vec::new(),
-    };
+    let mut told = Told::default();
     let done = journal.done().iter().take(deeds);
-    done.filter_map(|done| told.step(done)).count()
+    done.filter_map(|done| told.step(done, journal)).count()
 }
 
-/// How far the story is told: the sessions that exist by then, in the order of their numbers.
-struct Told<'a> {
-    journal: &'a Journal,
-    sessions: Vec<&'a str>,
+/// How far a story is told: how many sessions exist by then.
+#[derive(Clone, Debug, Default)]
+struct Told {
+    sessions: u32,
 }
 
-impl<'a> Told<'a> {
+impl Told {
     /// The step that tells of a deed, unless it is about something that does not exist.
-    fn step(&mut self, done: &'a Done) -> Option<Step<'a>> {
-        let staff = self.journal.desk().staff();
+    fn step<'a>(&mut self, done: &'a Done, journal: &'a Journal) -> Option<Step<'a>> {
+        let staff = journal.desk().staff();
         let session = match &done.action {
             Action::CreateSession(_, name) | Action::OpenChannelSession(_, name) => {
                 if done.refused.is_none() {
-                    self.sessions.push(name);
+                    self.sessions += 1;
                 }
                 Some(name.as_str())
             }
             Action::Technician(_, id, _) | Action::Customer(id, _) | Action::Device(id, _) => {
-                Some(*self.sessions.get(usize::try_from(id.0).ok()?)?)
+                let exists = id.0 < self.sessions;
+                let session = journal.desk().session(*id).filter(|_| exists)?;
+                Some(session.name.as_str())
             }
             Action::Console(..) | Action::SetLimits(_) | Action::DisableTechnician(_) => None,
         };
         Some(Step {
-            at: duration::written(done.at - self.journal.beginning().now()),
+            at: duration::written(done.at - journal.beginning().now()),
             actor: Some(actor(&done.action, staff)?),
             action: Some(done.action.cause().id()),
             session,

@@ -16,6 +16,8 @@ pub(crate) struct KeptWords {
     pub(crate) understood: &'static str,
     /// The moment until which it is kept, if it is at all.
     pub(crate) too_large: fn(Option<&str>) -> String,
+    /// So many desks that were left there is no room for.
+    pub(crate) left_without_room: fn(usize) -> String,
     /// A file that is open and not kept.
     pub(crate) file_not_kept: fn(&str) -> String,
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::found::restore_in_portions;
-use crate::clock::Awaited;
 use crate::scenarios::{Shelf, read_in_portions};
 use crate::storage;
 use crate::store::Store;
@@ -60,24 +59,20 @@ impl Aside {
     /// Opens what can be opened after all; the present desk is left for it.
     pub(super) fn try_again(self, store: Store, own_files: Shelf) {
         let texts = self.texts.get_untracked();
-        // Nobody waits for an answer: what is opened is seen.
-        Awaited::begin(|listener| async move {
+        leptos::task::spawn_local(async move {
             let mut rest = Vec::new();
             for text in texts {
-                if let Some(run) = restore_in_portions(&text, listener).await?.run {
+                let restored = restore_in_portions(&text, |_, _| true).await;
+                if let Some(run) = restored.and_then(|restored| restored.run) {
                     store.begin(run);
-                    continue;
-                }
-                match read_in_portions(&text, |done, all| listener.hears(done, all)).await? {
-                    Ok(scenario) => {
-                        own_files.add(&text, scenario);
-                    }
-                    Err(_) => rest.push(text),
+                } else if let Some(Ok(story)) = read_in_portions(&text, |_, _| true).await {
+                    own_files.add(&text, story);
+                } else {
+                    rest.push(text);
                 }
             }
             self.is_hopeless.set(!rest.is_empty());
             self.set(rest);
-            Some(())
         });
     }
 

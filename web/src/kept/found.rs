@@ -73,7 +73,7 @@ async fn restored(
     aside: &mut Vec<String>,
     listener: Listener,
 ) -> Option<Option<Run>> {
-    let restored = restore_in_portions(&text, listener).await?;
+    let restored = restore_in_portions(&text, |done, all| listener.hears(done, all)).await?;
     if !restored.is_whole {
         // What was lost without a trace is in the whole text alone.
         let lost = if restored.unread.is_empty() {
@@ -110,13 +110,17 @@ async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scen
     Some(stories)
 }
 
-/// [`Run::restored`], while the page answers; nothing if nobody waits for it any more.
-pub(super) async fn restore_in_portions(text: &str, listener: Listener) -> Option<Restored> {
+/// [`Run::restored`], while the page answers. Whoever is told that so many letters of so many are
+/// restored says whether to go on; there is nothing if not.
+pub(super) async fn restore_in_portions(
+    text: &str,
+    goes_on: impl Fn(usize, usize) -> bool,
+) -> Option<Restored> {
     let mut restoring = Restoring::new(text);
     let step = |restoring: &mut Restoring| (!restoring.step()).then_some(());
     let so_far = |restoring: &Restoring| {
         let (done, all) = restoring.progress();
-        listener.hears(done, all)
+        goes_on(done, all)
     };
     in_portions(&mut restoring, step, so_far).await?;
     Some(restoring.restored())

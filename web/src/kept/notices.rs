@@ -18,6 +18,7 @@ pub(crate) fn KeptNotices() -> impl IntoView {
         <SetAside />
         <OpenedWithLess />
         <TooLarge />
+        <LeftWithoutRoom />
     }
 }
 
@@ -89,6 +90,20 @@ fn TooLarge() -> impl IntoView {
                     </Button>
                 </Notice>
             </div>
+        })
+    }
+}
+
+/// There is no room for a desk that was left.
+#[component]
+fn LeftWithoutRoom() -> impl IntoView {
+    let (kept, words) = (Kept::expect(), &words().kept);
+    let how_many = Memo::new(move |_| kept.left_without_room.get());
+    move || {
+        let how_many = how_many.get();
+        (how_many > 0).then(|| {
+            let sentence = (words.left_without_room)(how_many);
+            view! { <Notice tone=Tone::Warning>{sentence}</Notice> }
         })
     }
 }

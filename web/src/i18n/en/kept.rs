@@ -28,6 +28,16 @@ pub(super) const WORDS: KeptWords = KeptWords {
              file to have all of it."
         )
     },
+    left_without_room: |how_many| {
+        let (who, where_to) = match how_many {
+            1 => ("A desk that you left is".to_owned(), "it"),
+            more => (format!("{more} desks that you left are"), "them"),
+        };
+        format!(
+            "{who} too large to be kept in this tab, and gone after a reload. Go back to {where_to} \
+             and save a scenario file to have all of it."
+        )
+    },
     file_not_kept: |name| {
         format!(
             "{name} is open, but there is no room to keep it over a reload. Open the file again \
