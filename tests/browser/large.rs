@@ -37,6 +37,7 @@ async fn open(page: &Page, text: &str) {
     let (_room, path) = file("large.json", text);
     page.attach(FILE, &path).await;
     page.see(".player-head h2", "Large").await;
+    page.see(".player-controls", "Step 0 of").await;
 }
 
 async fn elements(page: &Page) -> usize {

@@ -22,6 +22,7 @@ mod rows;
 mod scale;
 mod scrubber;
 mod span;
+mod thinned;
 mod view;
 
 use leptos::prelude::*;

@@ -32,6 +32,15 @@ impl Desk {
             return Vec::new();
         };
         let owners: Vec<_> = self.technicians(|one| owns(one, session)).collect();
+        self.possibilities_of(id, &owners)
+    }
+
+    /// The same, of these technicians alone among those who have it in the queue: with a large group
+    /// it is hundreds of people, and each could do something with each.
+    pub fn possibilities_of(&self, id: SessionId, owners: &[TechnicianId]) -> Vec<Possibility> {
+        let Some(session) = self.session(id) else {
+            return Vec::new();
+        };
         let members = self.technicians(|one| !owns(one, session) && self.serves(one, session));
         let start = |by| Action::Technician(by, id, Deed::StartSession);
         let disable = owners.iter().copied().map(Action::DisableTechnician);

@@ -7,8 +7,8 @@ mod refused;
 
 use leptos::prelude::*;
 use queuescope_core::cause::Agent;
-use queuescope_core::desk::Possibility;
-use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::staff::{Console, Staff};
 
 use super::deadlines::Deadlines;
@@ -32,7 +32,7 @@ pub(super) struct View {
 #[component]
 pub(super) fn NextActions(view: View) -> impl IntoView {
     let words = words();
-    let possibilities = possibilities(view.session);
+    let possibilities = possibilities(view);
     Preview::provide();
     let show = move |group| view! { <ActionGroup group possibilities view /> };
     view! {
@@ -51,6 +51,7 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
                 </div>
             </div>
             {show(Group::Others)}
+            <MoreOwners view />
             <Folded class="next-more" summary=words.panel.more_actions>
                 {Group::MORE.map(show).collect_view()}
             </Folded>
@@ -62,15 +63,53 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
 
 /// Asked again only when the session has changed or the people of the desk have, in what decides
 /// over it: with fifty of them it is hundreds of questions.
-fn possibilities(id: SessionId) -> Memo<Vec<Possibility>> {
-    let store = Store::expect();
+fn possibilities(view: View) -> Memo<Vec<Possibility>> {
+    let (store, id) = (Store::expect(), view.session);
     let concerned =
         Memo::new(move |_| store.desk(|desk| (desk.session(id).cloned(), people(desk.staff()))));
     Memo::new(move |_| {
         // Read, not only tracked: a memo that nobody reads never learns of a change.
         concerned.with(|_| ());
-        untrack(|| store.desk(|desk| desk.possibilities(id)))
+        untrack(|| {
+            store.desk(|desk| {
+                let (owners, _) = owners(desk, view);
+                desk.possibilities_of(id, &owners)
+            })
+        })
     })
+}
+
+/// So many colleagues who have the session are asked what they can do with it.
+const COLLEAGUES: usize = 8;
+
+/// Whose queue is worked, who leads the session and the first of the others who have it, in the order
+/// of the desk; and how many more do.
+fn owners(desk: &Desk, view: View) -> (Vec<TechnicianId>, usize) {
+    let Some(session) = desk.session(view.session) else {
+        return (Vec::new(), 0);
+    };
+    let entries = session.entries().iter();
+    let mut owners: Vec<_> = entries
+        .filter_map(|entry| entry.queue.technician())
+        .collect();
+    let is_first =
+        |one: &TechnicianId| Some(*one) == view.queue.technician() || Some(*one) == session.lead;
+    owners.sort_by_key(|one| !is_first(one));
+    let more = owners.len().saturating_sub(COLLEAGUES);
+    owners.truncate(COLLEAGUES);
+    owners.sort_unstable();
+    (owners, more)
+}
+
+/// How many others have the session, where those are many.
+#[component]
+fn MoreOwners(view: View) -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().panel);
+    let more = Memo::new(move |_| store.desk(|desk| owners(desk, view).1));
+    move || {
+        let more = more.get();
+        (more > 0).then(|| view! { <p class="quiet">{(words.more_owners)(more)}</p> })
+    }
 }
 
 /// How everybody's console stands, and whether they may work at it. Which session they have selected

@@ -1,5 +1,8 @@
 //! Everybody who sees the session, each with the status in their own queue.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
@@ -9,6 +12,10 @@ use super::seat::Seat;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::portions::{Portions, Rows};
+
+/// So many are drawn together.
+const TOGETHER: usize = 24;
 
 /// One entry of the session.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -57,14 +64,27 @@ fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
 pub(super) fn Participants(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
     let participants = Memo::new(move |_| store.desk(|desk| participants(desk, session)));
-    view! {
-        <section class="participants" aria-labelledby="participants-title">
-            <h3 id="participants-title">{words.participants}</h3>
+    let rows: Rows = Arc::new(move |range: Range<usize>| {
+        let portion = move || {
+            participants.with(|all| {
+                let portion = all.iter().take(range.end).skip(range.start);
+                portion.cloned().collect::<Vec<_>>()
+            })
+        };
+        view! {
             <ul>
-                <For each=move || participants.get() key=Clone::clone let:one>
+                <For each=portion key=Clone::clone let:one>
                     <Line one present=queue />
                 </For>
             </ul>
+        }
+        .into_any()
+    });
+    let count = Memo::new(move |_| participants.with(Vec::len));
+    view! {
+        <section class="participants" aria-labelledby="participants-title">
+            <h3 id="participants-title">{words.participants}</h3>
+            <Portions count size=TOGETHER rows />
         </section>
     }
 }

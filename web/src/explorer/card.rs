@@ -124,7 +124,9 @@ fn read_on_at_the_title(selection: Memo<Selection>) {
     Effect::new(move |shown: Option<()>| {
         selection.track();
         if shown.is_some() {
-            next_frame(|| focus::by_id(TITLE));
+            next_frame(|| {
+                focus::by_id(TITLE);
+            });
         }
     });
 }

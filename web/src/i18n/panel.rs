@@ -20,6 +20,8 @@ pub(crate) struct PanelWords {
     pub(crate) jump: fn(&str, &str) -> String,
     pub(crate) you: &'static str,
     pub(crate) others: &'static str,
+    /// How many technicians more have the session.
+    pub(crate) more_owners: fn(usize) -> String,
     /// Who does it, and what.
     pub(crate) done_by: fn(&str, &str) -> String,
     /// What is done, and how many there are to choose from.

@@ -19,8 +19,8 @@ use crate::store::Store;
 use crate::ui::portions::{Portions, Rows};
 
 /// So many queues are drawn together, and so many entries of one.
-const COLUMNS: usize = 24;
-const ENTRIES: usize = 32;
+const COLUMNS: usize = 8;
+const ENTRIES: usize = 16;
 
 /// One entry as the story's desk shows it.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -16,7 +16,9 @@ pub(super) fn Contradictions(place: Memo<SourcesPlace>) -> impl IntoView {
     let kinds = Kind::ALL.map(|kind| view! { <OfKind kind place /> });
     Effect::new(move || {
         if let Some(one) = place.get().contradiction {
-            next_frame(move || focus::by_id(one.id()));
+            next_frame(move || {
+                focus::by_id(one.id());
+            });
         }
     });
     view! {

@@ -138,7 +138,9 @@ fn keys(pictures: Pictures) -> impl Fn(KeyboardEvent) + Copy {
                     return;
                 };
                 if let Some(to) = focus::step(&stories, from, key) {
-                    crate::ui::focus::by_id(&to.id());
+                    // Where there are very many marks, it is drawn because it has the focus.
+                    focus.focus(to);
+                    crate::ui::focus::by_id_once_there(to.id());
                 }
             }
             _ => return,

@@ -8,6 +8,7 @@ use super::hands::Hands;
 use super::lanes::{Event, agent_id};
 use super::moment::MomentLine;
 use super::picture::Picture;
+use super::rows::drawn;
 use super::span::fine;
 use super::view::View;
 use crate::duration::time_of_day;
@@ -19,12 +20,14 @@ use crate::ui::answer::answer;
 #[component]
 pub(super) fn Events(picture: Picture) -> impl IntoView {
     let title = words().timeline.events;
-    let count = Memo::new(move |_| picture.story.with(|story| story.events.len()));
+    let drawn = drawn(picture, move || {
+        picture.story.with(|story| story.lanes.len())
+    });
     view! {
         <li class="timeline-row" data-row="events">
             <span class="timeline-name">{title}</span>
             <svg class="timeline-track" role="group" aria-label=title>
-                <For each=move || 0..count.get() key=|item| *item let:item>
+                <For each=move || drawn.get() key=|item| *item let:item>
                     <Mark picture item />
                 </For>
                 <MomentLine picture />

@@ -1,48 +1,81 @@
 //! The rows of a picture: a lane an entry, and below them what was done.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use queuescope_core::ids::Queue;
 
 use super::events::Events;
-use super::lanes::{Lane, Mark};
+use super::focus::Focus;
+use super::lanes::Mark;
 use super::moment::MomentLine;
 use super::picture::Picture;
 use super::span::Span;
+use super::thinned::thinned;
+use super::view::View;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::store::Store;
+use crate::ui;
+use crate::ui::portions::Portions;
+
+/// So many lanes are drawn together: a session that was handed to a large group has hundreds.
+const LANES: usize = 24;
 
 /// All rows of one picture.
 #[component]
 pub(super) fn Rows(picture: Picture) -> impl IntoView {
-    let queues = Memo::new(move |_| {
-        let queues = |lanes: &[Lane]| lanes.iter().map(|lane| lane.queue).enumerate().collect();
-        picture
-            .story
-            .with(|story| -> Vec<_> { queues(&story.lanes) })
+    let count = Memo::new(move |_| picture.story.with(|story| story.lanes.len()));
+    let lanes: ui::portions::Rows = Arc::new(move |range: Range<usize>| {
+        let queues = Memo::new(move |_| {
+            picture.story.with(|story| {
+                let queues = story.lanes.iter().map(|lane| lane.queue).enumerate();
+                let portion = queues.take(range.end).skip(range.start);
+                portion.collect::<Vec<_>>()
+            })
+        });
+        view! {
+            <ol class="timeline-lanes">
+                <For each=move || queues.get() key=|row| *row let((row, queue))>
+                    <LaneRow picture row queue />
+                </For>
+            </ol>
+        }
+        .into_any()
     });
     view! {
-        <ol class="timeline-lanes">
-            <For each=move || queues.get() key=|row| *row let((row, queue))>
-                <LaneRow picture row queue />
-            </For>
-            <Show when=move || picture.story.with(|story| !story.events.is_empty())>
+        <Portions count size=LANES rows=lanes />
+        <Show when=move || picture.story.with(|story| !story.events.is_empty())>
+            <ol class="timeline-lanes">
                 <Events picture />
-            </Show>
-        </ol>
+            </ol>
+        </Show>
     }
+}
+
+/// The marks of a row that are drawn.
+pub(super) fn drawn(
+    picture: Picture,
+    row: impl Fn() -> usize + Copy + Send + Sync + 'static,
+) -> Memo<Vec<usize>> {
+    let (view, focus) = (View::expect(), Focus::expect());
+    Memo::new(move |_| {
+        let row = row();
+        let focused = || {
+            let spot = focus.focused()?;
+            ((spot.picture, spot.row) == (picture.number, row)).then_some(spot.item)
+        };
+        let moments = picture.story.with(|story| story.moments(row));
+        thinned(&moments, || view.scale(), focused)
+    })
 }
 
 #[component]
 fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let name = untrack(|| store.desk(|desk| desk.staff().queue_name(queue).to_owned()));
-    let count = Memo::new(move |_| {
-        picture.story.with(|story| {
-            let lane = story.lanes.get(row);
-            lane.map_or(0, |lane| lane.marks.len())
-        })
-    });
+    let drawn = drawn(picture, move || row);
     let title = name.clone();
     let told = move || {
         picture.story.with(|story| {
@@ -54,7 +87,7 @@ fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
         <li class="timeline-row">
             <span class="timeline-name">{name}</span>
             <svg class="timeline-track" role="group" aria-label=told>
-                <For each=move || 0..count.get() key=|item| *item let:item>
+                <For each=move || drawn.get() key=|item| *item let:item>
                     <Span picture row item />
                 </For>
                 <MomentLine picture />
@@ -66,6 +99,9 @@ fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
 /// A lane in one sentence: `Waiting 0:40, Active 4:12`. What lasts is told by when it began, so
 /// that the sentence does not change with every second.
 fn told(marks: &[Mark], words: &Words) -> String {
+    /// So many statuses are told.
+    const TOLD: usize = 24;
+
     let since = |at| (words.timeline.since)(&time_of_day(at));
     let told = marks.iter().map(|mark| match mark {
         Mark::Left(departure) => (words.timeline.left)(&time_of_day(departure.at)),
@@ -77,5 +113,7 @@ fn told(marks: &[Mark], words: &Words) -> String {
             format!("{status} {}", length.unwrap_or_else(|| since(one.from)))
         }
     });
-    told.collect::<Vec<_>>().join(", ")
+    let more = marks.len().saturating_sub(TOLD);
+    let more = (more > 0).then(|| (words.timeline.and_more)(more));
+    told.take(TOLD).chain(more).collect::<Vec<_>>().join(", ")
 }

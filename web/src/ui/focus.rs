@@ -8,11 +8,22 @@ use leptos::web_sys::{Element, FocusOptions, HtmlElement};
 use super::answer::next_frame;
 use super::keys::pressed;
 
-/// Puts the focus on the element with that id, if it is on the page.
-pub(crate) fn by_id(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
+/// Puts the focus on the element with that id, if it is on the page, and says whether it is.
+pub(crate) fn by_id(id: &str) -> bool {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = &element {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
+    }
+    element.is_some()
+}
+
+/// The same, of an element that is on the page now or with the next frame.
+pub(crate) fn by_id_once_there(id: String) {
+    if !by_id(&id) {
+        next_frame(move || {
+            by_id(&id);
+        });
     }
 }
 

@@ -18,12 +18,15 @@ use crate::ui::icon::{self, Icon};
 
 /// With more queues than these there is a list to choose from as well.
 const MANY: usize = 12;
+/// With more than these the strip has so many before the one that is worked, and after it.
+const NEAR: usize = 30;
 
 /// The tabs, and the bell.
 #[component]
 pub(in crate::desk) fn Tabs() -> impl IntoView {
     let (seat, glances, words) = (Seat::expect(), Glances::provide(), words());
     let queues = Memo::new(move |_| glances.queues());
+    let near = Memo::new(move |_| queues.with(|queues| near(queues, seat.queue())));
     let shown = Memo::new(move |_| seat.shown());
     let strip = NodeRef::<html::Ul>::new();
     keep_worked_tab_in_sight(strip, seat);
@@ -37,13 +40,20 @@ pub(in crate::desk) fn Tabs() -> impl IntoView {
                 node_ref=strip
                 on:keydown=answer(move |event| focus::along_links(&event))
             >
-                <For each=move || queues.get() key=|queue| *queue let:queue>
+                <For each=move || near.get() key=|queue| *queue let:queue>
                     <Tab queue />
                 </For>
             </ul>
             <BellSwitch shown />
         </nav>
     }
+}
+
+/// The queues that have a tab: of very many those near the one that is worked.
+fn near(queues: &[Queue], worked: Queue) -> Vec<Queue> {
+    let here = queues.iter().position(|queue| *queue == worked);
+    let end = (here.unwrap_or(0) + NEAR).max(2 * NEAR).min(queues.len());
+    queues[end.saturating_sub(2 * NEAR)..end].to_vec()
 }
 
 /// One queue: its name, how many entries it shows, whether something calls there; and beside it

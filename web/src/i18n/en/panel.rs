@@ -30,6 +30,13 @@ pub(super) const WORDS: PanelWords = PanelWords {
     console: "Consoles and machines",
     more_actions: "Tools, consoles and administrator",
     not_possible: "Not possible now, and why",
+    more_owners: |more| {
+        let who = match more {
+            1 => "1 more technician has".to_owned(),
+            more => format!("{more} more technicians have"),
+        };
+        format!("{who} this session. Go to their queue to see what they can do.")
+    },
     and_more: |more| format!("and {more} more"),
     preview_hint: "Point at an action, or rest a finger on it, to see what it does to every entry.",
     no_effect: "No status changes.",
