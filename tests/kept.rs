@@ -7,7 +7,7 @@ use queuescope_core::busy::{Busy, Settings};
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::SessionId;
 use queuescope_core::journal::Journal;
-use queuescope_core::run::{BranchId, Run};
+use queuescope_core::run::{BranchId, Keeping, Restoring, Run};
 use queuescope_core::scenario::Scenario;
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
@@ -127,6 +127,51 @@ fn a_run_is_restored_as_it_was_left() {
         assert_eq!((again.now(), again.is_past()), (run.now(), run.is_past()));
         use_it(again, "as it was left");
     }
+}
+
+#[test]
+fn what_is_written_while_it_happens_is_what_would_be_written_at_the_end() {
+    let mut keeping = Keeping::default();
+    let mut run = Run::new(Journal::new(run().branch().journal().beginning().clone()));
+    let mut told = 0;
+    for round in 0..30 {
+        run.act(&Action::CreateSession(A, format!("s{round}")));
+        run.act(&Action::Customer(
+            SessionId(round),
+            CustomerDeed::StartApplet,
+        ));
+        run.act(&Action::Customer(SessionId(99), CustomerDeed::StartApplet));
+        told += u32::from(keeping.go_on(&run, 2));
+        if round % 7 == 3 {
+            run.undo();
+            run.act(&Action::Console(B, ConsoleDeed::Hide));
+        }
+        if round % 11 == 5 {
+            run.delete(run.branches()[0].id);
+        }
+        if round % 5 == 4 {
+            assert_eq!(keeping.text(&run), run.kept(), "in round {round}");
+            assert!(!keeping.go_on(&run, 2));
+        }
+    }
+    assert_eq!(told, 30);
+}
+
+#[test]
+fn how_far_a_run_is_restored_never_falls_and_ends_with_all_of_it() {
+    let kept = run().kept();
+    let mut restoring = Restoring::new(&kept);
+    let mut before = restoring.progress();
+    let mut rises = 0;
+    while restoring.step() {
+        let now = restoring.progress();
+        assert!(before.0 <= now.0 && now.0 <= now.1, "{before:?}, {now:?}");
+        rises += u32::from(before.0 < now.0);
+        before = now;
+    }
+    assert!(rises > 10, "{rises}");
+    // The breaks between the parts are no part of any.
+    assert_eq!(before, (kept.len() - 3, kept.len()));
 }
 
 #[test]

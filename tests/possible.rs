@@ -78,3 +78,19 @@ fn what_is_refused_says_why() {
         Err(Refusal::AppletStarted)
     );
 }
+
+#[test]
+fn of_some_of_those_who_have_it_the_same_is_listed_as_of_all() {
+    let mut stage = Stage::active();
+    stage.technician(A, Deed::InviteTechnician(B));
+    stage.technician(B, Deed::StartSession);
+    let is_of = |action: &Action| match action {
+        Action::DisableTechnician(whom) => *whom == B,
+        action => action.technician().is_none_or(|by| by == B),
+    };
+    let mut all = stage.desk.possibilities(S);
+    let count = all.len();
+    all.retain(|one| is_of(&one.action));
+    assert!(all.len() < count);
+    assert_eq!(stage.desk.possibilities_of(S, &[B]), all);
+}

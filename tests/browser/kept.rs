@@ -191,6 +191,23 @@ fn a_run_without_room_is_told_and_the_last_good_copy_stays() {
 }
 
 #[test]
+fn a_desk_that_was_left_and_has_no_room_is_told() {
+    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+        hold_okafor(page).await;
+        is_kept(page, "hold_session").await;
+        room_is_left_for(page, 100).await;
+        page.go(BUSY).await;
+        page.see(".left-desks", "The desk at 08:41").await;
+        page.see(".notice", "A desk that you left is too large to be kept")
+            .await;
+        page.ask("delete sessionStorage['filler']", vec![]).await;
+        page.click_button(".left-desks", "Forget it").await;
+        page.click_button(".left-desks", "Forget it for good").await;
+        page.see_no(".notice").await;
+    });
+}
+
+#[test]
 fn a_file_without_room_is_told() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
         room_is_left_for(page, 100).await;

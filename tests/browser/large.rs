@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use serde_json::json;
+use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_browser};
 use super::stories::{FILE, file};
@@ -38,6 +39,13 @@ async fn open(page: &Page, text: &str) {
     page.attach(FILE, &path).await;
     page.see(".player-head h2", "Large").await;
     page.see(".player-controls", "Step 0 of").await;
+}
+
+/// From wherever one has scrolled to.
+async fn go_on(page: &Page) {
+    page.ask("scrollTo(0, 0)", vec![]).await;
+    page.click_button(".player-controls", "Go on from here")
+        .await;
 }
 
 async fn elements(page: &Page) -> usize {
@@ -114,6 +122,16 @@ fn a_thousand_technicians_with_fifty_entries_each_are_drawn_where_one_looks() {
         page.see(".player-controls", "Step 200 of 200").await;
         page.see(".step[aria-current] .step-effects", "and ").await;
         assert!(elements(page).await < MANY, "{}", elements(page).await);
+        // At the desk, too, and in the panel of a session that everybody has.
+        go_on(page).await;
+        page.see_count(".tab", 60).await;
+        assert!(elements(page).await < MANY, "{}", elements(page).await);
+        page.go("#/desk/s0?queue=T500").await;
+        page.see(".panel", "992 more technicians have this session")
+            .await;
+        page.see(".tab[data-place=worked]", "T500").await;
+        page.see(".participants", "T1").await;
+        assert!(elements(page).await < MANY, "{}", elements(page).await);
     });
 }
 
@@ -128,11 +146,76 @@ fn an_axis_of_ten_thousand_years_has_as_many_marks_as_there_is_room_for() {
         open(page, &story(1, endless, steps)).await;
         page.click(".step:last-child .step-button").await;
         page.see(".player-controls", "Step 3 of 3").await;
-        page.click_button(".player-controls", "Go on from here")
-            .await;
+        go_on(page).await;
         page.go("#/desk/s0").await;
         page.see(".timeline-axis-time", "-01-01").await;
         let marks = page.count(".timeline-axis-mark").await;
         assert!((3..40).contains(&marks), "{marks} marks");
+    });
+}
+
+/// One session that is selected so many times, a second apart.
+fn selections(count: usize) -> String {
+    let mut steps = sessions(1);
+    for at in 1..=count {
+        let _ = write!(
+            steps,
+            r#",{{ "at": "PT{at}S", "actor": {{ "technician": "T0" }}, "action": "select_session", "session": "s0" }}"#
+        );
+    }
+    steps
+}
+
+#[test]
+fn a_large_file_tells_how_far_it_is_read_and_can_be_stopped() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        let text = story(1, "", &selections(60_000));
+        let (_room, path) = file("large.json", &text);
+        // What the page says of it is gone as quickly as the file is read.
+        let script = "window.told = []; new MutationObserver(() => { \
+                const status = document.querySelector('.drop [role=status]'); \
+                if (status !== null) window.told.push(status.textContent); \
+                if (window.stops) document.querySelector('.drop > .button:not(.drop-button)')?.click(); \
+            }).observe(document.body, { subtree: true, childList: true, characterData: true })";
+        page.ask(script, vec![]).await;
+        page.ask("window.stops = true", vec![]).await;
+        page.attach(FILE, &path).await;
+        let told = "return window.told.some(told => /large.json is being read: \\d+ %/.test(told))";
+        page.see_answer(told, &json!(true)).await;
+        page.see_no(".drop [role=status]").await;
+        page.see(".stories-hint", "Choose a story").await;
+        page.ask("window.stops = false", vec![]).await;
+        page.attach(FILE, &path).await;
+        page.see(".player-head h2", "Large").await;
+        page.see(".player-controls", "Step 0 of 60001").await;
+        page.see_no(".drop [role=status]").await;
+    });
+}
+
+#[test]
+fn of_very_many_deeds_those_are_marked_that_can_be_told_apart_and_the_keys_reach_each() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        open(page, &story(1, "", &selections(20_000))).await;
+        let end = "document.querySelector('.player-steps').lastElementChild.scrollIntoView()";
+        page.ask(end, vec![]).await;
+        page.see(".step-at", "5:33:20").await;
+        let last = "[...document.querySelectorAll('.step-button')].at(-1).click()";
+        page.ask(last, vec![]).await;
+        page.see(".player-controls", "Step 20001 of 20001").await;
+        go_on(page).await;
+        page.go("#/desk/s0").await;
+        page.see("[data-row=events]", "Events").await;
+        let marks = page.count(".timeline-event").await;
+        assert!((100..=401).contains(&marks), "{marks} marks");
+        page.focus(".timeline-event:nth-of-type(2)").await;
+        page.see(".timeline-detail", "08:").await;
+        let item = "return Number(document.activeElement.id.split('-').at(-1))";
+        let first = page.ask(item, vec![]).await.as_u64().expect("a mark");
+        page.press(Key::Right).await;
+        page.see_answer(item, &json!(first + 1)).await;
+        page.press(Key::Right).await;
+        page.see_answer(item, &json!(first + 2)).await;
+        page.press(Key::End).await;
+        page.see_answer(item, &json!(20_000)).await;
     });
 }
