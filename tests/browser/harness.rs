@@ -153,6 +153,12 @@ impl Page {
         set.expect("the browser can be set");
     }
 
+    /// Runs a script in every document from now on, frames included, before anything of its own.
+    pub(super) async fn before_every_document(&self, script: &str) {
+        let set = self.browser.before_every_document(&self.driver, script);
+        set.await.expect("the browser takes a script");
+    }
+
     /// What a script answers in its own time, by calling its last argument.
     pub(super) async fn ask_later(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.driver.execute_async(script, arguments).await;

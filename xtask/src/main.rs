@@ -40,7 +40,7 @@ const COMMANDS: [Command; 4] = [
     },
     Command {
         usage: "prove",
-        purpose: "run what takes an hour: ten million random actions, a fuzzer, every mutant of the core",
+        purpose: "run what takes an hour or two: ten million random actions, a fuzzer, attacks on the page, every mutant of the core",
         run: prove::prove,
     },
     Command {

@@ -1,11 +1,13 @@
 //! `cargo xtask prove`: what takes too long for every change. Ten million random actions against the reference model, the
-//! scenario reader fed with anything, and the core broken in every way that a test should notice.
+//! scenario reader fed with anything, the page attacked at length, and the core broken in every way that a test should
+//! notice.
 
 use std::fs;
 use std::process::Command;
 
 use crate::run::{self, cargo, shown};
 use crate::say::{Outcome, sorry, step};
+use crate::test::{self, skipping};
 use crate::{readers, tools};
 
 /// Tests that say nothing of the core that another does not, and take long.
@@ -31,13 +33,26 @@ const SLOW: [&str; 15] = [
 ];
 /// How long anything is fed to the scenario reader, in seconds.
 const FUZZING: u32 = 120;
+/// How the page is attacked: so many inputs a screen, so many damages of what a tab keeps, and a desk
+/// that goes on for so many minutes.
+const ATTACKED_WITH: [(&str, &str); 3] = [
+    ("QUEUESCOPE_ATTACK_INPUTS", "20000"),
+    ("QUEUESCOPE_ATTACK_DAMAGES", "1000"),
+    ("QUEUESCOPE_ATTACK_MINUTES", "10"),
+];
 
-/// One of the three proofs: its name, what it does, how long that takes, and how.
+/// One of the four proofs: its name, what it does, how long that takes, and how.
 type Proof = (&'static str, &'static str, &'static str, fn() -> Outcome);
 
-const PROOFS: [Proof; 3] = [
+const PROOFS: [Proof; 4] = [
     ("runs", "Ten million random actions", "about 2 min", runs),
     ("files", "Anything as a scenario file", "about 4 min", fuzz),
+    (
+        "attacks",
+        "The page, attacked at length",
+        "about half an hour",
+        attacks,
+    ),
     (
         "mutants",
         "The core, broken on purpose",
@@ -97,6 +112,16 @@ fn fuzz() -> Outcome {
     shown(fuzz)
 }
 
+fn attacks() -> Outcome {
+    test::can_be_had()?;
+    tools::rust_target(tools::WASM)?;
+    test::programs()?;
+    let mut attacks = test::tests_with(&test::page()?)?;
+    attacks.arg(test::ATTACKS).args(test::ALONE);
+    attacks.envs(ATTACKED_WITH);
+    shown(attacks)
+}
+
 /// Ends with a list of what no test noticed, in `target/mutants.out/missed.txt`. What was caught is
 /// not tried again, so a run that was stopped goes on where it was: remove `target/mutants.out` to
 /// begin anew.
@@ -119,7 +144,7 @@ fn broken(timeout: &str, but_these: &[&str]) -> Outcome {
     mutants.args(["--jobs", "2", "--no-shuffle", "--timeout", timeout]);
     mutants.arg("--output").arg(run::target());
     mutants.args(["--", "--"]);
-    mutants.args(but_these.iter().flat_map(|name| ["--skip", name]));
+    mutants.args(skipping(but_these));
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
     readers::handed_to(&mut mutants)?;
     shown(mutants)

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold. The tools are built while the sources are checked, and the last line is the test runner's own count.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
@@ -19,8 +20,12 @@ const SMALL_TESTS: [&str; 6] = [
     "queuescope-core/serde,queuescope-core/std",
 ];
 
-/// What measures the pace of the page: it has the machine to itself.
-const MEASURED: &str = "browser::pace";
+/// What holds the page against the clock on the wall: it has the machine to itself.
+const MEASURED: [&str; 4] = [ATTACKS, "browser::clock", "browser::large", "browser::pace"];
+/// The attacks on the page.
+pub(crate) const ATTACKS: &str = "browser::attack";
+/// How a test has the machine to itself; what it measures is for the person at the terminal.
+pub(crate) const ALONE: [&str; 3] = ["--test-threads", "1", "--nocapture"];
 
 /// Runs every check and test, or the tests of one name.
 pub(crate) fn test(arguments: &[String]) -> Outcome {
@@ -29,19 +34,10 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         [name] if !name.starts_with('-') => Some(name.as_str()),
         _ => return sorry("`cargo xtask test` takes one name, or nothing."),
     };
-    browsers::can_be_had()?;
-    readers::can_be_had()?;
+    can_be_had()?;
     rust_parts()?;
     thread::scope(|scope| {
-        let installing = scope.spawn(|| {
-            side_by_side([
-                &tools::trunk,
-                &tools::wasm_bindgen,
-                &tools::geckodriver,
-                &from_debian,
-                &readers::from_npm,
-            ])
-        });
+        let installing = scope.spawn(programs);
         let checked = match name {
             None => checks(),
             Some(_) => Ok(()),
@@ -53,24 +49,64 @@ pub(crate) fn test(arguments: &[String]) -> Outcome {
         checked.and(installing.join().unwrap_or(Err(say::Trouble::Shown)))
     })?;
 
+    let page = page()?;
+    shown(tests_of(&SMALL_TESTS, name))?;
+    let all = |how: &[&str]| {
+        let mut tests = tests_with(&page)?;
+        tests.args(how);
+        readers::handed_to(&mut tests)?;
+        shown(tests)
+    };
+    match name {
+        Some(name) if MEASURED.iter().any(|measured| name.starts_with(measured)) => {
+            all(&[&[name], &ALONE[..]].concat())
+        }
+        Some(name) => all(&[name]),
+        None => {
+            all(&[&MEASURED[..], &ALONE].concat())?;
+            all(&skipping(&MEASURED))
+        }
+    }
+}
+
+/// Says at once, before anything is built, whether what is missing on this machine can be installed.
+pub(crate) fn can_be_had() -> Outcome {
+    browsers::can_be_had()?;
+    readers::can_be_had()
+}
+
+/// Installs every program that the page is built, opened and read with.
+pub(crate) fn programs() -> Outcome {
+    side_by_side([
+        &tools::trunk,
+        &tools::wasm_bindgen,
+        &tools::geckodriver,
+        &from_debian,
+        &readers::from_npm,
+    ])
+}
+
+/// Builds the page for the tests, and returns where it is.
+pub(crate) fn page() -> Outcome<PathBuf> {
     let dist = run::target().join("page");
     step("The page, for the tests", "about 10 s", || {
         page::build(&dist)
     })?;
-    shown(tests_of(&SMALL_TESTS, name))?;
-    let all = |name, how: &[&str]| {
-        let mut tests = tests_of(&TESTS, name);
-        tests.arg("--").args(how);
-        tests.env("QUEUESCOPE_PAGE", &dist);
-        tests.envs(browsers::told()?);
-        readers::handed_to(&mut tests)?;
-        shown(tests)
-    };
-    if name.is_some() {
-        return all(name, &[]);
-    }
-    all(Some(MEASURED), &["--test-threads", "1", "--nocapture"])?;
-    all(None, &["--skip", MEASURED])
+    Ok(dist)
+}
+
+/// Tests that know where the page is, and the browsers to open it in; what follows is for their runner.
+pub(crate) fn tests_with(page: &Path) -> Outcome<Command> {
+    let mut tests = tests_of(&TESTS, None);
+    tests.arg("--");
+    tests.env("QUEUESCOPE_PAGE", page);
+    tests.envs(browsers::told()?);
+    Ok(tests)
+}
+
+/// Leaves out the tests of these names.
+pub(crate) fn skipping<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    names.iter().flat_map(|name| ["--skip", name]).collect()
 }
 
 /// One after the other, for Debian installs one thing at a time.

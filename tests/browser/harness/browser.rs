@@ -122,6 +122,23 @@ impl Browser {
         }
     }
 
+    /// Runs a script in every document from now on, frames included, before anything of its own.
+    pub(super) async fn before_every_document(
+        self,
+        driver: &WebDriver,
+        script: &str,
+    ) -> WebDriverResult<()> {
+        match self {
+            Self::Chromium => {
+                let command = "Page.addScriptToEvaluateOnNewDocument";
+                let how = json!({ "source": script });
+                driver.cdp().send_raw(command, how).await?;
+                Ok(())
+            }
+            Self::Firefox => panic!("no word for this is known to the driver of {self}"),
+        }
+    }
+
     /// What the console of an open page holds that is an error, where the driver can be asked for it.
     pub(super) async fn errors(self, driver: &WebDriver) -> WebDriverResult<Vec<String>> {
         match self {

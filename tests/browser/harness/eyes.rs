@@ -1,5 +1,6 @@
 //! The eyes of a person, and their folder of downloads.
 
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,9 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::{Page, Unmet};
+
+/// What a person takes for a moment. Whatever takes longer, in milliseconds, is a page that hangs.
+const LONGEST_TASK: f64 = 500.0;
 
 impl Page {
     /// The text of the first such element, once there is one.
@@ -161,6 +165,45 @@ impl Page {
             .await;
         let times = watched.expect("the page draws").convert();
         times.expect("times are numbers")
+    }
+
+    /// The longest single task since this was last asked, in milliseconds: 0 where none took longer
+    /// than a few frames. What the document did before the first question is heard of, too. Chromium
+    /// alone can tell.
+    pub(crate) async fn longest_task(&self) -> f64 {
+        let script = "window.longestTask ??= (() => { \
+                let longest = 0; \
+                const hear = tasks => tasks.forEach(task => longest = Math.max(longest, task.duration)); \
+                const observer = new PerformanceObserver(tasks => hear(tasks.getEntries())); \
+                observer.observe({ type: 'longtask', buffered: true }); \
+                return () => { \
+                    hear(observer.takeRecords()); \
+                    const told = longest; \
+                    longest = 0; \
+                    return told; \
+                }; \
+            })(); \
+            return window.longestTask()";
+        let longest = self.ask(script, vec![]).await;
+        longest.as_f64().expect("a time")
+    }
+
+    /// Says how long the longest task was since [`Self::longest_task`] was last asked for, which must
+    /// be no longer than a moment.
+    pub(crate) async fn never_hung(&self, what: impl Display) {
+        let longest = self.longest_task().await;
+        println!("the longest task of {what}: {longest:.0} ms");
+        assert!(longest <= LONGEST_TASK, "{what}: {longest} ms in one go");
+    }
+
+    /// How much memory the program of the page has, in megabytes. It gives nothing back, so this is
+    /// also the most that it ever needed.
+    pub(crate) async fn memory(&self) -> f64 {
+        // To begin a program that runs is to get hold of it.
+        let script = "const done = arguments[0]; \
+            wasmBindings.default().then(running => done(running.memory.buffer.byteLength / 2 ** 20))";
+        let memory = self.ask_later(script, vec![]).await;
+        memory.as_f64().expect("a size")
     }
 
     /// Writes what is in sight into a file.

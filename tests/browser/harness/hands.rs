@@ -176,13 +176,33 @@ impl Page {
 
     /// Gives a file to the first such field.
     pub(crate) async fn attach(&self, css: &str, file: impl AsRef<Path>) {
-        let file = std::path::absolute(file).expect("a file has a path");
-        let file = file.to_str().expect("a path that can be typed");
-        self.until(format_args!("the field `{css}` for {file}"), async || {
+        self.attach_all(css, &[file]).await;
+    }
+
+    /// Gives files to the first such field, all at once.
+    pub(crate) async fn attach_all(&self, css: &str, files: &[impl AsRef<Path>]) {
+        let files = paths(files).join("\n");
+        self.until(format_args!("the field `{css}` for {files}"), async || {
             let field = self.driver.find(By::Css(css)).await?;
-            Ok(field.send_keys(file).await?)
+            Ok(field.send_keys(&files).await?)
         })
         .await;
+    }
+
+    /// Drops files and folders on the first such element, as from a window beside. Chromium alone can
+    /// be told to.
+    pub(crate) async fn drop_from_outside(&self, css: &str, files: &[impl AsRef<Path>]) {
+        self.text(css).await;
+        let script = "const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); \
+            return [x + width / 2, y + height / 2]";
+        let middle = self.ask(script, vec![json!(css)]).await;
+        let dragged = json!({ "items": [], "files": paths(files), "dragOperationsMask": 1 });
+        let browser = self.driver.cdp();
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let how = json!({ "type": kind, "x": middle[0], "y": middle[1], "data": dragged });
+            let dropped = browser.send_raw("Input.dispatchDragEvent", how);
+            dropped.await.expect("files can be dragged");
+        }
     }
 
     /// Moves a pointer to the middle of the first such element, and does the rest there.
@@ -214,6 +234,15 @@ impl Page {
         self.look(script, vec![element.to_json()?]).await?;
         Ok(element)
     }
+}
+
+/// As they are typed into a field.
+fn paths(files: &[impl AsRef<Path>]) -> Vec<String> {
+    let path = |file: &_| {
+        let file = std::path::absolute(file).expect("a file has a path");
+        file.to_str().expect("a path that can be typed").to_owned()
+    };
+    files.iter().map(path).collect()
 }
 
 fn down() -> Value {
