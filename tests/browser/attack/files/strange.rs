@@ -225,7 +225,7 @@ fn large() -> Vec<Handed> {
                 &format!("\"idle_minutes\": {}", "9".repeat(100_000)),
             ),
         ),
-        Handed::new("many-technicians", names(98)),
+        Handed::new("many-technicians", names(998)),
         Handed::new("too-many-technicians", names(999)),
         Handed::new(
             "long-key",
