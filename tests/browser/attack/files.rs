@@ -123,6 +123,7 @@ fn a_strange_file_is_opened_or_told() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
         page.longest_task().await;
         hand_over(page, &strange::files(), true).await;
+        page.never_hung("desks that stories are gone on with").await;
         let attacked = page.ask("return window.attacked ?? null", vec![]).await;
         assert_eq!(attacked, json!(null), "markup of a file is text");
     });
