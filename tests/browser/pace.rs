@@ -27,7 +27,7 @@ fn at_95_percent(mut times: Vec<f64>) -> f64 {
 }
 
 /// How many rounds there are at most.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 
 /// The best of a few rounds; none is played after one that is good enough.
 async fn best_of_rounds(enough: f64, round: impl AsyncFn() -> f64) -> f64 {

@@ -122,9 +122,12 @@ impl VirtualList {
         }
     }
 
-    /// Scrolls as little as it takes for that row to be in sight.
+    /// Scrolls as little as it takes for that row to be in sight. Where the frame is known, from its
+    /// last look: to measure it would have the page laid out once more than it is drawn.
     pub(crate) fn show(self, row: usize) {
-        self.look();
+        if self.sight.get_untracked() == Sight::UNKNOWN {
+            self.look();
+        }
         let to = self.sight.get_untracked().to_show(row);
         if let (Some(frame), Some(to)) = (self.frame.get_untracked(), to) {
             #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
