@@ -11,6 +11,7 @@ mod technician;
 mod time;
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::action::Tools;
@@ -40,7 +41,9 @@ pub struct Session {
     pub was_picked_up: bool,
     /// The customer's side.
     pub device: Device,
-    entries: Vec<Entry>,
+    /// Shared with the session this one is a copy of until an entry changes: most of what is tried out
+    /// is refused, and a session handed to a large group has hundreds.
+    entries: Arc<Vec<Entry>>,
 }
 
 /// The customer's device, as it is; the consoles learn of it through the link.
@@ -117,7 +120,7 @@ impl Session {
                 is_rebooting: false,
                 out_of_reach_since: None,
             },
-            entries: Vec::new(),
+            entries: Arc::default(),
         };
         session.appear(queue, Status::Connecting, None, occasion)?;
         Ok(session)
@@ -160,11 +163,11 @@ impl Session {
         outcome: Option<Outcome>,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        let entry = &mut self.entries[index];
-        let from = entry.status;
+        let from = self.entries[index].status;
         if !Rule::is_enacted_between(from, to) {
             return Err(Refusal::NotInTheBook { from, to });
         }
+        let entry = self.entry_mut(index);
         let keeps_idle_clock = matches!(from, Status::Reconnecting | Status::Offline);
         if matches!(to, Status::Active | Status::Collaborating) && !keeps_idle_clock {
             entry.idle.reset(occasion.at);
@@ -219,8 +222,8 @@ impl Session {
         entry.origin = origin;
         entry.is_collaborator = to == Status::Invitation;
         match self.index_of(queue) {
-            Some(index) => self.entries[index] = entry,
-            None => self.entries.push(entry),
+            Some(index) => *self.entry_mut(index) = entry,
+            None => self.entries_mut().push(entry),
         }
         occasion.changes.push(Change {
             at: occasion.at,
@@ -252,8 +255,16 @@ impl Session {
     /// The technician has done something: their entry is not idle.
     pub(crate) fn reset_idle_clock(&mut self, of: TechnicianId, at: Instant) {
         if let Some(index) = self.index_of(Queue::Technician(of)) {
-            self.entries[index].idle.reset(at);
+            self.entry_mut(index).idle.reset(at);
         }
+    }
+
+    fn entry_mut(&mut self, index: usize) -> &mut Entry {
+        &mut self.entries_mut()[index]
+    }
+
+    fn entries_mut(&mut self) -> &mut Vec<Entry> {
+        Arc::make_mut(&mut self.entries)
     }
 
     fn index_of(&self, queue: Queue) -> Option<usize> {
@@ -263,7 +274,7 @@ impl Session {
     /// An offer stands until it is taken or the giver leaves Active (`DOMAIN` §3).
     fn withdraw_offers_of(&mut self, giver: Queue) {
         if self.lead.map(Queue::Technician) == Some(giver) {
-            for entry in &mut self.entries {
+            for entry in self.entries_mut() {
                 entry.lead_is_offered = false;
             }
         }

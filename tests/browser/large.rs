@@ -36,16 +36,21 @@ fn sessions(count: usize) -> String {
 
 async fn open(page: &Page, text: &str) {
     let (_room, path) = file("large.json", text);
+    page.longest_task().await;
     page.attach(FILE, &path).await;
     page.see(".player-head h2", "Large").await;
     page.see(".player-controls", "Step 0 of").await;
+    page.never_hung("a large story that is opened").await;
 }
 
 /// From wherever one has scrolled to.
 async fn go_on(page: &Page) {
+    page.never_hung("a large story that is played").await;
     page.ask("scrollTo(0, 0)", vec![]).await;
     page.click_button(".player-controls", "Go on from here")
         .await;
+    page.see(".tabs", "T0").await;
+    page.never_hung("a large story that is gone on with").await;
 }
 
 async fn elements(page: &Page) -> usize {
@@ -132,6 +137,8 @@ fn a_thousand_technicians_with_fifty_entries_each_are_drawn_where_one_looks() {
         page.see(".tab[data-place=worked]", "T500").await;
         page.see(".participants", "T1").await;
         assert!(elements(page).await < MANY, "{}", elements(page).await);
+        page.never_hung("a session that a thousand people have")
+            .await;
     });
 }
 
@@ -217,5 +224,6 @@ fn of_very_many_deeds_those_are_marked_that_can_be_told_apart_and_the_keys_reach
         page.see_answer(item, &json!(first + 2)).await;
         page.press(Key::End).await;
         page.see_answer(item, &json!(20_000)).await;
+        page.never_hung("a session with 20,000 deeds").await;
     });
 }

@@ -16,7 +16,7 @@ impl Session {
         self.device.note_reach(at);
         for index in 0..self.entries.len() {
             let lost_at = self.link_lost_at(&self.entries[index], at, staff);
-            let entry = &mut self.entries[index];
+            let entry = self.entry_mut(index);
             entry.link_lost_at = lost_at;
             let attention = match console(entry.queue, staff) {
                 Some(console) if !console.in_foreground && entry.tools.is_empty() => {

@@ -41,7 +41,7 @@ impl Session {
             Deed::OpenTool(tool) => self.open_tool(index, tool)?,
             Deed::CloseTool(tool) => self.close_tool(index, tool)?,
         }
-        self.entries[index].idle.reset(occasion.at);
+        self.entry_mut(index).idle.reset(occasion.at);
         Ok(())
     }
 
@@ -60,7 +60,7 @@ impl Session {
         let takes_back = entry.status == Status::Outgoing;
         self.change(index, to, None, occasion)?;
         if ends_transfer {
-            self.entries[index].origin = None;
+            self.entry_mut(index).origin = None;
             self.remove_transfer_entries(index, takes_back, occasion)?;
         }
         Ok(())
@@ -114,7 +114,7 @@ impl Session {
         };
         let recipients = self.recipients(by, to, occasion.staff)?;
         self.change(index, Status::Outgoing, None, occasion)?;
-        self.entries[index].origin = origin;
+        self.entry_mut(index).origin = origin;
         for recipient in recipients {
             let queue = Queue::Technician(recipient);
             match self.index_of(queue) {
@@ -238,14 +238,14 @@ impl Session {
         }
         staff.enabled(whom)?;
         let other = self.own_entry(whom)?;
-        let entry = &mut self.entries[other];
+        let entry = &self.entries[other];
         if entry.status != Status::Collaborating {
             return Err(they_are_not_in(whom, entry.status, Cause::OfferLead));
         }
         if entry.lead_is_offered {
             return Err(Refusal::LeadOfferedAlready);
         }
-        entry.lead_is_offered = true;
+        self.entry_mut(other).lead_is_offered = true;
         Ok(())
     }
 
@@ -264,8 +264,8 @@ impl Session {
             .filter(|giver| self.entries[*giver].status == Status::Active)
             .ok_or(Refusal::LeadNotActive)?;
         self.change(giver, Status::Collaborating, None, occasion)?;
-        self.entries[giver].is_collaborator = true;
-        self.entries[index].is_collaborator = false;
+        self.entry_mut(giver).is_collaborator = true;
+        self.entry_mut(index).is_collaborator = false;
         self.change(index, Status::Active, None, occasion)
     }
 
@@ -292,23 +292,22 @@ impl Session {
     /// In Active and Collaborating alone (`DOMAIN` §3).
     fn open_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
         self.is_going_on(index)?;
-        let entry = &mut self.entries[index];
+        let entry = &self.entries[index];
         if !matches!(entry.status, Status::Active | Status::Collaborating) {
             return Err(not_in(entry.status, Cause::OpenTool));
         }
         if entry.tools.contains(tool) {
             return Err(Refusal::ToolOpen);
         }
-        entry.tools.insert(tool);
+        self.entry_mut(index).tools.insert(tool);
         Ok(())
     }
 
     fn close_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
-        let tools = &mut self.entries[index].tools;
-        if !tools.contains(tool) {
+        if !self.entries[index].tools.contains(tool) {
             return Err(Refusal::ToolNotOpen);
         }
-        tools.remove(tool);
+        self.entry_mut(index).tools.remove(tool);
         Ok(())
     }
 
@@ -360,11 +359,11 @@ impl Session {
         if !team.members.contains(&by) {
             return Err(Refusal::NotAMember);
         }
-        let entry = &mut self.entries[index];
-        if entry.status != Status::Waiting {
-            return Err(not_in(entry.status, Cause::StartSession));
+        let status = self.entries[index].status;
+        if status != Status::Waiting {
+            return Err(not_in(status, Cause::StartSession));
         }
-        entry.queue = Queue::Technician(by);
+        self.entry_mut(index).queue = Queue::Technician(by);
         Ok(index)
     }
 
