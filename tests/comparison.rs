@@ -1,10 +1,15 @@
 //! Two pasts held against each other.
 
-use queuescope_core::action::{CustomerDeed, Deed, Recipient};
+use queuescope_core::action::{Action, CustomerDeed, Deed, Recipient};
 use queuescope_core::comparison::{Difference, Standing, differences};
+use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
+use queuescope_core::journal::Journal;
+use queuescope_core::limits::Limits;
 use queuescope_core::outcome::Outcome;
+use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
 
 use crate::stage::{A, B, S, Stage};
 
@@ -57,4 +62,37 @@ fn the_same_status_with_another_outcome_differs() {
     let removed = |outcome| Some(stands(Status::Removed, Some(outcome)));
     assert_eq!(found[0].here, removed(Outcome::ClosedByTechnician));
     assert_eq!(found[0].there, removed(Outcome::Transferred));
+}
+
+#[test]
+fn a_session_started_from_a_channel_is_in_its_queue_no_more() {
+    let mut staff = Staff::default();
+    let members = ["A", "B"].map(|name| staff.add_technician(name));
+    let web = staff.add_channel("Web", members.into());
+    let start = Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026");
+    let mut there = Journal::new(Desk::new(start, Limits::default(), staff));
+    there.act(start, &Action::OpenChannelSession(web, "s1".into()));
+    there.act(start, &Action::Customer(S, CustomerDeed::StartApplet));
+    let mut here = there.clone();
+    here.act(start, &Action::Technician(B, S, Deed::StartSession));
+    let taken: Vec<_> = here.changes().iter().map(|one| one.taken_from).collect();
+    assert_eq!(taken, [None, None, Some(Queue::Channel(web))]);
+    let of = |queue, here, there| Difference {
+        session: S,
+        queue,
+        here,
+        there,
+    };
+    let stands = |status| Some(stands(status, None));
+    assert_eq!(
+        differences(here.changes(), there.changes()),
+        [
+            of(Queue::Technician(B), stands(Status::Active), None),
+            of(
+                Queue::Channel(web),
+                stands(Status::Removed),
+                stands(Status::Waiting)
+            ),
+        ]
+    );
 }

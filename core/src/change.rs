@@ -16,6 +16,9 @@ pub struct Change {
     pub session: SessionId,
     /// In whose queue.
     pub queue: Queue,
+    /// The channel's queue that the entry was in until now, where a technician started it from there
+    /// (`DOMAIN` §3): that queue shows it no more.
+    pub taken_from: Option<Queue>,
     /// The status it left; none where the entry appeared.
     pub from: Option<Status>,
     /// The status it entered.
@@ -29,6 +32,11 @@ pub struct Change {
 }
 
 impl Change {
+    /// The queue that showed the entry in the status it left.
+    pub fn queue_left(&self) -> Queue {
+        self.taken_from.unwrap_or(self.queue)
+    }
+
     /// The rules this change enacts: the edge itself; for an entry that a technician ended also the
     /// edge to Closed by technician, its other name; for one that appeared as Incoming the edge
     /// from its origin (`DOMAIN` §2). None for an entry that appeared otherwise.

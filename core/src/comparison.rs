@@ -48,6 +48,12 @@ pub fn differences(here: &[Change], there: &[Change]) -> Vec<Difference> {
     entries.into_iter().filter_map(differs).collect()
 }
 
+/// A channel's queue whose entry a technician has started shows it no more (`DOMAIN` §6).
+const TAKEN: Standing = Standing {
+    status: Status::Removed,
+    outcome: None,
+};
+
 fn standings(changes: &[Change]) -> BTreeMap<(SessionId, Queue), Standing> {
     let mut standings = BTreeMap::new();
     for change in changes {
@@ -59,6 +65,9 @@ fn standings(changes: &[Change]) -> BTreeMap<(SessionId, Queue), Standing> {
             .or(before.and_then(|before: &Standing| before.outcome));
         let status = change.to;
         standings.insert(key, Standing { status, outcome });
+        if let Some(channel) = change.taken_from {
+            standings.insert((change.session, channel), TAKEN);
+        }
     }
     standings
 }

@@ -386,6 +386,7 @@ impl Desk {
             at: self.now,
             cause,
             staff,
+            taken_from: None,
             changes: Vec::new(),
         }
     }

@@ -102,10 +102,6 @@ impl Lane {
             .is_some_and(|last| last.until.is_none())
     }
 
-    fn is_shown_to_channel(&self) -> bool {
-        matches!(self.queue, Queue::Channel(_)) && self.is_shown()
-    }
-
     fn close(&mut self, at: Instant) {
         if let Some(last) = self.intervals.last_mut() {
             last.until = last.until.or(Some(at));
@@ -144,18 +140,18 @@ pub fn lanes(changes: &[Change], session: SessionId) -> Vec<Lane> {
     let mut lanes: Vec<Lane> = Vec::new();
     let of_session = changes.iter().filter(|change| change.session == session);
     for change in of_session {
-        let own = lanes.iter().position(|lane| lane.queue == change.queue);
-        // An entry that goes on where none is shown was taken out of its channel's queue.
-        if change.from.is_some()
-            && own.is_none_or(|own| !lanes[own].is_shown())
-            && let Some(channel) = lanes.iter_mut().find(|lane| lane.is_shown_to_channel())
-        {
-            channel.depart(change, Some(change.queue));
+        let mut lane_of = |queue| {
+            let known = lanes.iter().position(|lane: &Lane| lane.queue == queue);
+            known.unwrap_or_else(|| {
+                lanes.push(Lane::new(queue));
+                lanes.len() - 1
+            })
+        };
+        let left = change.taken_from.map(&mut lane_of);
+        let own = lane_of(change.queue);
+        if let Some(left) = left {
+            lanes[left].depart(change, Some(change.queue));
         }
-        let own = own.unwrap_or_else(|| {
-            lanes.push(Lane::new(change.queue));
-            lanes.len() - 1
-        });
         lanes[own].enter(change);
     }
     lanes

@@ -79,6 +79,8 @@ pub(crate) struct Occasion<'a> {
     pub(crate) at: Instant,
     pub(crate) cause: Cause,
     pub(crate) staff: &'a Staff,
+    /// The channel's queue that an entry has been taken from, until its change says so.
+    pub(crate) taken_from: Option<Queue>,
     pub(crate) changes: Vec<Change>,
 }
 
@@ -195,6 +197,7 @@ impl Session {
             at: occasion.at,
             session: self.id,
             queue,
+            taken_from: occasion.taken_from.take(),
             from: Some(from),
             to,
             cause: occasion.cause,
@@ -229,6 +232,7 @@ impl Session {
             at: occasion.at,
             session: self.id,
             queue,
+            taken_from: None,
             from: None,
             to,
             cause: occasion.cause,

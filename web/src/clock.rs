@@ -1,8 +1,8 @@
 //! Simulated time: how fast it goes, and the only file that reads a clock.
 //!
-//! What the browser's clock has counted since the last look is owed to the desk, times the speed. It
-//! is lived in portions that leave the page its frames; what cannot be kept up with is not piled up,
-//! but told as the pace that is really made. A jump is lived in the same portions, and can be stopped.
+//! What the browser's clock has counted since the last look, times the speed, is the backlog of the
+//! desk. It catches up in portions that leave the page its frames; a backlog that grows has a bound,
+//! and the pace that is really made is told. A jump is lived in the same portions, and can be stopped.
 
 mod bar;
 mod journey;
@@ -22,7 +22,6 @@ use crate::ui::answer::next_frame;
 
 use journey::Journey;
 use pace::Pace;
-use portion::Portion;
 use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
@@ -49,7 +48,6 @@ pub(crate) struct Clock {
     speed: RwSignal<u32>,
     runs: RwSignal<bool>,
     backlog: StoredValue<Backlog>,
-    portion: Portion,
     journey: RwSignal<Option<Journey>>,
     real: RealPace,
 }
@@ -57,7 +55,7 @@ pub(crate) struct Clock {
 /// What the desk's time is behind, and the reading until which that was counted; in milliseconds.
 #[derive(Clone, Copy)]
 struct Backlog {
-    owed: f64,
+    behind: f64,
     counted_until: f64,
 }
 
@@ -70,7 +68,6 @@ impl Clock {
             speed: RwSignal::new(speed),
             runs: RwSignal::new(runs),
             backlog: StoredValue::new(Backlog::none()),
-            portion: Portion::new(),
             journey: RwSignal::new(None),
             real: RealPace::new(),
         };
@@ -83,8 +80,8 @@ impl Clock {
                 }
                 return;
             }
-            clock.pay();
-            pace.draw(move || store.show());
+            clock.catch_up();
+            pace.draw(move || store.publish());
         });
         provide_context(clock);
         clock
@@ -116,8 +113,8 @@ impl Clock {
     /// later moment it stops there.
     pub(crate) fn toggle(self) {
         let was_on_the_way = self.journey.with_untracked(Option::is_some);
-        self.forgive();
-        self.store.show();
+        self.drop_backlog();
+        self.store.publish();
         self.runs.update(|runs| *runs = !was_on_the_way && !*runs);
         self.keep();
     }
@@ -160,8 +157,8 @@ impl Clock {
         self.journey.get()
     }
 
-    /// Nothing is owed any more, and one is on the way to no other moment: another is looked at.
-    pub(crate) fn forgive(self) {
+    /// The desk is no longer behind, and on the way to no other moment: another one is looked at.
+    pub(crate) fn drop_backlog(self) {
         self.count_anew();
         if self.journey.with_untracked(Option::is_some) {
             self.journey.set(None);
@@ -192,9 +189,9 @@ impl Clock {
         let Some(journey) = self.journey.get_untracked() else {
             return true;
         };
-        if self.portion.live(self.store, journey.to) {
-            self.forgive();
-            self.store.show();
+        if portion::advance(self.store, journey.to) {
+            self.drop_backlog();
+            self.store.publish();
             return true;
         }
         let further = journey.come_to(self.store.lived_until());
@@ -204,25 +201,25 @@ impl Clock {
         false
     }
 
-    /// Lives what is owed, as far as there is time for it.
-    fn pay(self) {
+    /// Lives the backlog, as far as there is time for it.
+    fn catch_up(self) {
         let now = reading();
         let speed = f64::from(self.speed.get_untracked());
         let mut backlog = self.backlog.get_value();
         if self.runs.get_untracked() {
             let passed = (now - backlog.counted_until).max(0.0) * speed;
             let most = LONGEST_BACKLOG.max(SHORTEST_BACKLOG * speed);
-            backlog.owed = (backlog.owed + passed).min(most);
+            backlog.behind = (backlog.behind + passed).min(most);
         }
         backlog.counted_until = now;
         let before = self.store.lived_until();
-        match later(before, backlog.owed.floor()) {
+        match later(before, backlog.behind.floor()) {
             Some(to) => {
-                self.portion.live(self.store, to);
-                backlog.owed -= milliseconds(self.store.lived_until() - before);
+                portion::advance(self.store, to);
+                backlog.behind -= milliseconds(self.store.lived_until() - before);
             }
             // At the end of the calendar time stands still.
-            None => backlog.owed = 0.0,
+            None => backlog.behind = 0.0,
         }
         self.backlog.set_value(backlog);
         let speed = self.runs.get_untracked().then_some(speed);
@@ -233,7 +230,7 @@ impl Clock {
 impl Backlog {
     fn none() -> Self {
         Self {
-            owed: 0.0,
+            behind: 0.0,
             counted_until: reading(),
         }
     }

@@ -8,6 +8,7 @@
 mod aside;
 mod forget;
 mod found;
+mod left;
 mod notices;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,6 +25,7 @@ use crate::store::Store;
 use crate::ui::answer::Alive;
 
 use aside::Aside;
+use left::LeftKept;
 
 pub(crate) use forget::Forget;
 pub(crate) use found::Found;
@@ -31,8 +33,6 @@ pub(crate) use notices::KeptNotices;
 
 /// Where the present run is kept.
 const RUN: &str = "run";
-/// Where the desks that were left are.
-const LEFT: &str = "left";
 /// There from the moment in which the page begins to read until it is seen to work.
 const OPENING: &str = "opening";
 /// Whether the kept run is as the present one was a moment ago, or older. The words are of one
@@ -64,9 +64,7 @@ pub(crate) struct Kept {
     looks_left: StoredValue<usize>,
     /// What is written of the run of that number.
     keeping: StoredValue<(u32, Keeping)>,
-    left_before: StoredValue<Vec<Likeness>>,
-    /// How many of the desks that were left there is no room for.
-    left_without_room: RwSignal<usize>,
+    left: LeftKept,
 }
 
 /// How well the present run is kept.
@@ -91,9 +89,6 @@ enum OpenedBehind {
     AnotherDesk,
 }
 
-/// What tells whether a run is still the same.
-type Likeness = (Instant, usize, usize);
-
 impl Kept {
     /// Takes up what was found, for everything below. Returns the run, those that were left, and the
     /// files that were open.
@@ -110,10 +105,10 @@ impl Kept {
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
             keeping: StoredValue::new((0, Keeping::default())),
-            left_before: StoredValue::new(Vec::new()),
-            left_without_room: RwSignal::new(0),
+            left: LeftKept::new(&found.left),
         });
-        (found.run, found.left, found.stories)
+        let left = found.left.into_iter().map(|(run, _)| run);
+        (found.run, left.collect(), found.stories)
     }
 
     /// The one that was provided at the root.
@@ -182,7 +177,7 @@ impl Kept {
             return;
         }
         storage::forget(OPENING);
-        self.keep_left(store);
+        self.left.keep(store);
         let now = store.lived_until();
         let text = self.written(store, Keeping::text);
         let letters = text.as_ref().map_or(ROOM, String::len);
@@ -195,20 +190,6 @@ impl Kept {
             let (State::Kept { until } | State::TooLarge { until }) = self.state.get_untracked();
             self.set(State::TooLarge { until });
         }
-    }
-
-    /// The desks that were left stay as they are: they are kept when there are others.
-    fn keep_left(self, store: Store) {
-        let likeness = |run: &Run| (run.now(), run.branches().len(), deeds(run));
-        let left = untrack(|| store.left(|left| left.iter().map(likeness).collect::<Vec<_>>()));
-        if self.left_before.with_value(|kept| *kept == left) {
-            return;
-        }
-        storage::forget_list(LEFT);
-        let keep = |run: &Run| can_fit(run) && storage::keep_one_more(LEFT, &run.kept());
-        let kept = untrack(|| store.left(|left| left.iter().filter(|run| keep(run)).count()));
-        self.left_without_room.set(left.len() - kept);
-        self.left_before.set_value(left);
     }
 
     /// Everybody is told only when something else is to be said.

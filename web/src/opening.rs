@@ -43,7 +43,7 @@ impl Opening {
         let run = self.run();
         let address = address_of(&run);
         store.begin(run);
-        clock.forgive();
+        clock.drop_backlog();
         address.go();
     }
 }
@@ -82,7 +82,7 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
             Some(known) => store.return_to(known),
             None => store.begin(Opening::Busy(settings).run()),
         }
-        clock.forgive();
+        clock.drop_backlog();
     });
     on_cleanup(|| listener.remove());
 }

@@ -1,7 +1,7 @@
 //! The one signal that holds a desk with all that happened at it, and the one way to write it.
 //!
 //! Data runs in a circle: a button dispatches an action, the desk answers with changes, the screens
-//! read the desk. Nothing else writes it but time, through [`Store::live`], and a hand on the
+//! read the desk. Nothing else writes it but time, through [`Store::advance`], and a hand on the
 //! scrubber, which only chooses the moment that is looked at.
 
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub(crate) struct Store {
     /// How often another run was begun with.
     begun: StoredValue<u32>,
     /// Whether something happened of which nobody has been told.
-    is_news: StoredValue<bool>,
+    is_unpublished: StoredValue<bool>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
 }
@@ -40,7 +40,7 @@ impl Store {
             left: RwSignal::new(Vec::new()),
             now,
             begun: StoredValue::new(0),
-            is_news: StoredValue::new(false),
+            is_unpublished: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
         };
@@ -72,22 +72,22 @@ impl Store {
     pub(crate) fn dispatch(self, action: &Action) {
         let refused = self.run.try_update(|run| run.act(action));
         self.refused.set(refused.flatten());
-        self.show();
+        self.publish();
     }
 
     /// Time passes until `now`, and nobody is told yet: on a busy desk to live and to draw what was
     /// lived are each enough work for a frame.
-    pub(crate) fn live(self, now: Instant) {
+    pub(crate) fn advance(self, now: Instant) {
         let happened = self.run.try_update_untracked(|run| run.advance(now));
         if happened == Some(true) {
-            self.is_news.set_value(true);
+            self.is_unpublished.set_value(true);
         }
     }
 
     /// Tells what time it is; and who reads the desk, if something has happened.
-    pub(crate) fn show(self) {
-        if self.is_news.get_value() {
-            self.is_news.set_value(false);
+    pub(crate) fn publish(self) {
+        if self.is_unpublished.get_value() {
+            self.is_unpublished.set_value(false);
             self.run.notify();
         }
         self.now.set(self.lived_until());
@@ -209,7 +209,7 @@ impl Store {
 
     fn look(self, at: impl FnOnce(&mut Run)) {
         self.run.update(at);
-        self.show();
+        self.publish();
         self.refused.set(None);
     }
 }

@@ -64,10 +64,9 @@ pub fn load_over_time(
     for change in changes.iter().take_while(|change| change.at <= until) {
         series.pass(level, change.at);
         let case = cases.of(change.session);
-        let left = case.left_by(change);
         let counts = |entry: Queue| queue.is_none_or(|queue| queue == entry);
         if let Some(before) = change.from
-            && counts(left)
+            && counts(change.queue_left())
         {
             level.leave(before);
         }
@@ -75,7 +74,7 @@ pub fn load_over_time(
             level.enter(change.to);
         }
         if let Some(wait) = case.picked_up_by(change)
-            && counts(left)
+            && counts(change.queue_left())
             && change.at >= from
         {
             series.picked_up(wait);
@@ -116,8 +115,6 @@ impl Level {
 /// What has to be known of a session to understand its next change.
 struct Case {
     session: SessionId,
-    /// The channel's queue while the entry is there.
-    channel: Option<Queue>,
     waits_since: Option<Instant>,
     is_picked_up: bool,
 }
@@ -126,22 +123,8 @@ impl Case {
     const fn new(session: SessionId) -> Self {
         Self {
             session,
-            channel: None,
             waits_since: None,
             is_picked_up: false,
-        }
-    }
-
-    /// The queue whose entry has changed: one that goes on elsewhere than it was has been taken out of
-    /// its channel's queue.
-    fn left_by(&mut self, change: &Change) -> Queue {
-        match change.queue {
-            Queue::Channel(_) => {
-                self.channel = Some(change.queue).filter(|_| change.to != Status::Removed);
-                change.queue
-            }
-            Queue::Technician(_) if change.from.is_none() => change.queue,
-            Queue::Technician(_) => self.channel.take().unwrap_or(change.queue),
         }
     }
 

@@ -23,7 +23,7 @@ impl Session {
             return Err(Refusal::SessionOver);
         }
         let index = match deed {
-            Deed::StartSession => self.bring_into_own_queue(by, occasion.staff)?,
+            Deed::StartSession => self.bring_into_own_queue(by, occasion)?,
             _ => self.own_entry(by)?,
         };
         match deed {
@@ -348,14 +348,21 @@ impl Session {
     }
 
     /// Starting from a channel's queue brings the entry into the technician's own (`DOMAIN` §3).
-    fn bring_into_own_queue(&mut self, by: TechnicianId, staff: &Staff) -> Result<usize, Refusal> {
+    fn bring_into_own_queue(
+        &mut self,
+        by: TechnicianId,
+        occasion: &mut Occasion,
+    ) -> Result<usize, Refusal> {
         let (Some(channel), None) = (self.channel, self.index_of(Queue::Technician(by))) else {
             return self.own_entry(by);
         };
         let Some(index) = self.index_of(Queue::Channel(channel)) else {
             return self.own_entry(by);
         };
-        let team = staff.channel(channel).ok_or(Refusal::NoSuchChannel)?;
+        let team = occasion
+            .staff
+            .channel(channel)
+            .ok_or(Refusal::NoSuchChannel)?;
         if !team.members.contains(&by) {
             return Err(Refusal::NotAMember);
         }
@@ -364,6 +371,7 @@ impl Session {
             return Err(not_in(status, Cause::StartSession));
         }
         self.entry_mut(index).queue = Queue::Technician(by);
+        occasion.taken_from = Some(Queue::Channel(channel));
         Ok(index)
     }
 

@@ -3,7 +3,6 @@
 //! What a minute costs depends on how much happens in it, and nobody knows before. So it is lived in
 //! small portions, and the next one is larger or smaller by what the last one took.
 
-use leptos::prelude::*;
 use queuescope_core::timer::Instant;
 
 use super::{later, milliseconds, reading};
@@ -25,42 +24,27 @@ const SMALLEST: f64 = 1_000.0;
 /// The largest portion: a day.
 const LARGEST: f64 = 86_400_000.0;
 
-/// The size of the next portion, in milliseconds of the desk's time.
-#[derive(Clone, Copy)]
-pub(super) struct Portion(StoredValue<f64>);
-
-impl Portion {
-    pub(super) fn new() -> Self {
-        Self(StoredValue::new(SMALLEST))
-    }
-
-    /// Lives until a moment, as far as there is time for it, and says whether it came there. Nobody
-    /// is told.
-    pub(super) fn live(self, store: Store, to: Instant) -> bool {
-        let began = reading();
-        loop {
-            let now = store.lived_until();
-            if now >= to {
-                return true;
-            }
-            let portion = self.0.get_value().min(milliseconds(to - now));
-            let started = reading();
-            store.live(later(now, portion).map_or(to, |next| next.min(to)));
-            let ended = reading();
-            self.fit(ended - started);
-            if ended - began > PATIENCE {
-                return store.lived_until() >= to;
-            }
+/// Lives until a moment, as far as there is time for it, and says whether it came there. Nobody is
+/// told. It begins small each time: what was quick at a quiet desk is long at a busy one.
+pub(super) fn advance(store: Store, to: Instant) -> bool {
+    let began = reading();
+    let mut portion = SMALLEST;
+    loop {
+        let now = store.lived_until();
+        if now >= to {
+            return true;
         }
-    }
-
-    fn fit(self, took: f64) {
-        self.0.update_value(|portion| {
-            if took > TOO_LONG {
-                *portion = (*portion / 2.0).max(SMALLEST);
-            } else if took < TOO_SHORT {
-                *portion = (*portion * 2.0).min(LARGEST);
-            }
-        });
+        let length = portion.min(milliseconds(to - now));
+        let started = reading();
+        store.advance(later(now, length).map_or(to, |next| next.min(to)));
+        let ended = reading();
+        if ended - began > PATIENCE {
+            return store.lived_until() >= to;
+        }
+        if ended - started > TOO_LONG {
+            portion = (portion / 2.0).max(SMALLEST);
+        } else if ended - started < TOO_SHORT {
+            portion = (portion * 2.0).min(LARGEST);
+        }
     }
 }

@@ -4,7 +4,7 @@
 use queuescope_core::run::{Restored, Restoring, Run};
 use queuescope_core::scenario::Scenario;
 
-use super::{BEHIND, IN_STEP, LEFT, OPENING, RUN, STATE, STORIES, aside};
+use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, STORIES, aside, left};
 use crate::clock::{Awaited, Listener, in_portions};
 use crate::scenarios::read_in_portions;
 use crate::storage;
@@ -13,8 +13,8 @@ use crate::storage;
 pub(crate) struct Found {
     /// The run that was looked at.
     pub(super) run: Option<Run>,
-    /// The desks that were left for it.
-    pub(super) left: Vec<Run>,
+    /// The desks that were left for it, each with the number under which it is kept, if it is whole.
+    pub(super) left: Vec<(Run, Option<u32>)>,
     /// The files that were open.
     pub(super) stories: Vec<Scenario>,
     /// What could not be read.
@@ -33,20 +33,23 @@ impl Found {
             }
             // Where there is no room even for this, what is kept is read as it is.
             storage::keep(OPENING, "");
-            let mut runs = Vec::new();
-            for text in storage::kept(RUN)
-                .into_iter()
-                .chain(storage::kept_list(LEFT))
-            {
-                runs.push(restored(text, &mut aside, listener).await?);
+            let run = match storage::kept(RUN) {
+                Some(text) => restored(text, &mut aside, listener).await?.0,
+                None => None,
+            };
+            let mut left = Vec::new();
+            for (text, number) in left::kept() {
+                let (run, is_whole) = restored(text, &mut aside, listener).await?;
+                if !is_whole {
+                    left::forget_one(number);
+                }
+                left.extend(run.map(|run| (run, is_whole.then_some(number))));
             }
-            let mut runs = runs.into_iter();
-            let run = storage::kept(RUN).and_then(|_| runs.next()).flatten();
             let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
             storage::keep(STATE, IN_STEP);
             Some(Self {
                 run,
-                left: runs.flatten().collect(),
+                left,
                 stories: stories(&mut aside, listener).await?,
                 aside,
                 was_behind,
@@ -57,22 +60,23 @@ impl Found {
 
 /// Sets all that is kept aside.
 fn set_all_aside(aside: &mut Vec<String>) {
-    let texts = storage::kept(RUN).into_iter();
-    let lists = [LEFT, STORIES].into_iter().flat_map(storage::kept_list);
-    for text in texts.chain(lists) {
+    let left = left::kept().into_iter().map(|(text, _)| text);
+    let texts = storage::kept(RUN).into_iter().chain(left);
+    for text in texts.chain(storage::kept_list(STORIES)) {
         aside::add(aside, text);
     }
     storage::forget(RUN);
-    storage::forget_list(LEFT);
+    left::forget();
     storage::forget_list(STORIES);
 }
 
-/// The run that was kept as this text, if there is one; what is damaged is set aside.
+/// The run that was kept as this text, if there is one, and whether that is all of it; what is damaged
+/// is set aside.
 async fn restored(
     text: String,
     aside: &mut Vec<String>,
     listener: Listener,
-) -> Option<Option<Run>> {
+) -> Option<(Option<Run>, bool)> {
     let restored = restore_in_portions(&text, |done, all| listener.hears(done, all)).await?;
     if !restored.is_whole {
         // What was lost without a trace is in the whole text alone.
@@ -83,7 +87,7 @@ async fn restored(
         };
         aside::add(aside, lost);
     }
-    Some(restored.run)
+    Some((restored.run, restored.is_whole))
 }
 
 /// The files that were open; those that cannot be read any more are set aside.

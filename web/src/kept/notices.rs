@@ -98,7 +98,7 @@ fn TooLarge() -> impl IntoView {
 #[component]
 fn LeftWithoutRoom() -> impl IntoView {
     let (kept, words) = (Kept::expect(), &words().kept);
-    let how_many = Memo::new(move |_| kept.left_without_room.get());
+    let how_many = Memo::new(move |_| kept.left.without_room());
     move || {
         let how_many = how_many.get();
         (how_many > 0).then(|| {

@@ -56,7 +56,7 @@ fn LeftLine(desk: LeftDesk) -> impl IntoView {
     let place = desk.place;
     let go_back = move |_| {
         store.return_to(place);
-        clock.forgive();
+        clock.drop_backlog();
         untrack(|| store.run(address_of)).go();
     };
     view! {

@@ -67,7 +67,7 @@ fn GoOn(title: String) -> impl IntoView {
         let journal = stage.journal();
         clock.pause();
         desk.adopt(title.clone(), journal);
-        clock.forgive();
+        clock.drop_backlog();
         Address::HOME.go();
     };
     view! {

@@ -1,5 +1,5 @@
-//! Time in one's hands: looking at another moment or another branch, so that nothing is owed to the
-//! clock afterwards.
+//! Time in one's hands: looking at another moment or another branch, after which the clock has no
+//! backlog.
 
 use leptos::prelude::*;
 use queuescope_core::run::BranchId;
@@ -45,39 +45,39 @@ impl Hands {
     /// Looks at another moment; a clock that runs goes on from there.
     pub(super) fn seek(self, to: Instant) {
         self.store.seek(to);
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Looks at the end of the branch.
     pub(crate) fn go_to_end(self) {
         self.store.go_to_end();
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Takes the last deed back. Time stands still then: else it would be done again at once.
     pub(crate) fn undo(self) {
         self.hold();
         self.store.undo();
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Goes on to after the next deed, and stands still there.
     pub(crate) fn redo(self) {
         self.hold();
         self.store.redo();
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Looks at another branch.
     pub(super) fn switch(self, to: BranchId) {
         self.store.switch(to);
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Forgets a branch.
     pub(super) fn delete(self, branch: BranchId) {
         self.store.delete(branch);
-        self.forgive();
+        self.drop_backlog();
     }
 
     /// Makes time stand still; says whether it ran.
@@ -99,9 +99,9 @@ impl Hands {
         }
     }
 
-    fn forgive(self) {
+    fn drop_backlog(self) {
         if let Some(clock) = self.clock {
-            clock.forgive();
+            clock.drop_backlog();
         }
     }
 }
