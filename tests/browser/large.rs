@@ -132,10 +132,13 @@ fn a_thousand_technicians_with_fifty_entries_each_are_drawn_where_one_looks() {
         page.see_count(".tab", 60).await;
         assert!(elements(page).await < MANY, "{}", elements(page).await);
         page.go("#/desk/s0?queue=T500").await;
-        page.see(".panel", "992 more technicians have this session")
+        page.see(".panel", "996 more technicians have this session")
             .await;
         page.see(".tab[data-place=worked]", "T500").await;
         page.see(".participants", "T1").await;
+        page.see_count(".participant", 8).await;
+        page.click(".participants-more > summary").await;
+        page.see_count(".participant", 32).await;
         assert!(elements(page).await < MANY, "{}", elements(page).await);
         page.never_hung("a session that a thousand people have")
             .await;

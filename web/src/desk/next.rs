@@ -80,7 +80,7 @@ fn possibilities(view: View) -> Memo<Vec<Possibility>> {
 }
 
 /// So many colleagues who have the session are asked what they can do with it.
-const COLLEAGUES: usize = 8;
+const COLLEAGUES: usize = 4;
 
 /// Whose queue is worked, who leads the session and the first of the others who have it, in the order
 /// of the desk; and how many more do.

@@ -12,9 +12,14 @@ use super::seat::Seat;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
+use crate::ui::folded::Folded;
 use crate::ui::portions::{Portions, Rows};
 
-/// So many are drawn together.
+/// So many are listed; of a session that was handed to a large group the others are folded away, so
+/// that what can happen next stays in sight.
+const AT_ONCE: usize = 8;
+
+/// So many of these are drawn together.
 const TOGETHER: usize = 24;
 
 /// One entry of the session.
@@ -64,7 +69,7 @@ fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
 pub(super) fn Participants(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
     let participants = Memo::new(move |_| store.desk(|desk| participants(desk, session)));
-    let rows: Rows = Arc::new(move |range: Range<usize>| {
+    let lines = move |range: Range<usize>| {
         let portion = move || {
             participants.with(|all| {
                 let portion = all.iter().take(range.end).skip(range.start);
@@ -78,13 +83,22 @@ pub(super) fn Participants(session: SessionId, queue: Queue) -> impl IntoView {
                 </For>
             </ul>
         }
-        .into_any()
-    });
-    let count = Memo::new(move |_| participants.with(Vec::len));
+    };
+    let more = Memo::new(move |_| participants.with(Vec::len).saturating_sub(AT_ONCE));
+    let rest = move || -> Rows {
+        Arc::new(move |range: Range<usize>| {
+            lines(range.start + AT_ONCE..range.end + AT_ONCE).into_any()
+        })
+    };
     view! {
         <section class="participants" aria-labelledby="participants-title">
             <h3 id="participants-title">{words.participants}</h3>
-            <Portions count size=TOGETHER rows />
+            {lines(0..AT_ONCE)}
+            <Show when=move || { more.get() > 0 }>
+                <Folded class="participants-more" summary=move || (words.and_more)(more.get())>
+                    <Portions count=more size=TOGETHER rows=rest() />
+                </Folded>
+            </Show>
         </section>
     }
 }
