@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use queuescope_core::change::Change;
 use queuescope_core::journal::Journal;
-use queuescope_core::scenario::{Player, Scenario};
+use queuescope_core::scenario::{Failure, Player, Scenario};
+use queuescope_core::timer::Instant;
 
-use super::stage::Beat;
 use crate::clock::{Awaited, in_portions};
 
 /// A story that has been played.
@@ -14,6 +15,19 @@ pub(super) struct Played {
     pub(super) journal: Journal,
     /// Its steps, as they went.
     pub(super) beats: Vec<Beat>,
+}
+
+/// One step of the story, as it went.
+#[derive(Clone)]
+pub(super) struct Beat {
+    /// When it is.
+    pub(super) moment: Instant,
+    /// What changed in it, time's doing before it included.
+    pub(super) changes: Vec<Change>,
+    /// What did not go as the story says.
+    pub(super) failure: Option<Failure>,
+    /// How many deeds are done after it.
+    pub(super) deeds: usize,
 }
 
 /// Plays a story to its end.

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::journal::Journal;
 use queuescope_core::run::Run;
-use queuescope_core::scenario::Failure;
 use queuescope_core::timer::Instant;
 
-use super::rehearsal::Played;
+use super::rehearsal::{Beat, Played};
 use crate::clock::every;
 use crate::store::Store;
 
@@ -18,19 +17,6 @@ pub(super) struct Stage {
     beats: StoredValue<Vec<Beat>>,
     at: RwSignal<usize>,
     plays: RwSignal<bool>,
-}
-
-/// One step of the story, as it went.
-#[derive(Clone)]
-pub(super) struct Beat {
-    /// When it is.
-    pub(super) moment: Instant,
-    /// What changed in it, time's doing before it included.
-    pub(super) changes: Vec<Change>,
-    /// What did not go as the story says.
-    pub(super) failure: Option<Failure>,
-    /// How many deeds are done after it.
-    pub(super) deeds: usize,
 }
 
 /// How long a step is looked at while the story plays by itself, in milliseconds.

@@ -10,7 +10,8 @@ use queuescope_core::ids::Queue;
 use queuescope_core::scenario::{Expectation, Failure, Missed, Scenario, Step};
 use queuescope_core::timer::Instant;
 
-use super::stage::{Beat, Stage};
+use super::rehearsal::Beat;
+use super::stage::Stage;
 use crate::duration::offset;
 use crate::i18n::{Words, words};
 use crate::status_chip::StatusChip;
