@@ -4,7 +4,7 @@
 //! happens in frames of an empty page, one after the other: what a tab keeps is theirs, too, and a
 //! frame is opened in a fraction of the time that a page takes.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{LISTEN, asked_or, program};
 use crate::browser::harness::{Page, Window, in_browser};
@@ -119,7 +119,10 @@ async fn what_is_kept(page: &Page) -> Value {
     page.ask("sessionStorage['queuescope.aside.0'] = 'nonsense'", vec![])
         .await;
     let kept = page.ask("return { ...sessionStorage }", vec![]).await;
-    for key in ["run", "left.0", "stories.0", "aside.0", "clock", "state"] {
+    let is_left = |key: &&String| key.starts_with("queuescope.left.");
+    let keys = kept.as_object().into_iter().flat_map(Map::keys);
+    assert_eq!(keys.filter(is_left).count(), 1, "{kept}");
+    for key in ["run", "left", "stories.0", "aside.0", "clock", "state"] {
         let text = &kept[format!("queuescope.{key}")];
         assert!(text.is_string(), "{key} is kept: {kept}");
     }
