@@ -15,8 +15,8 @@ const FRAME: f64 = 16.8;
 /// How long it takes to find another moment, in milliseconds.
 const SEEK_WITHIN: f64 = 16.0;
 
-/// How long it may take from an input until it is painted, in milliseconds. People get a page that is
-/// compiled for speed and has 100; that of the tests is compiled in a hurry, and has half as many more.
+/// How long it may take from an input until it is painted, in milliseconds. The page that people get is
+/// optimised as a whole and has 100; that of the tests is compiled in a hurry, and has half as many more.
 const PAINT_WITHIN: f64 = 150.0;
 
 /// Five thousand sessions half an hour into their day: more than ten thousand events.
