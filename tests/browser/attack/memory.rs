@@ -11,9 +11,9 @@ const MINUTES: u32 = 1;
 /// gone round at that speed.
 const LOOK: u32 = 10_000;
 
-/// What the page and the desks that it keeps of the past may need, in megabytes: half as much again as
-/// they do.
-const AT_REST: f64 = 100.0;
+/// What the page, the desks that it keeps of the past and what it writes of the run may need, in
+/// megabytes: half as much again as they do.
+const AT_REST: f64 = 125.0;
 /// What an hour may add in which six hundred sessions arrive. It adds less than two megabytes; where a
 /// desk is kept every so many events and none is given up, ten.
 const AN_HOUR: f64 = 2.5;
