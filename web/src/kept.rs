@@ -21,7 +21,7 @@ use queuescope_core::timer::Instant;
 
 use crate::clock::{every, in_portions};
 use crate::storage;
-use crate::store::Store;
+use crate::store::{LeftRun, Store};
 use crate::ui::answer::Alive;
 
 use aside::Aside;
@@ -92,7 +92,7 @@ enum OpenedBehind {
 impl Kept {
     /// Takes up what was found, for everything below. Returns the run, those that were left, and the
     /// files that were open.
-    pub(crate) fn provide(found: Found) -> (Option<Run>, Vec<Run>, Vec<Scenario>) {
+    pub(crate) fn provide(found: Found) -> (Option<Run>, Vec<LeftRun>, Vec<Scenario>) {
         let opened_behind = found.was_behind.then_some(match found.run {
             Some(_) => OpenedBehind::AnEarlierMoment,
             None => OpenedBehind::AnotherDesk,
@@ -105,10 +105,9 @@ impl Kept {
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
             keeping: StoredValue::new((0, Keeping::default())),
-            left: LeftKept::new(&found.left),
+            left: LeftKept::new(found.left_kept),
         });
-        let left = found.left.into_iter().map(|(run, _)| run);
-        (found.run, left.collect(), found.stories)
+        (found.run, found.left, found.stories)
     }
 
     /// The one that was provided at the root.

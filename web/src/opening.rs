@@ -12,7 +12,7 @@ use queuescope_core::run::Run;
 use crate::address::{Address, CurrentAddress, DeskPlace};
 use crate::clock::Clock;
 use crate::morning;
-use crate::store::Store;
+use crate::store::{LeftRun, Store};
 
 pub(crate) use form::OpeningDialog;
 pub(crate) use left::LeftDesks;
@@ -50,17 +50,19 @@ impl Opening {
 
 /// The run the page opens with, and those that were left: the one this tab had before a reload,
 /// unless the address asks for another; the morning, if for none.
-pub(crate) fn first_run(kept: Option<Run>, mut left: Vec<Run>) -> (Run, Vec<Run>) {
+pub(crate) fn first_run(kept: Option<Run>, mut left: Vec<LeftRun>) -> (Run, Vec<LeftRun>) {
     let asked = asked_for(CurrentAddress::expect());
     match (kept, asked) {
         (Some(kept), None) => (kept, left),
         (Some(kept), Some(settings)) if is_of(&kept, settings) => (kept, left),
         (kept, Some(settings)) => {
-            let asked = match left.iter().rposition(|run| is_of(run, settings)) {
-                Some(known) => left.remove(known),
+            let asked = match left.iter().rposition(|left| is_of(&left.run, settings)) {
+                Some(known) => left.remove(known).run,
                 None => Opening::Busy(settings).run(),
             };
-            left.extend(kept);
+            if let Some(kept) = kept {
+                left.push(LeftRun::beside(&left, kept));
+            }
             (asked, left)
         }
         (None, None) => (Opening::Morning.run(), left),
@@ -77,7 +79,7 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
         if untrack(|| store.run(|run| is_of(run, settings))) {
             return;
         }
-        let of_those = |left: &[Run]| left.iter().rposition(|run| is_of(run, settings));
+        let of_those = |left: &[LeftRun]| left.iter().rposition(|left| is_of(&left.run, settings));
         match untrack(|| store.left(of_those)) {
             Some(known) => store.return_to(known),
             None => store.begin(Opening::Busy(settings).run()),

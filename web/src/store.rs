@@ -17,14 +17,34 @@ use queuescope_core::timer::{Deadline, Instant};
 pub(crate) struct Store {
     run: RwSignal<Run>,
     /// The desks that were left for another one, the last one last.
-    left: RwSignal<Vec<Run>>,
+    left: RwSignal<Vec<LeftRun>>,
     now: RwSignal<Instant>,
-    /// How often another run was begun with.
-    begun: StoredValue<u32>,
+    /// What tells the run from those that were left.
+    number: StoredValue<u32>,
     /// Whether something happened of which nobody has been told.
     is_unpublished: StoredValue<bool>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
+}
+
+/// A run that was left for another one.
+pub(crate) struct LeftRun {
+    /// What tells it from every other run of this tab.
+    pub(crate) number: u32,
+    pub(crate) run: Run,
+}
+
+impl LeftRun {
+    /// A run beside these.
+    pub(crate) fn beside(others: &[Self], run: Run) -> Self {
+        let number = Self::free_number(others);
+        Self { number, run }
+    }
+
+    fn free_number(others: &[Self]) -> u32 {
+        let highest = others.iter().map(|one| one.number).max();
+        highest.map_or(0, |highest| highest.wrapping_add(1))
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -39,7 +59,7 @@ impl Store {
             run,
             left: RwSignal::new(Vec::new()),
             now,
-            begun: StoredValue::new(0),
+            number: StoredValue::new(0),
             is_unpublished: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
@@ -50,8 +70,9 @@ impl Store {
 
     /// The same, with the desks that were left before, and the one that is meant by
     /// [`Self::of_the_desk`].
-    pub(crate) fn provide_for_the_desk(run: Run, left: Vec<Run>) -> Self {
+    pub(crate) fn provide_for_the_desk(run: Run, left: Vec<LeftRun>) -> Self {
         let store = Self::provide(run);
+        store.number.set_value(LeftRun::free_number(&left));
         store.left.set(left);
         provide_context(OfTheDesk(store));
         store
@@ -146,16 +167,19 @@ impl Store {
     /// Begins anew with another run; the present one is left, not lost.
     pub(crate) fn begin(self, run: Run) {
         self.run.update(|present| {
-            let before = core::mem::replace(present, run);
+            let before = LeftRun {
+                number: self.run_number(),
+                run: core::mem::replace(present, run),
+            };
             self.left.update(|left| left.push(before));
         });
-        self.begun.update_value(|begun| *begun += 1);
+        self.number.update_value(|number| *number += 1);
         self.look(|_| ());
     }
 
-    /// Tells the runs apart that have been looked at so far.
+    /// What tells the run from every other one of this tab.
     pub(crate) fn run_number(self) -> u32 {
-        self.begun.get_value()
+        self.number.get_value()
     }
 
     /// Goes back to a desk that was left, by its place among them; the present one is left for it.
@@ -163,8 +187,8 @@ impl Store {
         let run = self
             .left
             .try_update(|all| (left < all.len()).then(|| all.remove(left)));
-        if let Some(run) = run.flatten() {
-            self.begin(run);
+        if let Some(left) = run.flatten() {
+            self.begin(left.run);
         }
     }
 
@@ -178,7 +202,7 @@ impl Store {
     }
 
     /// Reads the desks that were left, the last one last.
-    pub(crate) fn left<T>(self, read: impl FnOnce(&[Run]) -> T) -> T {
+    pub(crate) fn left<T>(self, read: impl FnOnce(&[LeftRun]) -> T) -> T {
         self.left.with(|left| read(left))
     }
 

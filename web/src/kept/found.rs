@@ -8,13 +8,16 @@ use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, STORIES, aside, left};
 use crate::clock::{Awaited, Listener, in_portions};
 use crate::scenarios::read_in_portions;
 use crate::storage;
+use crate::store::LeftRun;
 
 /// What was kept.
 pub(crate) struct Found {
     /// The run that was looked at.
     pub(super) run: Option<Run>,
-    /// The desks that were left for it, each with the number under which it is kept, if it is whole.
-    pub(super) left: Vec<(Run, Option<u32>)>,
+    /// The desks that were left for it.
+    pub(super) left: Vec<LeftRun>,
+    /// The numbers of those that are kept whole.
+    pub(super) left_kept: Vec<u32>,
     /// The files that were open.
     pub(super) stories: Vec<Scenario>,
     /// What could not be read.
@@ -37,19 +40,22 @@ impl Found {
                 Some(text) => restored(text, &mut aside, listener).await?.0,
                 None => None,
             };
-            let mut left = Vec::new();
+            let (mut left, mut left_kept) = (Vec::new(), Vec::new());
             for (text, number) in left::kept() {
                 let (run, is_whole) = restored(text, &mut aside, listener).await?;
-                if !is_whole {
+                if is_whole {
+                    left_kept.push(number);
+                } else {
                     left::forget_one(number);
                 }
-                left.extend(run.map(|run| (run, is_whole.then_some(number))));
+                left.extend(run.map(|run| LeftRun { number, run }));
             }
             let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
             storage::keep(STATE, IN_STEP);
             Some(Self {
                 run,
                 left,
+                left_kept,
                 stories: stories(&mut aside, listener).await?,
                 aside,
                 was_behind,

@@ -1,35 +1,30 @@
 //! How the desks that were left are kept: each once, for it stays as it is, under a number of its own.
 
 use leptos::prelude::*;
-use queuescope_core::run::Run;
-use queuescope_core::timer::Instant;
 
 use super::can_fit;
 use crate::storage;
-use crate::store::Store;
+use crate::store::{LeftRun, Store};
 
 /// Where the numbers are, in the order of the desks; and, with a number behind it, each desk.
 const LEFT: &str = "left";
 
-/// What tells desks apart that were left.
-type Likeness = (Instant, usize, usize);
-
-/// A desk that was left, and under which number it is kept, if there was room.
-type Slot = (Likeness, Option<u32>);
-
 /// The desks that are kept.
 #[derive(Clone, Copy)]
 pub(super) struct LeftKept {
-    slots: StoredValue<Vec<Slot>>,
+    /// The numbers of those that there was room for.
+    kept: StoredValue<Vec<u32>>,
+    /// Those of all that were left, when that was last looked at.
+    seen: StoredValue<Option<Vec<u32>>>,
     without_room: RwSignal<usize>,
 }
 
 impl LeftKept {
-    /// Those that were found whole, under these numbers.
-    pub(super) fn new(found: &[(Run, Option<u32>)]) -> Self {
-        let slots = found.iter().map(|(run, number)| (likeness(run), *number));
+    /// Those that were found whole.
+    pub(super) fn new(kept: Vec<u32>) -> Self {
         Self {
-            slots: StoredValue::new(slots.filter(|(_, number)| number.is_some()).collect()),
+            kept: StoredValue::new(kept),
+            seen: StoredValue::new(None),
             without_room: RwSignal::new(0),
         }
     }
@@ -39,39 +34,34 @@ impl LeftKept {
         self.without_room.get()
     }
 
-    /// Keeps those that were left since the last time, and no longer those that were not.
+    /// Keeps those that were left since the last time, and no longer those that are gone.
     pub(super) fn keep(self, store: Store) {
         untrack(|| store.left(|left| self.keep_these(left)));
     }
 
-    fn keep_these(self, left: &[Run]) {
-        let mut known = self.slots.get_value();
-        let is_known = known.iter().map(|(likeness, _)| *likeness);
-        if is_known.eq(left.iter().map(likeness)) {
+    fn keep_these(self, left: &[LeftRun]) {
+        let all: Vec<u32> = left.iter().map(|one| one.number).collect();
+        if self.seen.with_value(|seen| seen.as_ref() == Some(&all)) {
             return;
         }
-        let highest = known.iter().filter_map(|(_, number)| *number).max();
-        let mut free = highest.map_or(0, |highest| highest + 1);
-        let mut slots: Vec<Slot> = left
-            .iter()
-            .map(|run| {
-                let place = known.iter().position(|(known, _)| *known == likeness(run));
-                place.map_or((likeness(run), None), |place| known.swap_remove(place))
-            })
-            .collect();
-        let gone = known.into_iter().filter_map(|(_, number)| number);
-        gone.for_each(forget_one);
-        for ((_, number), run) in slots.iter_mut().zip(left) {
-            if number.is_none() && can_fit(run) && storage::keep(&key(free), &run.kept()) {
-                *number = Some(free);
-                free += 1;
+        let (mut kept, gone): (Vec<_>, Vec<_>) = self
+            .kept
+            .get_value()
+            .into_iter()
+            .partition(|number| all.contains(number));
+        gone.into_iter().for_each(forget_one);
+        for LeftRun { number, run } in left {
+            let is_new = !kept.contains(number) && can_fit(run);
+            if is_new && storage::keep(&key(*number), &run.kept()) {
+                kept.push(*number);
             }
         }
-        let numbers = slots.iter().filter_map(|(_, number)| *number);
-        let numbers: Vec<_> = numbers.map(|number| number.to_string()).collect();
+        kept.sort_by_key(|number| all.iter().position(|one| one == number));
+        let numbers: Vec<_> = kept.iter().map(u32::to_string).collect();
         storage::keep(LEFT, &numbers.join(" "));
-        self.without_room.set(slots.len() - numbers.len());
-        self.slots.set_value(slots);
+        self.without_room.set(all.len() - kept.len());
+        self.kept.set_value(kept);
+        self.seen.set_value(Some(all));
     }
 }
 
@@ -98,8 +88,4 @@ pub(super) fn forget_one(number: u32) {
 
 fn key(number: u32) -> String {
     format!("{LEFT}.{number}")
-}
-
-fn likeness(run: &Run) -> Likeness {
-    (run.now(), run.branches().len(), super::deeds(run))
 }

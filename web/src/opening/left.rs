@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::kept::Forget;
-use crate::store::Store;
+use crate::store::{LeftRun, Store};
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
 
@@ -26,7 +26,7 @@ pub(crate) fn LeftDesks() -> impl IntoView {
     let left = Memo::new(move |_| {
         store.left(|left| {
             let desks = left.iter().enumerate().rev();
-            let desks = desks.map(|(place, run)| LeftDesk {
+            let desks = desks.map(|(place, LeftRun { run, .. })| LeftDesk {
                 place,
                 moment: time_of_day(run.now()),
                 branches: run.branches().len(),
