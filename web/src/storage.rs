@@ -54,15 +54,30 @@ pub(crate) fn kept_list(key: &str) -> Vec<String> {
 
 /// Keeps one more text in a list; false where there is no room for it.
 pub(crate) fn keep_one_more(key: &str, value: &str) -> bool {
-    let next = kept_list(key).len();
-    keep(&format!("{key}.{next}"), value)
+    keep(&format!("{key}.{}", listed(key)), value)
 }
 
 /// Keeps nothing in a list any more.
 pub(crate) fn forget_list(key: &str) {
-    for number in 0..kept_list(key).len() {
+    for number in 0..listed(key) {
         forget(&format!("{key}.{number}"));
     }
+}
+
+/// How many texts a list has; none of them is fetched for it.
+fn listed(key: &str) -> usize {
+    let Some(storage) = session_storage() else {
+        return 0;
+    };
+    let has = |number: usize| {
+        let key = full(&format!("{key}.{number}"));
+        js_sys::Reflect::has(&storage, &key.into()).unwrap_or(false)
+    };
+    let mut number = 0;
+    while has(number) {
+        number += 1;
+    }
+    number
 }
 
 fn session_storage() -> Option<web_sys::Storage> {

@@ -50,13 +50,13 @@ const PROOFS: [Proof; 4] = [
     (
         "attacks",
         "The page, attacked at length",
-        "about half an hour",
+        "about an hour",
         attacks,
     ),
     (
         "mutants",
         "The core, broken on purpose",
-        "about an hour",
+        "about two hours",
         mutants,
     ),
 ];

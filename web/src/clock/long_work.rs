@@ -70,10 +70,10 @@ impl<T: 'static> Awaited<T> {
 
 impl Listener {
     /// Hears that so many of so many are done, and says whether anybody still waits for it.
-    pub(crate) fn hears(self, done: usize, all: usize) -> bool {
+    pub(crate) fn hears(self, progress: (usize, usize)) -> bool {
         let goes_on = self.alive.is();
         if goes_on {
-            self.percent.set(Some(percent((done, all))));
+            self.percent.set(Some(percent(progress)));
         }
         goes_on
     }

@@ -62,10 +62,10 @@ impl Aside {
         leptos::task::spawn_local(async move {
             let mut rest = Vec::new();
             for text in texts {
-                let restored = restore_in_portions(&text, |_, _| true).await;
+                let restored = restore_in_portions(&text, |_| true).await;
                 if let Some(run) = restored.and_then(|restored| restored.run) {
                     store.begin(run);
-                } else if let Some(Ok(story)) = read_in_portions(&text, |_, _| true).await {
+                } else if let Some(Ok(story)) = read_in_portions(&text, |_| true).await {
                     own_files.add(&text, story);
                 } else {
                     rest.push(text);

@@ -83,7 +83,7 @@ async fn restored(
     aside: &mut Vec<String>,
     listener: Listener,
 ) -> Option<(Option<Run>, bool)> {
-    let restored = restore_in_portions(&text, |done, all| listener.hears(done, all)).await?;
+    let restored = restore_in_portions(&text, |progress| listener.hears(progress)).await?;
     if !restored.is_whole {
         // What was lost without a trace is in the whole text alone.
         let lost = if restored.unread.is_empty() {
@@ -100,7 +100,7 @@ async fn restored(
 async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scenario>> {
     let (mut stories, mut read, mut unread) = (Vec::new(), Vec::new(), Vec::new());
     for text in storage::kept_list(STORIES) {
-        match read_in_portions(&text, |done, all| listener.hears(done, all)).await? {
+        match read_in_portions(&text, |progress| listener.hears(progress)).await? {
             Ok(scenario) => {
                 stories.push(scenario);
                 read.push(text);
@@ -124,14 +124,11 @@ async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scen
 /// restored says whether to go on; there is nothing if not.
 pub(super) async fn restore_in_portions(
     text: &str,
-    goes_on: impl Fn(usize, usize) -> bool,
+    goes_on: impl Fn((usize, usize)) -> bool,
 ) -> Option<Restored> {
     let mut restoring = Restoring::new(text);
     let step = |restoring: &mut Restoring| (!restoring.step()).then_some(());
-    let so_far = |restoring: &Restoring| {
-        let (done, all) = restoring.progress();
-        goes_on(done, all)
-    };
+    let so_far = |restoring: &Restoring| goes_on(restoring.progress());
     in_portions(&mut restoring, step, so_far).await?;
     Some(restoring.restored())
 }

@@ -127,10 +127,10 @@ impl Reader {
         let Ok(text) = text_of(file).await else {
             return Some(Err(self.words.scenarios.not_text.to_owned()));
         };
-        let goes_on = |done, all| {
+        let goes_on = |progress| {
             let goes_on = self.goes_on(stops);
             if goes_on {
-                let so_far = (name.to_owned(), percent((done, all)));
+                let so_far = (name.to_owned(), percent(progress));
                 self.under_way.set(Some(so_far));
             }
             goes_on
@@ -146,7 +146,7 @@ impl Reader {
 /// says whether to go on; there is nothing if not.
 pub(crate) async fn read_in_portions(
     text: &str,
-    goes_on: impl Fn(usize, usize) -> bool,
+    goes_on: impl Fn((usize, usize)) -> bool,
 ) -> Option<Result<Scenario, ScenarioError>> {
     let mut reading = match Reading::new(text) {
         Ok(reading) => reading,
@@ -156,10 +156,7 @@ pub(crate) async fn read_in_portions(
         let step = reading.step();
         step.map(|more| (!more).then_some(())).transpose()
     };
-    let so_far = |reading: &Reading| {
-        let (done, all) = reading.progress();
-        goes_on(done, all)
-    };
+    let so_far = |reading: &Reading| goes_on(reading.progress());
     let read = in_portions(&mut reading, step, so_far).await?;
     Some(read.map(|()| reading.scenario()))
 }

@@ -37,10 +37,7 @@ pub(super) fn rehearse(scenario: Arc<Scenario>) -> Awaited<Played> {
             beats: Vec::with_capacity(scenario.steps.len()),
             player: Player::new(scenario),
         };
-        let so_far = |rehearsal: &Rehearsal| {
-            let (done, all) = rehearsal.player.progress();
-            listener.hears(done, all)
-        };
+        let so_far = |rehearsal: &Rehearsal| listener.hears(rehearsal.player.progress());
         in_portions(&mut rehearsal, Rehearsal::step, so_far).await?;
         Some(Played {
             journal: rehearsal.player.into_journal(),
