@@ -200,10 +200,8 @@ fn whatever_answers_the_browser_ends_with_its_owner() {
     };
     let frames = outside(&["web/src/ui/answer.rs", "web/src/clock/pace.rs"]);
     none(&places(&frames, &["request_animation_frame("]));
-    none(&places(
-        &outside(&["web/src/ui/file.rs"]),
-        &["spawn_local("],
-    ));
+    let work = outside(&["web/src/ui/answer.rs"]);
+    none(&places(&work, &["spawn_local("]));
     none(&places(&outside(&["web/src/ui/keys.rs"]), &["event.key()"]));
 
     let listens = |(_, text): &&(String, String)| text.contains("window_event_listener(");

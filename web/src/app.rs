@@ -46,7 +46,7 @@ pub(crate) fn App() -> impl IntoView {
 fn Opening(percent: u8) -> impl IntoView {
     i18n::provide(NamesChoice::expect().get());
     let so_far = (i18n::words().kept.opening)(percent);
-    view! { <p class="opens" role="status">{so_far}</p> }
+    view! { <p class="page-opens" role="status">{so_far}</p> }
 }
 
 #[component]

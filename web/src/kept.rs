@@ -131,11 +131,9 @@ impl Kept {
             if looks_left == 0 {
                 // Until it is kept no other look begins to.
                 self.looks_left.set_value(usize::MAX);
-                leptos::task::spawn_local(async move {
-                    self.write_down(store, alive).await;
-                    if alive.is() {
-                        self.keep(store);
-                    }
+                alive.goes_on_with(async move {
+                    self.write_down(store).await;
+                    self.keep(store);
                 });
             }
         });
@@ -147,15 +145,15 @@ impl Kept {
         on_cleanup(|| listener.remove());
     }
 
-    /// Writes down what was done since the last time, in portions, for as long as the owner lives.
-    async fn write_down(self, store: Store, alive: Alive) {
+    /// Writes down what was done since the last time, in portions.
+    async fn write_down(self, store: Store) {
         /// Of so many the page takes no notice.
         const DEEDS_AT_ONCE: usize = 32;
         let step = |(): &mut ()| {
             let wrote = self.written(store, |keeping, run| keeping.go_on(run, DEEDS_AT_ONCE));
             (wrote != Some(true)).then_some(())
         };
-        in_portions(&mut (), step, |()| alive.is()).await;
+        in_portions(&mut (), step, |()| true).await;
     }
 
     /// Does something with what is written of the present run, if there may be room for it.

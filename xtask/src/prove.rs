@@ -146,6 +146,8 @@ fn broken(timeout: &str, but_these: &[&str]) -> Outcome {
     mutants.args(["--", "--"]);
     mutants.args(skipping(but_these));
     mutants.env("QUEUESCOPE_PROVE_ACTIONS", "200000");
+    // To say where a test failed takes longer than the test.
+    mutants.env("RUST_BACKTRACE", "0");
     readers::handed_to(&mut mutants)?;
     shown(mutants)
 }

@@ -44,15 +44,13 @@ impl<T: 'static> Awaited<T> {
         let alive = Alive::here();
         let listener = Listener { percent, alive };
         let ends = move |done: Option<T>| {
-            if alive.is() {
-                result.set_value(done);
-                percent.set(None);
-            }
+            result.set_value(done);
+            percent.set(None);
         };
         let mut work = Box::pin(work(listener));
         match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(done) => ends(done),
-            Poll::Pending => leptos::task::spawn_local(async move { ends(work.await) }),
+            Poll::Pending => alive.goes_on_with(async move { ends(work.await) }),
         }
         Self { percent, result }
     }

@@ -6,6 +6,7 @@ use super::found::restore_in_portions;
 use crate::scenarios::{Shelf, read_in_portions};
 use crate::storage;
 use crate::store::Store;
+use crate::ui::answer::Alive;
 use crate::ui::file::save_text;
 
 /// Where it is kept.
@@ -15,6 +16,7 @@ const KEY: &str = "aside";
 #[derive(Clone, Copy)]
 pub(crate) struct Aside {
     texts: RwSignal<Vec<String>>,
+    alive: Alive,
     /// They were tried once more, and could not be opened.
     is_hopeless: RwSignal<bool>,
 }
@@ -37,6 +39,7 @@ impl Aside {
     pub(super) fn new(texts: Vec<String>) -> Self {
         Self {
             texts: RwSignal::new(texts),
+            alive: Alive::here(),
             is_hopeless: RwSignal::new(false),
         }
     }
@@ -59,7 +62,7 @@ impl Aside {
     /// Opens what can be opened after all; the present desk is left for it.
     pub(super) fn try_again(self, store: Store, own_files: Shelf) {
         let texts = self.texts.get_untracked();
-        leptos::task::spawn_local(async move {
+        self.alive.goes_on_with(async move {
             let mut rest = Vec::new();
             for text in texts {
                 let restored = restore_in_portions(&text, |_| true).await;

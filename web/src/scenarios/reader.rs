@@ -57,7 +57,7 @@ impl Reader {
         self.waiting.update_value(|waiting| waiting.extend(files));
         if self.under_way.with_untracked(Option::is_none) {
             self.told.set(Vec::new());
-            leptos::task::spawn_local(self.read_all(self.stops.get_value()));
+            self.alive.goes_on_with(self.read_all(self.stops.get_value()));
         }
     }
 
@@ -100,9 +100,9 @@ impl Reader {
         next.flatten()
     }
 
-    /// Whether the screen is still there, and nobody has stopped it since.
+    /// Whether nobody has stopped it since.
     fn goes_on(self, stops: u32) -> bool {
-        self.alive.is() && self.stops.get_value() == stops
+        self.stops.get_value() == stops
     }
 
     fn tell(self, what: String) {

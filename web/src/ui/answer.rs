@@ -4,6 +4,9 @@
 //! by then what its handlers read is gone. So whatever answers the browser is made here, and does
 //! nothing once its owner is gone.
 
+use std::future::poll_fn;
+use std::task::Poll;
+
 use leptos::prelude::*;
 
 /// Whether what was there when this was made still is: the owner's values go with the owner.
@@ -19,6 +22,16 @@ impl Alive {
     /// Whether it still is: for what goes on by itself in between.
     pub(crate) fn is(self) -> bool {
         !self.0.is_disposed()
+    }
+
+    /// Goes on with work that waits in between, for as long as it still is. What is left by then is
+    /// dropped where it waited.
+    pub(crate) fn goes_on_with(self, work: impl Future<Output = ()> + 'static) {
+        let mut work = Box::pin(work);
+        leptos::task::spawn_local(poll_fn(move |context| match self.is() {
+            true => work.as_mut().poll(context),
+            false => Poll::Ready(()),
+        }));
     }
 }
 
