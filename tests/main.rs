@@ -7,6 +7,7 @@ mod cards;
 mod comparison;
 mod exports;
 mod firmware;
+mod growth;
 mod idling;
 mod journal;
 mod kept;

@@ -5,26 +5,30 @@
 //! at its own due time, so a desk that slept has the same history as one that was awake.
 
 mod foresight;
+mod names;
 mod possible;
+mod queues;
 mod rows;
 
 pub use possible::Possibility;
 
 use alloc::collections::BTreeSet;
-use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+
+use smallvec::SmallVec;
 
 use crate::action::{Action, ConsoleDeed, Deed};
 use crate::cause::Cause;
 use crate::change::Change;
-use crate::entry::Entry;
 use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::session::{Occasion, Session};
 use crate::staff::{Staff, Technician};
 use crate::timer::{Deadline, Instant};
+use names::Names;
+use queues::Queues;
 use rows::Rows;
 
 /// Every session, everybody who works there, and what time it is.
@@ -37,6 +41,8 @@ pub struct Desk {
     limits: Limits,
     staff: Arc<Staff>,
     sessions: Rows,
+    names: Names,
+    queues: Queues,
 }
 
 /// What came of an action: all that changed, time's doing first, then the action's own. A refused
@@ -49,9 +55,27 @@ pub struct Turn {
     pub refused: Option<Refusal>,
 }
 
+impl Turn {
+    pub(crate) fn refused(changes: Vec<Change>, refusal: Refusal) -> Self {
+        Self {
+            changes,
+            refused: Some(refusal),
+        }
+    }
+}
+
+/// The one after the other; mostly there is nothing in one of them.
+pub(crate) fn after(mut first: Vec<Change>, mut second: Vec<Change>) -> Vec<Change> {
+    if first.is_empty() {
+        return second;
+    }
+    first.append(&mut second);
+    first
+}
+
 /// What an action would make of the desk: the sessions it touches, and whatever else it sets.
 struct Proposal {
-    sessions: Vec<Session>,
+    sessions: SmallVec<[Session; 1]>,
     staff: Option<Staff>,
     limits: Option<Limits>,
     changes: Vec<Change>,
@@ -65,6 +89,8 @@ impl Desk {
             limits,
             staff: Arc::new(staff),
             sessions: Rows::default(),
+            names: Names::default(),
+            queues: Queues::default(),
         }
     }
 
@@ -90,6 +116,18 @@ impl Desk {
         self.sessions.iter()
     }
 
+    /// The sessions that a queue shows, in the order of their creation.
+    pub fn shown_in(&self, queue: Queue) -> impl Iterator<Item = &Session> {
+        let shown = self.queues.shown_in(queue).iter();
+        shown.filter_map(|id| self.session(*id))
+    }
+
+    /// The sessions in which anybody can still do anything, in the order of their creation: of
+    /// every so many the one of that number.
+    pub(crate) fn under_way(&self, number: u64, of: u64) -> Vec<&Session> {
+        self.sessions.under_way(number, of)
+    }
+
     /// The session with that id.
     pub fn session(&self, id: SessionId) -> Option<&Session> {
         self.sessions.get(id)
@@ -97,30 +135,25 @@ impl Desk {
 
     /// The session of that name.
     pub fn session_named(&self, name: &str) -> Option<&Session> {
-        self.sessions.named(name)
+        let alike = self.names.alike(name).filter_map(|id| self.session(id));
+        alike.into_iter().find(|session| *session.name == *name)
     }
 
     /// Somebody does something, after time has passed until `now`.
     pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
-        let mut changes = match self.advance(now) {
-            Ok(changes) => changes,
-            Err(refusal) => {
-                return Turn {
-                    changes: Vec::new(),
-                    refused: Some(refusal),
-                };
-            }
+        let passed = match self.advance(now) {
+            Ok(passed) => passed,
+            Err(refusal) => return Turn::refused(Vec::new(), refusal),
         };
-        let refused = match self.propose(action) {
-            Ok(proposal) => {
-                changes.extend_from_slice(&proposal.changes);
-                self.accept(proposal);
-                changes.extend(self.pass_until(now));
-                None
-            }
-            Err(refusal) => Some(refusal),
+        let mut changes = match self.propose(action) {
+            Ok(proposal) => after(passed, self.accept(proposal)),
+            Err(refusal) => return Turn::refused(passed, refusal),
         };
-        Turn { changes, refused }
+        self.pass_until(now, &mut changes);
+        Turn {
+            changes,
+            refused: None,
+        }
     }
 
     /// What an action would change now, or why it is refused. Nothing happens.
@@ -141,7 +174,8 @@ impl Desk {
         if now < self.now {
             return Err(Refusal::TimeGoesBack { now: self.now });
         }
-        let changes = self.pass_until(now);
+        let mut changes = Vec::new();
+        self.pass_until(now, &mut changes);
         self.now = now;
         Ok(changes)
     }
@@ -150,7 +184,7 @@ impl Desk {
     pub fn next_deadline(&self) -> Option<Deadline> {
         // Whatever is over by now counts as due now, so it is not the earliest alone.
         let first = self.sessions.due_at()?.max(self.now);
-        let due = self.sessions.due_by(first);
+        let due = self.sessions.due_by(first).into_iter();
         due.filter_map(|session| self.deadlines(session).min())
             .min()
     }
@@ -172,16 +206,14 @@ impl Desk {
             })
     }
 
-    fn pass_until(&mut self, now: Instant) -> Vec<Change> {
-        let mut changes = Vec::new();
+    fn pass_until(&mut self, now: Instant, changes: &mut Vec<Change>) {
         while let Some(due_at) = self.sessions.due_at().filter(|due_at| *due_at <= now) {
             self.now = due_at.max(self.now);
             // A deadline is only ever set for an enacted rule; stop rather than spin.
-            if self.strike_now(&mut changes).is_err() {
+            if self.strike_now(changes).is_err() {
                 break;
             }
         }
-        changes
     }
 
     /// Every limit that is due now strikes, in order. Thousands can be due in the same millisecond,
@@ -192,7 +224,7 @@ impl Desk {
             let deadlines = desk.deadlines(session);
             deadlines.filter(|one| one.due_at == now).collect()
         };
-        let sessions = self.sessions.due_by(now);
+        let sessions = self.sessions.due_by(now).into_iter();
         let mut due: BTreeSet<_> = sessions
             .flat_map(|session| due_now(self, session))
             .collect();
@@ -201,8 +233,7 @@ impl Desk {
             let session = self.session(deadline.session);
             if session.is_some_and(|session| due_now(self, session).contains(&deadline)) {
                 let proposal = self.strike(&deadline)?;
-                changes.extend_from_slice(&proposal.changes);
-                self.accept(proposal);
+                changes.append(&mut self.accept(proposal));
                 let struck = self.session(deadline.session);
                 due.extend(struck.into_iter().flat_map(|one| due_now(self, one)));
             }
@@ -258,7 +289,7 @@ impl Desk {
                 })
             }
             Action::SetLimits(limits) => Ok(Proposal {
-                sessions: Vec::new(),
+                sessions: SmallVec::new(),
                 staff: None,
                 limits: Some(*limits),
                 changes: Vec::new(),
@@ -267,8 +298,14 @@ impl Desk {
         }
     }
 
-    fn accept(&mut self, proposal: Proposal) {
+    /// Returns what has changed.
+    fn accept(&mut self, proposal: Proposal) -> Vec<Change> {
         for session in proposal.sessions {
+            let before = self.sessions.get(session.id);
+            if before.is_none() {
+                self.names.add(&session.name, session.id);
+            }
+            self.queues.note(before, &session);
             self.sessions.put(session, self.limits);
         }
         if let Some(staff) = proposal.staff {
@@ -278,6 +315,7 @@ impl Desk {
             self.limits = limits;
             self.sessions.time_anew(limits);
         }
+        proposal.changes
     }
 
     fn open(&self, name: &str, queue: Queue, cause: Cause) -> Result<Proposal, Refusal> {
@@ -286,7 +324,7 @@ impl Desk {
         }
         let id = u32::try_from(self.sessions.len()).map_err(|_| Refusal::NameTaken)?;
         let mut occasion = self.occasion(cause, &self.staff);
-        let session = Session::new(SessionId(id), String::from(name), queue, &mut occasion)?;
+        let session = Session::new(SessionId(id), Arc::from(name), queue, &mut occasion);
         Ok(settled(session, occasion))
     }
 
@@ -338,18 +376,16 @@ impl Desk {
         cause: Cause,
         mut deed: impl FnMut(&mut Session, &mut Occasion) -> Result<(), Refusal>,
     ) -> Result<Proposal, Refusal> {
-        let mut sessions = Vec::new();
+        let mut sessions = SmallVec::new();
         let mut changes = Vec::new();
         let queue = Queue::Technician(whom);
-        for session in self.sessions() {
-            if session.entry(queue).is_some_and(Entry::is_shown) {
-                let mut occasion = self.occasion(cause, &staff);
-                let mut session = session.clone();
-                deed(&mut session, &mut occasion)?;
-                let mut proposal = settled(session, occasion);
-                sessions.append(&mut proposal.sessions);
-                changes.append(&mut proposal.changes);
-            }
+        for session in self.shown_in(queue) {
+            let mut occasion = self.occasion(cause, &staff);
+            let mut session = session.clone();
+            deed(&mut session, &mut occasion)?;
+            let mut proposal = settled(session, occasion);
+            sessions.append(&mut proposal.sessions);
+            changes.append(&mut proposal.changes);
         }
         Ok(Proposal {
             sessions,

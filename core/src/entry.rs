@@ -60,6 +60,29 @@ impl Entry {
         self.status != Status::Removed
     }
 
+    /// Whether anybody can still do anything about it.
+    pub fn is_under_way(&self) -> bool {
+        match self.status {
+            Status::TimedOut => !self.is_final,
+            Status::ClosedByTechnician
+            | Status::ClosedByWaitingCustomer
+            | Status::Aborted
+            | Status::Removed => false,
+            Status::Connecting
+            | Status::Waiting
+            | Status::Active
+            | Status::OnHold
+            | Status::Incoming
+            | Status::Outgoing
+            | Status::Invitation
+            | Status::Collaborating
+            | Status::Rebooting
+            | Status::Reconnecting
+            | Status::Offline
+            | Status::Closed => true,
+        }
+    }
+
     /// The status, looking through a disturbance.
     pub fn undisturbed(&self) -> Status {
         self.restores_to.unwrap_or(self.status)

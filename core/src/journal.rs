@@ -14,7 +14,7 @@ use core::ops::Range;
 
 use crate::action::Action;
 use crate::change::Change;
-use crate::desk::{Desk, Turn};
+use crate::desk::{Desk, Turn, after};
 use crate::refusal::Refusal;
 use crate::timer::Instant;
 
@@ -49,7 +49,7 @@ struct Snapshot {
 }
 
 /// How many deeds and changes are replayed at most to come back to a moment that is not long ago.
-const SNAPSHOT_EVERY: usize = 64;
+const SNAPSHOT_EVERY: usize = 4_096;
 
 /// So many snapshots are kept at most. Where there are more, every second one of the older half goes:
 /// the further back a moment lies, the more is replayed to come there, and memory has a bound.
@@ -88,14 +88,9 @@ impl Journal {
 
     /// [`Desk::act`], written down.
     pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
-        let mut changes = match self.advance(now) {
-            Ok(changes) => changes,
-            Err(refusal) => {
-                return Turn {
-                    changes: Vec::new(),
-                    refused: Some(refusal),
-                };
-            }
+        let passed = match self.advance(now) {
+            Ok(passed) => passed,
+            Err(refusal) => return Turn::refused(Vec::new(), refusal),
         };
         let turn = self.desk.act(now, action);
         let first = self.changes.len();
@@ -106,9 +101,8 @@ impl Journal {
             changes: first..first + turn.changes.len(),
         });
         self.note(&turn.changes);
-        changes.extend(turn.changes);
         Turn {
-            changes,
+            changes: after(passed, turn.changes),
             refused: turn.refused,
         }
     }

@@ -6,11 +6,11 @@
 
 mod customer;
 mod device;
+mod entries;
 mod link;
 mod technician;
 mod time;
 
-use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -26,13 +26,15 @@ use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
 
+use entries::Entries;
+
 /// One support case with one customer device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Session {
     /// Its number at the desk.
     pub id: SessionId,
     /// How people call it.
-    pub name: String,
+    pub name: Arc<str>,
     /// The channel it was opened on; none for a private session.
     pub channel: Option<ChannelId>,
     /// The technician who holds it.
@@ -41,9 +43,7 @@ pub struct Session {
     pub was_picked_up: bool,
     /// The customer's side.
     pub device: Device,
-    /// Shared with the session this one is a copy of until an entry changes: most of what is tried out
-    /// is refused, and a session handed to a large group has hundreds.
-    entries: Arc<Vec<Entry>>,
+    entries: Entries,
 }
 
 /// The customer's device, as it is; the consoles learn of it through the link.
@@ -103,11 +103,11 @@ impl Session {
     /// A new session whose first entry is Connecting in that queue.
     pub(crate) fn new(
         id: SessionId,
-        name: String,
+        name: Arc<str>,
         queue: Queue,
         occasion: &mut Occasion,
-    ) -> Result<Self, Refusal> {
-        let mut session = Self {
+    ) -> Self {
+        let session = Self {
             id,
             name,
             channel: match queue {
@@ -122,10 +122,10 @@ impl Session {
                 is_rebooting: false,
                 out_of_reach_since: None,
             },
-            entries: Arc::default(),
+            entries: Entries::new(Entry::new(queue, Status::Connecting, occasion.at)),
         };
-        session.appear(queue, Status::Connecting, None, occasion)?;
-        Ok(session)
+        session.appeared(queue, Status::Connecting, None, occasion);
+        session
     }
 
     /// Every entry, removed ones included, in the order they first appeared.
@@ -155,6 +155,11 @@ impl Session {
     /// nobody hears of the device any more (`DOMAIN` §3).
     pub fn is_over(&self) -> bool {
         self.entries.iter().all(|entry| entry.status.is_ended())
+    }
+
+    /// Whether anybody can still do anything about one of its entries.
+    pub fn is_under_way(&self) -> bool {
+        self.entries.iter().any(Entry::is_under_way)
     }
 
     /// The one door for a change of status.
@@ -226,8 +231,13 @@ impl Session {
         entry.is_collaborator = to == Status::Invitation;
         match self.index_of(queue) {
             Some(index) => *self.entry_mut(index) = entry,
-            None => self.entries_mut().push(entry),
+            None => self.entries.push(entry),
         }
+        self.appeared(queue, to, origin, occasion);
+        Ok(())
+    }
+
+    fn appeared(&self, queue: Queue, to: Status, origin: Option<Status>, occasion: &mut Occasion) {
         occasion.changes.push(Change {
             at: occasion.at,
             session: self.id,
@@ -239,7 +249,6 @@ impl Session {
             origin,
             outcome: None,
         });
-        Ok(())
     }
 
     /// The administrator disables the technician: only an Active entry is Aborted.
@@ -264,11 +273,7 @@ impl Session {
     }
 
     fn entry_mut(&mut self, index: usize) -> &mut Entry {
-        &mut self.entries_mut()[index]
-    }
-
-    fn entries_mut(&mut self) -> &mut Vec<Entry> {
-        Arc::make_mut(&mut self.entries)
+        &mut self.entries[index]
     }
 
     fn index_of(&self, queue: Queue) -> Option<usize> {
@@ -278,7 +283,7 @@ impl Session {
     /// An offer stands until it is taken or the giver leaves Active (`DOMAIN` §3).
     fn withdraw_offers_of(&mut self, giver: Queue) {
         if self.lead.map(Queue::Technician) == Some(giver) {
-            for entry in self.entries_mut() {
+            for entry in self.entries.iter_mut() {
                 entry.lead_is_offered = false;
             }
         }

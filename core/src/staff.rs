@@ -4,6 +4,8 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use rpds::VectorSync;
+
 use crate::ids::{ChannelId, GroupId, Queue, SessionId, TechnicianId};
 use crate::refusal::Refusal;
 
@@ -70,7 +72,7 @@ pub struct Team {
 /// Everybody who works at the desk. A clone shares what does not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Staff {
-    technicians: Vec<Arc<Technician>>,
+    technicians: VectorSync<Technician>,
     groups: Arc<Vec<Team>>,
     channels: Arc<Vec<Team>>,
 }
@@ -82,7 +84,7 @@ impl Staff {
     ///
     /// With more than 65,535 technicians.
     pub fn add_technician(&mut self, name: impl Into<String>) -> TechnicianId {
-        self.technicians.push(Arc::new(Technician {
+        self.technicians.push_back_mut(Technician {
             name: name.into(),
             console: Console {
                 in_foreground: true,
@@ -91,7 +93,7 @@ impl Staff {
                 has_network: true,
             },
             is_disabled: false,
-        }));
+        });
         TechnicianId(last_index(self.technicians.len()))
     }
 
@@ -127,7 +129,7 @@ impl Staff {
 
     /// The technician with that id.
     pub fn technician(&self, id: TechnicianId) -> Option<&Technician> {
-        self.technicians.get(usize::from(id.0)).map(|one| &**one)
+        self.technicians.get(usize::from(id.0))
     }
 
     /// The group with that id.
@@ -164,8 +166,7 @@ impl Staff {
 
     /// Every technician, in the order they were added.
     pub fn technicians(&self) -> impl Iterator<Item = (TechnicianId, &Technician)> {
-        let technicians = self.technicians.iter().map(|one| &**one);
-        (0..).map(TechnicianId).zip(technicians)
+        (0..).map(TechnicianId).zip(&self.technicians)
     }
 
     /// Every group, in the order they were added.
@@ -205,8 +206,7 @@ impl Staff {
     }
 
     pub(crate) fn technician_mut(&mut self, id: TechnicianId) -> Option<&mut Technician> {
-        let technician = self.technicians.get_mut(usize::from(id.0))?;
-        Some(Arc::make_mut(technician))
+        self.technicians.get_mut(usize::from(id.0))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::test::{self, skipping};
 use crate::{readers, tools};
 
 /// Tests that say nothing of the core that another does not, and take long.
-const NEVER: [&str; 2] = ["firmware", "tidy"];
+const NEVER: [&str; 3] = ["firmware", "growth", "tidy"];
 /// Tests of the core that take longer than to compile it, or start other programs: what all others have
 /// missed is tried with them.
 const SLOW: [&str; 15] = [

@@ -68,8 +68,7 @@ impl Second<'_> {
             return (lost_for >= loss_lasts(dice.throw(100))).then_some(DeviceDeed::RestoreNetwork);
         }
         let failures = u64::from(self.settings.value(Setting::Failures));
-        let is_lost =
-            look.dice.of(Purpose::Device, 1).throw(HOUR) < failures * u64::from(SESSION_EVERY);
+        let is_lost = look.dice.of(Purpose::Device, 1).throw(HOUR) < failures * SESSION_EVERY;
         let can_be_lost = device.applet == Applet::Running;
         (is_lost && can_be_lost).then_some(DeviceDeed::LoseNetwork)
     }

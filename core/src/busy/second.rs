@@ -9,7 +9,6 @@ use super::dice::{Dice, Purpose};
 use super::settings::{Setting, Settings};
 use crate::action::{Action, CustomerDeed, Deed};
 use crate::desk::Desk;
-use crate::entry::Entry;
 use crate::ids::SessionId;
 use crate::session::Session;
 use crate::status::Status;
@@ -22,7 +21,7 @@ pub(super) const MINUTE: u64 = 60;
 pub(super) const HOUR: u64 = 60 * MINUTE;
 
 /// A session is looked at once in so many seconds.
-pub(super) const SESSION_EVERY: u32 = 10;
+pub(super) const SESSION_EVERY: u64 = 10;
 
 /// One second, and everybody's actions in it.
 pub(super) struct Second<'a> {
@@ -64,11 +63,8 @@ impl<'a> Second<'a> {
     pub(super) fn looks(&self) -> impl Iterator<Item = Look<'a>> + use<'a> {
         let (desk, run, dice) = (self.desk, self.run, self.dice);
         let at = BEGINNING + TimeDelta::seconds(self.number.cast_signed());
-        let first = u32::try_from(self.number % u64::from(SESSION_EVERY)).unwrap_or(0);
-        (first..)
-            .step_by(SESSION_EVERY as usize)
-            .map_while(move |id| desk.session(SessionId(id)))
-            .filter(|session| !session.entries().iter().all(is_past))
+        desk.under_way(self.number % SESSION_EVERY, SESSION_EVERY)
+            .into_iter()
             .map(move |session| {
                 let number = u64::from(session.id.0);
                 Look {
@@ -113,36 +109,13 @@ impl Look<'_> {
         things: &[(u64, T)],
     ) -> Option<T> {
         let dice = self.dice.of(purpose, number);
-        dice.happens(u64::from(SESSION_EVERY), things)
+        dice.happens(SESSION_EVERY, things)
     }
 
     /// Whether any queue shows it so.
     pub(super) fn shows(self, status: Status) -> bool {
         let mut entries = self.session.entries().iter();
         entries.any(|entry| entry.status == status)
-    }
-}
-
-/// Whether nobody can do anything about the entry any more.
-fn is_past(entry: &Entry) -> bool {
-    match entry.status {
-        Status::TimedOut => entry.is_final,
-        Status::ClosedByTechnician
-        | Status::ClosedByWaitingCustomer
-        | Status::Aborted
-        | Status::Removed => true,
-        Status::Connecting
-        | Status::Waiting
-        | Status::Active
-        | Status::OnHold
-        | Status::Incoming
-        | Status::Outgoing
-        | Status::Invitation
-        | Status::Collaborating
-        | Status::Rebooting
-        | Status::Reconnecting
-        | Status::Offline
-        | Status::Closed => false,
     }
 }
 

@@ -1,8 +1,8 @@
-//! The sessions of a desk, in rows.
+//! The sessions of a desk, in rows of rows.
 //!
 //! A desk that is kept as it was shares every row with the desk of now until something in it
-//! changes, so keeping one costs little however many sessions there are. A row also knows when the
-//! first of its limits strikes, so the next one is found without asking every session.
+//! changes, so keeping one costs the same however many sessions there are. A row also knows what
+//! lies ahead of its sessions: what is due, and what is under way, is found without asking each.
 
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -12,33 +12,47 @@ use crate::limits::Limits;
 use crate::session::Session;
 use crate::timer::Instant;
 
-/// How many sessions are in a row: few enough to copy one for a change, enough to have few rows.
-const ROW: usize = 32;
+/// How many are in a row, as a power of two: few enough to copy one for a change, enough to have few
+/// rows.
+const ROW_BITS: u32 = 5;
+const ROW: usize = 1 << ROW_BITS;
 
 /// Every session, in the order of their creation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Rows {
-    rows: Vec<Arc<Row>>,
+    top: Arc<Row>,
+    /// How many rows lie between the top one and the sessions.
+    levels: u32,
+    len: usize,
 }
 
+/// Sessions, or rows of them, and what lies ahead of the first of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Row {
-    places: Vec<Place>,
-    names: Names,
-    /// The earliest of the places' due times.
-    due_at: Option<Instant>,
+    ahead: Ahead,
+    places: Places,
 }
 
-/// Which names can be in a row: two bits a name. So a name is looked for in a few rows only, and a
-/// desk of many thousand sessions is asked for each new one's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-struct Names([u64; 8]);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Places {
+    Rows(Vec<Arc<Row>>),
+    Sessions(Vec<Place>),
+}
 
-/// A session, and when the first of its limits strikes, which follows from it.
+/// A session, and what lies ahead of it, which follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Place {
+    ahead: Ahead,
     session: Arc<Session>,
+}
+
+/// What lies ahead of sessions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Ahead {
+    /// When the first limit strikes.
     due_at: Option<Instant>,
+    /// Whether anybody can still do anything.
+    is_under_way: bool,
 }
 
 impl Rows {
@@ -46,115 +60,224 @@ impl Rows {
     pub(super) fn iter(
         &self,
     ) -> impl ExactSizeIterator<Item = &Session> + DoubleEndedIterator + Clone {
-        (0..self.len()).map(|index| &*self.rows[index / ROW].places[index % ROW].session)
+        (0..self.len).map(|index| &*self.place(index).session)
     }
 
     /// The session with that id.
     pub(super) fn get(&self, id: SessionId) -> Option<&Session> {
-        Some(&*self.place(id)?.session)
-    }
-
-    /// The session of that name.
-    pub(super) fn named(&self, name: &str) -> Option<&Session> {
-        let rows = self.rows.iter().filter(|row| row.names.can_have(name));
-        let mut sessions = rows
-            .flat_map(|row| &row.places)
-            .map(|place| &*place.session);
-        sessions.find(|session| session.name == name)
+        Some(&*self.place(self.index_of(id)?).session)
     }
 
     /// How many there are.
-    pub(super) fn len(&self) -> usize {
-        let full = self.rows.len().saturating_sub(1) * ROW;
-        full + self.rows.last().map_or(0, |row| row.places.len())
+    pub(super) const fn len(&self) -> usize {
+        self.len
     }
 
     /// Puts a session where one with its id was, or after all others.
     pub(super) fn put(&mut self, session: Session, limits: Limits) {
         let index = session.id.0 as usize;
-        let place = Place {
-            due_at: due_at(&session, limits),
-            session: Arc::new(session),
-        };
-        if index == self.rows.len() * ROW {
-            self.rows.push(Arc::default());
+        if index >> (ROW_BITS * (self.levels + 1)) > 0 {
+            let below = core::mem::take(&mut self.top);
+            self.top = Arc::new(Row {
+                ahead: below.ahead,
+                places: Places::Rows([below].into()),
+            });
+            self.levels += 1;
         }
-        let row = Arc::make_mut(&mut self.rows[index / ROW]);
-        row.names.add(&place.session.name);
-        match row.places.get_mut(index % ROW) {
-            Some(before) => *before = place,
-            None => row.places.push(place),
-        }
-        row.time();
+        Arc::make_mut(&mut self.top).put(index, self.levels, Place::of(session, limits));
+        self.len = self.len.max(index + 1);
     }
 
     /// Limits have become others.
     pub(super) fn time_anew(&mut self, limits: Limits) {
-        for row in &mut self.rows {
-            let row = Arc::make_mut(row);
-            for place in &mut row.places {
-                place.due_at = due_at(&place.session, limits);
-            }
-            row.time();
-        }
+        Arc::make_mut(&mut self.top).time_anew(limits);
     }
 
     /// When the first limit of that session strikes.
     pub(super) fn due_at_in(&self, id: SessionId) -> Option<Instant> {
-        self.place(id)?.due_at
+        self.place(self.index_of(id)?).ahead.due_at
     }
 
     /// When the first limit strikes.
     pub(super) fn due_at(&self) -> Option<Instant> {
-        self.rows.iter().filter_map(|row| row.due_at).min()
+        self.top.ahead.due_at
     }
 
     /// The sessions that a limit strikes by then.
-    pub(super) fn due_by(&self, moment: Instant) -> impl Iterator<Item = &Session> {
-        let is_due = move |due_at: Option<Instant>| due_at.is_some_and(|due_at| due_at <= moment);
-        let rows = self.rows.iter().filter(move |row| is_due(row.due_at));
-        let places = rows.flat_map(|row| &row.places);
-        places
-            .filter(move |place| is_due(place.due_at))
-            .map(|place| &*place.session)
+    pub(super) fn due_by(&self, moment: Instant) -> Vec<&Session> {
+        let is_due = |ahead: Ahead| ahead.due_at.is_some_and(|due_at| due_at <= moment);
+        let mut found = Vec::new();
+        self.top
+            .find(0, self.levels, &is_due, &|_| true, &mut found);
+        found
     }
 
-    fn place(&self, id: SessionId) -> Option<&Place> {
-        let index = usize::try_from(id.0).ok()?;
-        self.rows.get(index / ROW)?.places.get(index % ROW)
+    /// The sessions in which anybody can still do anything: of every so many the one of that number.
+    pub(super) fn under_way(&self, number: u64, of: u64) -> Vec<&Session> {
+        let is_under_way = |ahead: Ahead| ahead.is_under_way;
+        let is_wanted = |index: usize| index as u64 % of == number;
+        let mut found = Vec::new();
+        self.top
+            .find(0, self.levels, &is_under_way, &is_wanted, &mut found);
+        found
+    }
+
+    fn index_of(&self, id: SessionId) -> Option<usize> {
+        let index = usize::try_from(id.0).ok();
+        index.filter(|index| *index < self.len)
+    }
+
+    fn place(&self, index: usize) -> &Place {
+        let mut row = &*self.top;
+        let mut level = self.levels;
+        loop {
+            match &row.places {
+                Places::Sessions(places) => return &places[index % ROW],
+                Places::Rows(rows) => {
+                    row = &rows[(index >> (ROW_BITS * level)) % ROW];
+                    level -= 1;
+                }
+            }
+        }
     }
 }
 
 impl Row {
-    /// Looks when the first limit strikes, after a place has changed.
-    fn time(&mut self) {
-        self.due_at = self.places.iter().filter_map(|place| place.due_at).min();
-    }
-}
-
-impl Names {
-    fn add(&mut self, name: &str) {
-        for bit in bits(name) {
-            self.0[bit / 64] |= 1 << (bit % 64);
+    fn empty(level: u32) -> Self {
+        Self {
+            ahead: Ahead::default(),
+            places: match level {
+                0 => Places::default(),
+                _ => Places::Rows(Vec::new()),
+            },
         }
     }
 
-    fn can_have(&self, name: &str) -> bool {
-        let mut bits = bits(name).into_iter();
-        bits.all(|bit| self.0[bit / 64] & (1 << (bit % 64)) != 0)
+    fn put(&mut self, index: usize, level: u32, place: Place) {
+        let mut before = Ahead::default();
+        let ahead;
+        match &mut self.places {
+            Places::Sessions(places) => {
+                ahead = place.ahead;
+                match places.get_mut(index % ROW) {
+                    Some(known) => before = core::mem::replace(known, place).ahead,
+                    None => places.push(place),
+                }
+            }
+            Places::Rows(rows) => {
+                let number = (index >> (ROW_BITS * level)) % ROW;
+                if number == rows.len() {
+                    rows.push(Arc::new(Self::empty(level - 1)));
+                }
+                let row = Arc::make_mut(&mut rows[number]);
+                before = row.ahead;
+                row.put(index, level - 1, place);
+                ahead = row.ahead;
+            }
+        }
+        if self.ahead.follows(before, ahead) {
+            self.ahead = self.ahead.and(ahead);
+        } else {
+            self.look_ahead();
+        }
+    }
+
+    fn time_anew(&mut self, limits: Limits) {
+        match &mut self.places {
+            Places::Sessions(places) => {
+                for place in places {
+                    place.ahead = Ahead::of(&place.session, limits);
+                }
+            }
+            Places::Rows(rows) => {
+                for row in rows {
+                    Arc::make_mut(row).time_anew(limits);
+                }
+            }
+        }
+        self.look_ahead();
+    }
+
+    /// Looks what lies ahead, after a place has changed.
+    fn look_ahead(&mut self) {
+        self.ahead = match &self.places {
+            Places::Sessions(places) => Ahead::of_all(places.iter().map(|place| place.ahead)),
+            Places::Rows(rows) => Ahead::of_all(rows.iter().map(|row| row.ahead)),
+        };
+    }
+
+    /// The sessions below whose number and whose prospects are wanted; the first one's number is
+    /// `from`.
+    fn find<'a>(
+        &'a self,
+        from: usize,
+        level: u32,
+        lies_ahead: &impl Fn(Ahead) -> bool,
+        is_wanted: &impl Fn(usize) -> bool,
+        found: &mut Vec<&'a Session>,
+    ) {
+        match &self.places {
+            Places::Sessions(places) => {
+                for (index, place) in (from..).zip(places) {
+                    if is_wanted(index) && lies_ahead(place.ahead) {
+                        found.push(&place.session);
+                    }
+                }
+            }
+            Places::Rows(rows) => {
+                for (from, row) in (from..).step_by(1 << (ROW_BITS * level)).zip(rows) {
+                    if lies_ahead(row.ahead) {
+                        row.find(from, level - 1, lies_ahead, is_wanted, found);
+                    }
+                }
+            }
+        }
     }
 }
 
-/// The two bits of a name, out of 512: FNV-1a.
-fn bits(name: &str) -> [usize; 2] {
-    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    });
-    let [a, b, c, d, ..] = (hash ^ (hash >> 32)).to_le_bytes();
-    [[a, b], [c, d]].map(|pair| usize::from(u16::from_le_bytes(pair) % 512))
+impl Default for Places {
+    fn default() -> Self {
+        Self::Sessions(Vec::new())
+    }
 }
 
-fn due_at(session: &Session, limits: Limits) -> Option<Instant> {
-    let deadlines = session.deadlines(limits);
-    deadlines.map(|deadline| deadline.due_at).min()
+impl Place {
+    fn of(session: Session, limits: Limits) -> Self {
+        Self {
+            ahead: Ahead::of(&session, limits),
+            session: Arc::new(session),
+        }
+    }
+}
+
+impl Ahead {
+    fn of(session: &Session, limits: Limits) -> Self {
+        let deadlines = session.deadlines(limits);
+        Self {
+            due_at: deadlines.map(|deadline| deadline.due_at).min(),
+            is_under_way: session.is_under_way(),
+        }
+    }
+
+    fn of_all(all: impl Iterator<Item = Self>) -> Self {
+        all.fold(Self::default(), Self::and)
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            due_at: match (self.due_at, other.due_at) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            },
+            is_under_way: self.is_under_way || other.is_under_way,
+        }
+    }
+
+    /// Whether it is known what lies ahead of all of them without asking the others, where this one
+    /// becomes another: it is the first now, or it was not before.
+    fn follows(self, before: Self, now: Self) -> bool {
+        let is_first = now.due_at.is_some() && now.due_at <= self.due_at;
+        let was_first = before.due_at.is_some() && before.due_at == self.due_at;
+        (is_first || !was_first) && (now.is_under_way || !before.is_under_way)
+    }
 }

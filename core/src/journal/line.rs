@@ -40,7 +40,7 @@ pub fn line(change: &Change, desk: &Desk) -> String {
     };
     let line = Line {
         at: change.at.to_rfc3339_opts(SecondsFormat::Millis, true),
-        session: session.map_or("", |session| session.name.as_str()),
+        session: session.map_or("", |session| &*session.name),
         queue: desk.staff().queue_name(change.queue),
         from: change.from.map(|from| from.name(Language::En)),
         to: change.to.name(Language::En),

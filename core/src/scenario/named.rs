@@ -26,11 +26,7 @@ const NOWHERE: SessionId = SessionId(u32::MAX);
 impl Named {
     /// The session of that name, if the desk has one.
     pub fn at<'a>(&self, desk: &'a Desk) -> Option<&'a Session> {
-        let expected = desk.session(self.expected);
-        let is_it = |session: &&Session| session.name == self.name;
-        expected
-            .filter(is_it)
-            .or_else(|| desk.session_named(&self.name))
+        desk.session_named(&self.name)
     }
 }
 

@@ -115,7 +115,7 @@ impl Told {
             Action::Technician(_, id, _) | Action::Customer(id, _) | Action::Device(id, _) => {
                 let exists = id.0 < self.sessions;
                 let session = journal.desk().session(*id).filter(|_| exists)?;
-                Some(session.name.as_str())
+                Some(&*session.name)
             }
             Action::Console(..) | Action::SetLimits(_) | Action::DisableTechnician(_) => None,
         };

@@ -36,7 +36,7 @@ impl Session {
             }
             CustomerDeed::SendChat => self.customer_is_heard(occasion.staff)?,
         }
-        for entry in self.entries_mut() {
+        for entry in self.entries.iter_mut() {
             entry.idle.reset(occasion.at);
         }
         Ok(())

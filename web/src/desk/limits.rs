@@ -167,7 +167,7 @@ fn Ending(deadline: Deadline) -> impl IntoView {
     let name = untrack(|| {
         store.desk(|desk| {
             let session = desk.session(deadline.session);
-            let session = session.map_or("", |session| session.name.as_str());
+            let session = session.map_or("", |session| &*session.name);
             let queue = desk.staff().queue_name(deadline.queue);
             (words.limits.whose)(session, queue)
         })

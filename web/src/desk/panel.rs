@@ -1,5 +1,7 @@
 //! The selected session: its status, what it means, and what can happen next.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
@@ -21,7 +23,7 @@ pub(super) const PANEL_STATUS: &str = "panel-status";
 /// What the head of the panel shows; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
 struct Head {
-    name: String,
+    name: Arc<str>,
     status: Status,
     since: Instant,
     returns_to: Option<Status>,

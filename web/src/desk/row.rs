@@ -1,5 +1,7 @@
 //! One row of the queue. The parent names the session, the row reads what it shows.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
@@ -18,7 +20,7 @@ use crate::ui::answer::answer;
 /// What a row shows of an entry; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
 struct Shown {
-    name: String,
+    name: Arc<str>,
     queue: String,
     status: Status,
     since: Instant,
@@ -63,7 +65,7 @@ pub(super) fn Row(
 ) -> impl IntoView {
     let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let row = Memo::new(move |_| store.desk(|desk| shown(desk, session, queue)));
-    let read = move |part: fn(&Shown) -> String| row.with(|row| row.as_ref().map(part));
+    let name = move || row.with(|row| row.as_ref().map(|row| Arc::clone(&row.name)));
     let time = move |start: fn(&Shown) -> Instant| {
         let start = row.with(|row| row.as_ref().map(start))?;
         Some(duration(store.now() - start, words.clock.days))
@@ -103,7 +105,7 @@ pub(super) fn Row(
             <th scope="row" role="rowheader" data-column=Column::Name.id()>
                 <span class="queue-who">
                     <a class="queue-link" href=href tabindex="-1">
-                        {move || read(|row| row.name.clone())}
+                        {name}
                     </a>
                     <CallBadge call />
                 </span>
@@ -119,7 +121,7 @@ pub(super) fn Row(
             </td>
             <td role="gridcell" data-column=Column::Kind.id()>{kind}</td>
             <td role="gridcell" data-column=Column::Lead.id()>
-                {move || read(|row| row.lead.clone().unwrap_or_default())}
+                {move || row.with(|row| row.as_ref()?.lead.clone())}
             </td>
             <td role="gridcell" data-column=Column::Next.id()>
                 {move || next.get().map(|deadline| view! { <Remaining deadline /> })}

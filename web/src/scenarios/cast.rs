@@ -26,7 +26,7 @@ const ENTRIES: usize = 16;
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Shown {
     queue: Queue,
-    session: String,
+    session: Arc<str>,
     status: Status,
     since: Instant,
     /// The last step has changed it.

@@ -57,7 +57,8 @@ impl Reader {
         self.waiting.update_value(|waiting| waiting.extend(files));
         if self.under_way.with_untracked(Option::is_none) {
             self.told.set(Vec::new());
-            self.alive.goes_on_with(self.read_all(self.stops.get_value()));
+            self.alive
+                .goes_on_with(self.read_all(self.stops.get_value()));
         }
     }
 

@@ -28,9 +28,12 @@ impl Alive {
     /// dropped where it waited.
     pub(crate) fn goes_on_with(self, work: impl Future<Output = ()> + 'static) {
         let mut work = Box::pin(work);
-        leptos::task::spawn_local(poll_fn(move |context| match self.is() {
-            true => work.as_mut().poll(context),
-            false => Poll::Ready(()),
+        leptos::task::spawn_local(poll_fn(move |context| {
+            if self.is() {
+                work.as_mut().poll(context)
+            } else {
+                Poll::Ready(())
+            }
         }));
     }
 }

@@ -1,5 +1,7 @@
 //! The sessions that have left a queue: the last few by name, the others counted.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
@@ -16,7 +18,7 @@ const NAMED: usize = 5;
 #[derive(Clone, PartialEq)]
 struct Left {
     /// The latest first.
-    named: Vec<(SessionId, String)>,
+    named: Vec<(SessionId, Arc<str>)>,
     more: usize,
 }
 

@@ -1,0 +1,133 @@
+//! How the core grows: what happens at a desk of a great many sessions costs what it costs at a desk of few.
+
+use std::fs;
+use std::time::Instant as Reading;
+
+use chrono::TimeDelta;
+use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed};
+use queuescope_core::desk::Desk;
+use queuescope_core::ids::{SessionId, TechnicianId};
+use queuescope_core::journal::Journal;
+use queuescope_core::limits::Limits;
+use queuescope_core::staff::Staff;
+use queuescope_core::timer::Instant;
+
+/// How many technicians work at the desk.
+const TECHNICIANS: u16 = 500;
+/// How many sessions are under way at once.
+const UNDER_WAY: u32 = 300;
+/// A desk of many thousand sessions may do so many times less in a second than one of few.
+const SLOWER_BY: f64 = 2.0;
+/// In so many milliseconds a moment of a run of a million events is found, nearly always.
+const SOUGHT_WITHIN: f64 = 16.0;
+/// A run of a million events needs so many bytes.
+const MEMORY: usize = 600 << 20;
+
+fn start() -> Instant {
+    Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026")
+}
+
+/// Every session is created, picked up, held, resumed and ended, one a second; now and then somebody
+/// looks away.
+fn worked(sessions: u32) -> Journal {
+    let mut staff = Staff::default();
+    let people: Vec<TechnicianId> = (0..TECHNICIANS)
+        .map(|number| staff.add_technician(format!("Technician {number}")))
+        .collect();
+    let by = |session: u32| people[session as usize % people.len()];
+    let mut journal = Journal::new(Desk::new(start(), Limits::default(), staff));
+    let mut does = |at: u32, action: Action| {
+        let turn = journal.act(start() + TimeDelta::seconds(i64::from(at)), &action);
+        assert_eq!(turn.refused, None, "{action:?}");
+    };
+    for now in 0..sessions + UNDER_WAY {
+        if now < sessions {
+            let name = format!("Session {now}");
+            let technician = |deed| Action::Technician(by(now), SessionId(now), deed);
+            does(now, Action::CreateSession(by(now), name));
+            does(
+                now,
+                Action::Customer(SessionId(now), CustomerDeed::StartApplet),
+            );
+            does(now, technician(Deed::StartSession));
+            does(now, technician(Deed::HoldSession));
+        }
+        if let Some(old) = now.checked_sub(UNDER_WAY) {
+            let technician = |deed| Action::Technician(by(old), SessionId(old), deed);
+            does(now, technician(Deed::StartSession));
+            does(now, technician(Deed::EndSession));
+            if old % 10 == 0 {
+                does(now, Action::Console(by(old), ConsoleDeed::Hide));
+                does(now, Action::Console(by(old), ConsoleDeed::Show));
+            }
+        }
+    }
+    journal
+}
+
+fn events(journal: &Journal) -> usize {
+    journal.done().len() + journal.changes().len()
+}
+
+fn milliseconds(since: Reading) -> f64 {
+    since.elapsed().as_secs_f64() * 1_000.0
+}
+
+/// The best of several runs: what else the machine does only makes it slower.
+fn changes_a_second(sessions: u32, runs: u32) -> f64 {
+    let of_one_run = |_| {
+        let began = Reading::now();
+        let journal = worked(sessions);
+        let lasted_for = milliseconds(began);
+        let changes = u32::try_from(journal.changes().len()).expect("so many are counted");
+        f64::from(changes) / lasted_for * 1_000.0
+    };
+    (0..runs).map(of_one_run).fold(0.0, f64::max)
+}
+
+#[test]
+fn a_desk_of_two_hundred_thousand_sessions_works_like_one_of_two_thousand() {
+    let paces = [(2_000, 9), (20_000, 5), (200_000, 3)].map(|(sessions, runs)| {
+        let pace = changes_a_second(sessions, runs);
+        println!("{sessions} sessions: {pace:.0} changes a second");
+        pace
+    });
+    let slowest = paces.into_iter().fold(f64::INFINITY, f64::min);
+    let fastest = paces.into_iter().fold(0.0, f64::max);
+    assert!(fastest <= SLOWER_BY * slowest, "{paces:?}");
+}
+
+#[test]
+fn any_moment_of_a_million_events_is_found_and_they_have_room() {
+    const SESSIONS: u32 = 83_000;
+    let before = memory();
+    let journal = worked(SESSIONS);
+    let needs = memory().zip(before).map(|(after, before)| after - before);
+    assert!(events(&journal) >= 1_000_000, "{}", events(&journal));
+
+    let mut sought: Vec<f64> = (0..500_u32)
+        .map(|number| {
+            let second = number * 7_919 % (SESSIONS + UNDER_WAY);
+            let moment = start() + TimeDelta::seconds(i64::from(second));
+            let began = Reading::now();
+            assert_eq!(journal.desk_at(moment).now(), moment);
+            milliseconds(began)
+        })
+        .collect();
+    sought.sort_by(f64::total_cmp);
+    let nearly_always = sought[sought.len() * 95 / 100];
+    println!(
+        "a moment of {} events: {nearly_always:.1} ms at the 95th percentile; they need {} MB",
+        events(&journal),
+        needs.unwrap_or_default() >> 20,
+    );
+    assert!(nearly_always <= SOUGHT_WITHIN);
+    assert!(needs.is_none_or(|bytes| bytes <= MEMORY));
+}
+
+/// How many bytes of memory this program has, where the system tells it so.
+fn memory() -> Option<usize> {
+    let text = fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: usize = text.split(' ').nth(1)?.parse().ok()?;
+    Some(pages * 4_096)
+}
