@@ -5,6 +5,7 @@ mod browser;
 mod busy;
 mod cards;
 mod comparison;
+mod events;
 mod exports;
 mod firmware;
 mod growth;

@@ -21,11 +21,12 @@ use smallvec::SmallVec;
 use crate::action::{Action, ConsoleDeed, Deed};
 use crate::cause::Cause;
 use crate::change::Change;
+use crate::event::{Events, What};
 use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::session::{Occasion, Session};
-use crate::staff::{Staff, Technician};
+use crate::staff::{Console, Staff, Technician};
 use crate::timer::{Deadline, Instant};
 use names::Names;
 use queues::Queues;
@@ -55,30 +56,12 @@ pub struct Turn {
     pub refused: Option<Refusal>,
 }
 
-impl Turn {
-    pub(crate) fn refused(changes: Vec<Change>, refusal: Refusal) -> Self {
-        Self {
-            changes,
-            refused: Some(refusal),
-        }
-    }
-}
-
-/// The one after the other; mostly there is nothing in one of them.
-pub(crate) fn after(mut first: Vec<Change>, mut second: Vec<Change>) -> Vec<Change> {
-    if first.is_empty() {
-        return second;
-    }
-    first.append(&mut second);
-    first
-}
-
 /// What an action would make of the desk: the sessions it touches, and whatever else it sets.
 struct Proposal {
     sessions: SmallVec<[Session; 1]>,
     staff: Option<Staff>,
     limits: Option<Limits>,
-    changes: Vec<Change>,
+    events: Events,
 }
 
 impl Desk {
@@ -141,18 +124,12 @@ impl Desk {
 
     /// Somebody does something, after time has passed until `now`.
     pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
-        let passed = match self.advance(now) {
-            Ok(passed) => passed,
-            Err(refusal) => return Turn::refused(Vec::new(), refusal),
-        };
-        let mut changes = match self.propose(action) {
-            Ok(proposal) => after(passed, self.accept(proposal)),
-            Err(refusal) => return Turn::refused(passed, refusal),
-        };
-        self.pass_until(now, &mut changes);
+        let mut events = Events::default();
+        let done = self.pass(now, &mut events);
+        let done = done.and_then(|()| self.carry_out(action, &mut events));
         Turn {
-            changes,
-            refused: None,
+            changes: events.into_changes(),
+            refused: done.err(),
         }
     }
 
@@ -162,7 +139,7 @@ impl Desk {
     ///
     /// The [`Refusal`] that [`Self::act`] would answer.
     pub fn try_out(&self, action: &Action) -> Result<Vec<Change>, Refusal> {
-        Ok(self.propose(action)?.changes)
+        Ok(self.propose(action)?.events.into_changes())
     }
 
     /// Time passes until `now`; every limit that is over by then strikes, in order.
@@ -171,13 +148,31 @@ impl Desk {
     ///
     /// [`Refusal::TimeGoesBack`] if the desk is at a later time already.
     pub fn advance(&mut self, now: Instant) -> Result<Vec<Change>, Refusal> {
+        let mut events = Events::default();
+        self.pass(now, &mut events)?;
+        Ok(events.into_changes())
+    }
+
+    /// [`Self::advance`], with everything that happens meanwhile.
+    pub(crate) fn pass(&mut self, now: Instant, events: &mut Events) -> Result<(), Refusal> {
         if now < self.now {
             return Err(Refusal::TimeGoesBack { now: self.now });
         }
-        let mut changes = Vec::new();
-        self.pass_until(now, &mut changes);
+        self.strike_until(now, events);
         self.now = now;
-        Ok(changes)
+        Ok(())
+    }
+
+    /// Somebody does something at the desk's own time.
+    pub(crate) fn carry_out(
+        &mut self,
+        action: &Action,
+        events: &mut Events,
+    ) -> Result<(), Refusal> {
+        let proposal = self.propose(action)?;
+        self.accept(proposal, events);
+        self.strike_until(self.now, events);
+        Ok(())
     }
 
     /// The limit that strikes next if nothing happens before. What is over already is due now.
@@ -206,11 +201,11 @@ impl Desk {
             })
     }
 
-    fn pass_until(&mut self, now: Instant, changes: &mut Vec<Change>) {
+    fn strike_until(&mut self, now: Instant, events: &mut Events) {
         while let Some(due_at) = self.sessions.due_at().filter(|due_at| *due_at <= now) {
             self.now = due_at.max(self.now);
             // A deadline is only ever set for an enacted rule; stop rather than spin.
-            if self.strike_now(changes).is_err() {
+            if self.strike_now(events).is_err() {
                 break;
             }
         }
@@ -218,7 +213,7 @@ impl Desk {
 
     /// Every limit that is due now strikes, in order. Thousands can be due in the same millisecond,
     /// so they are found once, and after each strike only its session is asked again.
-    fn strike_now(&mut self, changes: &mut Vec<Change>) -> Result<(), Refusal> {
+    fn strike_now(&mut self, events: &mut Events) -> Result<(), Refusal> {
         let now = self.now;
         let due_now = |desk: &Self, session: &Session| -> Vec<Deadline> {
             let deadlines = desk.deadlines(session);
@@ -233,7 +228,7 @@ impl Desk {
             let session = self.session(deadline.session);
             if session.is_some_and(|session| due_now(self, session).contains(&deadline)) {
                 let proposal = self.strike(&deadline)?;
-                changes.append(&mut self.accept(proposal));
+                self.accept(proposal, events);
                 let struck = self.session(deadline.session);
                 due.extend(struck.into_iter().flat_map(|one| due_now(self, one)));
             }
@@ -268,9 +263,8 @@ impl Desk {
                     session.technician(*by, *deed, occasion)
                 })?;
                 if *deed == Deed::SelectSession {
-                    proposal.staff = Some(self.with_technician(*by, |technician| {
-                        technician.console.selected = Some(*session);
-                    })?);
+                    let select = |console: &mut Console| console.selected = Some(*session);
+                    proposal.staff = Some(self.with_console(*by, select, &mut proposal.events)?);
                 }
                 Ok(proposal)
             }
@@ -292,14 +286,13 @@ impl Desk {
                 sessions: SmallVec::new(),
                 staff: None,
                 limits: Some(*limits),
-                changes: Vec::new(),
+                events: self.event(What::LimitsSet(*limits)),
             }),
             Action::DisableTechnician(whom) => self.disable(*whom),
         }
     }
 
-    /// Returns what has changed.
-    fn accept(&mut self, proposal: Proposal) -> Vec<Change> {
+    fn accept(&mut self, proposal: Proposal, events: &mut Events) {
         for session in proposal.sessions {
             let before = self.sessions.get(session.id);
             if before.is_none() {
@@ -315,7 +308,13 @@ impl Desk {
             self.limits = limits;
             self.sessions.time_anew(limits);
         }
-        proposal.changes
+        events.append(proposal.events);
+    }
+
+    fn event(&self, what: What) -> Events {
+        let mut events = Events::default();
+        events.note(self.now, what);
+        events
     }
 
     fn open(&self, name: &str, queue: Queue, cause: Cause) -> Result<Proposal, Refusal> {
@@ -325,7 +324,7 @@ impl Desk {
         let id = u32::try_from(self.sessions.len()).map_err(|_| Refusal::NameTaken)?;
         let mut occasion = self.occasion(cause, &self.staff);
         let session = Session::new(SessionId(id), Arc::from(name), queue, &mut occasion);
-        Ok(settled(session, occasion))
+        Ok(self.settled(None, session, occasion))
     }
 
     fn console(&self, by: TechnicianId, deed: ConsoleDeed) -> Result<Proposal, Refusal> {
@@ -339,21 +338,24 @@ impl Desk {
             }
             _ => {}
         }
-        let staff = self.with_technician(by, |technician| match deed {
-            ConsoleDeed::Show => technician.console.in_foreground = true,
-            ConsoleDeed::Hide => technician.console.in_foreground = false,
-            ConsoleDeed::SetPresence(presence) => technician.console.presence = presence,
-            ConsoleDeed::LoseNetwork => technician.console.has_network = false,
-            ConsoleDeed::RestoreNetwork => technician.console.has_network = true,
-        })?;
-        self.in_every_session_of(by, staff, deed.cause(), |session, occasion| match deed {
+        let become_so = |console: &mut Console| match deed {
+            ConsoleDeed::Show => console.in_foreground = true,
+            ConsoleDeed::Hide => console.in_foreground = false,
+            ConsoleDeed::SetPresence(presence) => console.presence = presence,
+            ConsoleDeed::LoseNetwork => console.has_network = false,
+            ConsoleDeed::RestoreNetwork => console.has_network = true,
+        };
+        let mut events = Events::default();
+        let staff = self.with_console(by, become_so, &mut events)?;
+        let does = |session: &mut Session, occasion: &mut Occasion| match deed {
             ConsoleDeed::Show => {
                 session.reset_idle_clock(by, occasion.at);
                 Ok(())
             }
             ConsoleDeed::RestoreNetwork => session.hear(occasion),
             _ => Ok(()),
-        })
+        };
+        self.in_every_session_of(by, staff, events, deed.cause(), does)
     }
 
     /// Their Active entries become Aborted (`status-table`, Active, next). Of the others the
@@ -361,37 +363,34 @@ impl Desk {
     fn disable(&self, whom: TechnicianId) -> Result<Proposal, Refusal> {
         self.staff.enabled(whom)?;
         let staff = self.with_technician(whom, |technician| technician.is_disabled = true)?;
-        self.in_every_session_of(
-            whom,
-            staff,
-            Cause::DisableTechnician,
-            |session, occasion| session.abort(whom, occasion),
-        )
+        let events = self.event(What::TechnicianDisabled(whom));
+        let abort = |session: &mut Session, occasion: &mut Occasion| session.abort(whom, occasion);
+        self.in_every_session_of(whom, staff, events, Cause::DisableTechnician, abort)
     }
 
     fn in_every_session_of(
         &self,
         whom: TechnicianId,
         staff: Staff,
+        mut events: Events,
         cause: Cause,
         mut deed: impl FnMut(&mut Session, &mut Occasion) -> Result<(), Refusal>,
     ) -> Result<Proposal, Refusal> {
         let mut sessions = SmallVec::new();
-        let mut changes = Vec::new();
         let queue = Queue::Technician(whom);
-        for session in self.shown_in(queue) {
+        for before in self.shown_in(queue) {
             let mut occasion = self.occasion(cause, &staff);
-            let mut session = session.clone();
+            let mut session = before.clone();
             deed(&mut session, &mut occasion)?;
-            let mut proposal = settled(session, occasion);
+            let mut proposal = self.settled(Some(before), session, occasion);
             sessions.append(&mut proposal.sessions);
-            changes.append(&mut proposal.changes);
+            events.append(proposal.events);
         }
         Ok(Proposal {
             sessions,
             staff: Some(staff),
             limits: None,
-            changes,
+            events,
         })
     }
 
@@ -401,10 +400,27 @@ impl Desk {
         cause: Cause,
         deed: impl FnOnce(&mut Session, &mut Occasion) -> Result<(), Refusal>,
     ) -> Result<Proposal, Refusal> {
-        let mut session = self.session(id).ok_or(Refusal::NoSuchSession)?.clone();
+        let before = self.session(id).ok_or(Refusal::NoSuchSession)?;
+        let mut session = before.clone();
         let mut occasion = self.occasion(cause, &self.staff);
         deed(&mut session, &mut occasion)?;
-        Ok(settled(session, occasion))
+        Ok(self.settled(Some(before), session, occasion))
+    }
+
+    /// The staff with a console that becomes another.
+    fn with_console(
+        &self,
+        of: TechnicianId,
+        set: impl FnOnce(&mut Console),
+        events: &mut Events,
+    ) -> Result<Staff, Refusal> {
+        let staff = self.with_technician(of, |technician| set(&mut technician.console))?;
+        let [before, now] = [&self.staff, &staff].map(|staff| staff.technician(of));
+        let [before, now] = [before, now].map(|technician| technician.map(|one| one.console));
+        if let Some(console) = now.filter(|_| before != now) {
+            events.note(self.now, What::ConsoleChanged(of, console));
+        }
+        Ok(staff)
     }
 
     fn with_technician(
@@ -417,24 +433,32 @@ impl Desk {
         Ok(staff)
     }
 
-    const fn occasion<'a>(&self, cause: Cause, staff: &'a Staff) -> Occasion<'a> {
+    fn occasion<'a>(&self, cause: Cause, staff: &'a Staff) -> Occasion<'a> {
         Occasion {
             at: self.now,
             cause,
             staff,
             taken_from: None,
-            changes: Vec::new(),
+            events: Events::default(),
         }
     }
-}
 
-/// A session after something was done to it: its links and idle clocks follow.
-fn settled(mut session: Session, occasion: Occasion) -> Proposal {
-    session.settle(occasion.at, occasion.staff);
-    Proposal {
-        sessions: [session].into(),
-        staff: None,
-        limits: None,
-        changes: occasion.changes,
+    /// A session after something was done to it: its links and idle clocks follow.
+    fn settled(
+        &self,
+        before: Option<&Session>,
+        mut session: Session,
+        mut occasion: Occasion,
+    ) -> Proposal {
+        session.settle(occasion.at, occasion.staff);
+        if let Some(before) = before {
+            session.note_links(before, &self.staff, &mut occasion);
+        }
+        Proposal {
+            sessions: [session].into(),
+            staff: None,
+            limits: None,
+            events: occasion.events,
+        }
     }
 }

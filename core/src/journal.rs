@@ -14,7 +14,8 @@ use core::ops::Range;
 
 use crate::action::Action;
 use crate::change::Change;
-use crate::desk::{Desk, Turn, after};
+use crate::desk::{Desk, Turn};
+use crate::event::{Events, Place};
 use crate::refusal::Refusal;
 use crate::timer::Instant;
 
@@ -23,7 +24,7 @@ use crate::timer::Instant;
 pub struct Journal {
     desk: Desk,
     done: Vec<Done>,
-    changes: Vec<Change>,
+    events: Events,
     snapshots: Vec<Snapshot>,
 }
 
@@ -36,8 +37,8 @@ pub struct Done {
     pub action: Action,
     /// Why it was refused, if it was.
     pub refused: Option<Refusal>,
-    /// Where its own changes stand among those of the journal.
-    pub changes: Range<usize>,
+    /// Where what it brought about stands among the events of the journal.
+    pub events: Range<Place>,
 }
 
 /// The desk as it was after so many deeds and changes.
@@ -45,10 +46,10 @@ pub struct Done {
 struct Snapshot {
     desk: Desk,
     done: usize,
-    changes: usize,
+    events: Place,
 }
 
-/// How many deeds and changes are replayed at most to come back to a moment that is not long ago.
+/// How many deeds and events are replayed at most to come back to a moment that is not long ago.
 const SNAPSHOT_EVERY: usize = 4_096;
 
 /// So many snapshots are kept at most. Where there are more, every second one of the older half goes:
@@ -62,12 +63,12 @@ impl Journal {
             snapshots: [Snapshot {
                 desk: desk.clone(),
                 done: 0,
-                changes: 0,
+                events: Place::default(),
             }]
             .into(),
             desk,
             done: Vec::new(),
-            changes: Vec::new(),
+            events: Events::default(),
         }
     }
 
@@ -83,28 +84,42 @@ impl Journal {
 
     /// What changed, in order.
     pub fn changes(&self) -> &[Change] {
-        &self.changes
+        self.events.changes()
+    }
+
+    /// Everything that happened, in order.
+    pub const fn events(&self) -> &Events {
+        &self.events
     }
 
     /// [`Desk::act`], written down.
     pub fn act(&mut self, now: Instant, action: &Action) -> Turn {
-        let passed = match self.advance(now) {
+        let mut changes = match self.advance(now) {
             Ok(passed) => passed,
-            Err(refusal) => return Turn::refused(Vec::new(), refusal),
+            Err(refusal) => {
+                return Turn {
+                    changes: Vec::new(),
+                    refused: Some(refusal),
+                };
+            }
         };
-        let turn = self.desk.act(now, action);
-        let first = self.changes.len();
+        let mut events = Events::default();
+        let refused = self.desk.carry_out(action, &mut events).err();
+        let first = self.events.end();
+        self.events.extend(&events);
         self.done.push(Done {
             at: now,
             action: action.clone(),
-            refused: turn.refused,
-            changes: first..first + turn.changes.len(),
+            refused,
+            events: first..self.events.end(),
         });
-        self.note(&turn.changes);
-        Turn {
-            changes: after(passed, turn.changes),
-            refused: turn.refused,
+        self.keep_snapshot();
+        if changes.is_empty() {
+            changes = events.into_changes();
+        } else {
+            changes.extend(events.into_changes());
         }
+        Turn { changes, refused }
     }
 
     /// [`Desk::advance`], written down.
@@ -113,9 +128,11 @@ impl Journal {
     ///
     /// [`Refusal::TimeGoesBack`] if the desk is at a later time already.
     pub fn advance(&mut self, now: Instant) -> Result<Vec<Change>, Refusal> {
-        let changes = self.desk.advance(now)?;
-        self.note(&changes);
-        Ok(changes)
+        let mut events = Events::default();
+        self.desk.pass(now, &mut events)?;
+        self.events.extend(&events);
+        self.keep_snapshot();
+        Ok(events.into_changes())
     }
 
     /// The desk the journal began with.
@@ -146,7 +163,7 @@ impl Journal {
         let mut branch = Self {
             desk: last.desk.clone(),
             done: self.done[..last.done].to_vec(),
-            changes: self.changes[..last.changes].to_vec(),
+            events: self.events.cut(last.events),
             snapshots: self.snapshots[..kept].to_vec(),
         };
         for done in &self.done[last.done..deeds.min(self.done.len())] {
@@ -159,13 +176,17 @@ impl Journal {
 
     /// What changed until there.
     pub fn changes_after(&self, deeds: usize, moment: Instant) -> &[Change] {
+        &self.changes()[..self.place_after(deeds, moment).changes]
+    }
+
+    /// The place among the events that everything stands before that happened until there.
+    pub fn place_after(&self, deeds: usize, moment: Instant) -> Place {
         let deeds = deeds.min(self.done.len());
         let last = deeds.checked_sub(1).map(|last| &self.done[last]);
-        let first = last.map_or(0, |last| last.changes.end);
+        let first = last.map_or(Place::default(), |last| last.events.end);
         let next = self.done.get(deeds);
-        let next = next.map_or(self.changes.len(), |next| next.changes.start);
-        let passed = self.changes[first..next].partition_point(|change| change.at <= moment);
-        &self.changes[..first + passed]
+        let next = next.map_or(self.events.end(), |next| next.events.start);
+        self.events.place_at(first, next, moment)
     }
 
     /// How many deeds were done by a moment.
@@ -199,17 +220,17 @@ impl Journal {
         self.snapshots.partition_point(is_before).max(1)
     }
 
-    fn note(&mut self, changes: &[Change]) {
-        self.changes.extend_from_slice(changes);
-        let since = self
-            .snapshots
-            .last()
-            .map_or(0, |last| last.done + last.changes);
-        if self.done.len() + self.changes.len() >= since + SNAPSHOT_EVERY {
+    /// Keeps the desk as it is, if enough has happened since it was kept.
+    fn keep_snapshot(&mut self) {
+        let replayed = |done: usize, events: Place| done + events.changes;
+        let last = self.snapshots.last();
+        let since = last.map_or(0, |last| replayed(last.done, last.events));
+        let end = self.events.end();
+        if replayed(self.done.len(), end) >= since + SNAPSHOT_EVERY {
             self.snapshots.push(Snapshot {
                 desk: self.desk.clone(),
                 done: self.done.len(),
-                changes: self.changes.len(),
+                events: end,
             });
         }
         if self.snapshots.len() > MOST_SNAPSHOTS {

@@ -16,8 +16,8 @@
 //!
 //! The [`desk::Desk`] holds all of it. [`desk::Desk::act`] is what somebody does; it is done whole or
 //! refused with a [`refusal::Refusal`]. [`desk::Desk::advance`] is time that passes; limits strike in
-//! order, each at its own due time. What happened is a list of [`change::Change`]s, and a
-//! [`journal::Journal`] keeps it; the [`ledger`] makes intervals of it. In a [`run::Run`] any moment of
+//! order, each at its own due time. What happened is a list of [`event::Event`]s, [`change::Change`]s of status
+//! among them, and a [`journal::Journal`] keeps it; the [`ledger`] makes intervals of it. In a [`run::Run`] any moment of
 //! it can be seen again and lived differently.
 //!
 //! # What this crate does not do
@@ -62,6 +62,8 @@ pub mod desk;
 pub mod echo;
 #[cfg(feature = "alloc")]
 pub mod entry;
+#[cfg(feature = "alloc")]
+pub mod event;
 #[cfg(feature = "alloc")]
 pub mod ids;
 #[cfg(feature = "alloc")]

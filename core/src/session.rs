@@ -12,12 +12,12 @@ mod technician;
 mod time;
 
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 
-use crate::action::Tools;
+use crate::action::Tool;
 use crate::cause::Cause;
 use crate::change::Change;
 use crate::entry::Entry;
+use crate::event::{Events, What};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
@@ -81,7 +81,7 @@ pub(crate) struct Occasion<'a> {
     pub(crate) staff: &'a Staff,
     /// The channel's queue that an entry has been taken from, until its change says so.
     pub(crate) taken_from: Option<Queue>,
-    pub(crate) changes: Vec<Change>,
+    pub(crate) events: Events,
 }
 
 impl Device {
@@ -170,7 +170,7 @@ impl Session {
         outcome: Option<Outcome>,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        let from = self.entries[index].status;
+        let (session, from) = (self.id, self.entries[index].status);
         if !Rule::is_enacted_between(from, to) {
             return Err(Refusal::NotInTheBook { from, to });
         }
@@ -181,7 +181,11 @@ impl Session {
         }
         entry.restores_to = to.is_disturbed().then_some(entry.undisturbed());
         if !keeps_tools(to) {
-            entry.tools = Tools::default();
+            let (queue, tools) = (entry.queue, core::mem::take(&mut entry.tools));
+            for tool in Tool::ALL.into_iter().filter(|tool| tools.contains(*tool)) {
+                let closed = What::ToolClosed(session, queue, tool);
+                occasion.events.note(occasion.at, closed);
+            }
         }
         entry.status = to;
         entry.since = occasion.at;
@@ -198,7 +202,7 @@ impl Session {
         if from == Status::Active {
             self.withdraw_offers_of(queue);
         }
-        occasion.changes.push(Change {
+        occasion.events.change(Change {
             at: occasion.at,
             session: self.id,
             queue,
@@ -238,7 +242,7 @@ impl Session {
     }
 
     fn appeared(&self, queue: Queue, to: Status, origin: Option<Status>, occasion: &mut Occasion) {
-        occasion.changes.push(Change {
+        occasion.events.change(Change {
             at: occasion.at,
             session: self.id,
             queue,

@@ -37,7 +37,7 @@ impl Presence {
 /// A technician's console and the machine it runs on.
 ///
 /// It starts in the foreground, presence available, nothing selected (`DOMAIN` §6).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Console {
     /// Whether the console is in front of all other windows.
     pub in_foreground: bool,

@@ -3,6 +3,7 @@
 use super::{Applet, Occasion, Session};
 use crate::action::CustomerDeed;
 use crate::entry::Entry;
+use crate::event::What;
 use crate::refusal::Refusal;
 use crate::staff::Staff;
 use crate::status::Status;
@@ -34,7 +35,11 @@ impl Session {
                 self.device_can_reboot()?;
                 self.reboot(occasion)?;
             }
-            CustomerDeed::SendChat => self.customer_is_heard(occasion.staff)?,
+            CustomerDeed::SendChat => {
+                self.customer_is_heard(occasion.staff)?;
+                let sent = What::MessageSent(self.id, None);
+                occasion.events.note(occasion.at, sent);
+            }
         }
         for entry in self.entries.iter_mut() {
             entry.idle.reset(occasion.at);

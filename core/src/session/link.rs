@@ -3,6 +3,7 @@
 
 use super::{Applet, Occasion, Session};
 use crate::entry::Entry;
+use crate::event::{Side, What};
 use crate::ids::Queue;
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
@@ -42,6 +43,33 @@ impl Session {
             Status::Rebooting => misses_a_network.then_some(at),
             _ => self.device.out_of_reach_since.or(Some(at)),
         })
+    }
+
+    /// Tells whose link was lost or has come back, against the session as it was.
+    pub(crate) fn note_links(&self, before: &Self, staff_before: &Staff, occasion: &mut Occasion) {
+        for (place, entry) in self.entries.iter().enumerate() {
+            let queue = entry.queue;
+            let same = before
+                .entries
+                .get(place)
+                .filter(|entry| entry.queue == queue);
+            let was_missed = same.and_then(|entry| before.missed_side(entry, staff_before));
+            let is_missed = self.missed_side(entry, occasion.staff);
+            let what = match is_missed {
+                _ if was_missed == is_missed => continue,
+                Some(side) => What::LinkLost(self.id, queue, side),
+                None if entry.is_linked() => What::LinkBack(self.id, queue),
+                None => continue,
+            };
+            occasion.events.note(occasion.at, what);
+        }
+    }
+
+    /// The side on which an entry that should have a link misses it.
+    fn missed_side(&self, entry: &Entry, staff: &Staff) -> Option<Side> {
+        let customers = !self.device.has_network() || self.device.is_rebooting;
+        let side = Side::missed(customers, !has_network(entry.queue, staff));
+        side.filter(|_| entry.is_linked())
     }
 
     /// What the consoles whose link is up learn from the device: that the applet has been closed

@@ -6,6 +6,7 @@ use super::{Applet, Occasion, Session};
 use crate::action::{Deed, Recipient, Tool};
 use crate::cause::Cause;
 use crate::entry::Entry;
+use crate::event::What;
 use crate::ids::{Queue, TechnicianId};
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
@@ -36,10 +37,10 @@ impl Session {
             Deed::TakeLead => self.take_lead(index, occasion)?,
             Deed::RebootDevice => self.reboot_device(index, occasion)?,
             Deed::EndSession => self.end_session(index, by, occasion)?,
-            Deed::SendChat => self.send_chat(index, occasion.staff)?,
+            Deed::SendChat => self.send_chat(index, by, occasion)?,
             Deed::SelectSession => {}
-            Deed::OpenTool(tool) => self.open_tool(index, tool)?,
-            Deed::CloseTool(tool) => self.close_tool(index, tool)?,
+            Deed::OpenTool(tool) => self.open_tool(index, tool, occasion)?,
+            Deed::CloseTool(tool) => self.close_tool(index, tool, occasion)?,
         }
         self.entry_mut(index).idle.reset(occasion.at);
         Ok(())
@@ -280,17 +281,30 @@ impl Session {
         self.reboot(occasion)
     }
 
-    fn send_chat(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
+    fn send_chat(
+        &self,
+        index: usize,
+        by: TechnicianId,
+        occasion: &mut Occasion,
+    ) -> Result<(), Refusal> {
         self.is_going_on(index)?;
         let status = self.entries[index].status;
         if status == Status::Invitation {
             return Err(not_in(status, Cause::SendChat));
         }
-        self.reaches_the_device(index, staff)
+        self.reaches_the_device(index, occasion.staff)?;
+        let sent = What::MessageSent(self.id, Some(by));
+        occasion.events.note(occasion.at, sent);
+        Ok(())
     }
 
     /// In Active and Collaborating alone (`DOMAIN` §3).
-    fn open_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
+    fn open_tool(
+        &mut self,
+        index: usize,
+        tool: Tool,
+        occasion: &mut Occasion,
+    ) -> Result<(), Refusal> {
         self.is_going_on(index)?;
         let entry = &self.entries[index];
         if !matches!(entry.status, Status::Active | Status::Collaborating) {
@@ -299,15 +313,27 @@ impl Session {
         if entry.tools.contains(tool) {
             return Err(Refusal::ToolOpen);
         }
+        let queue = entry.queue;
         self.entry_mut(index).tools.insert(tool);
+        let opened = What::ToolOpened(self.id, queue, tool);
+        occasion.events.note(occasion.at, opened);
         Ok(())
     }
 
-    fn close_tool(&mut self, index: usize, tool: Tool) -> Result<(), Refusal> {
-        if !self.entries[index].tools.contains(tool) {
+    fn close_tool(
+        &mut self,
+        index: usize,
+        tool: Tool,
+        occasion: &mut Occasion,
+    ) -> Result<(), Refusal> {
+        let entry = &self.entries[index];
+        if !entry.tools.contains(tool) {
             return Err(Refusal::ToolNotOpen);
         }
+        let queue = entry.queue;
         self.entry_mut(index).tools.remove(tool);
+        let closed = What::ToolClosed(self.id, queue, tool);
+        occasion.events.note(occasion.at, closed);
         Ok(())
     }
 

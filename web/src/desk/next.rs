@@ -120,7 +120,7 @@ fn people(staff: &Staff) -> Vec<(bool, Console)> {
         .map(|(_, technician)| {
             let console = Console {
                 selected: None,
-                ..technician.console.clone()
+                ..technician.console
             };
             (technician.is_disabled, console)
         })
