@@ -125,7 +125,7 @@ fn somebody_can_act_in_between_and_nobody_else_is_refused() {
     nobody_was_refused(&journal);
 }
 
-/// Closed by technician is the outcome of an entry that is removed (`DOMAIN` §2): no queue shows it.
+/// Closed by technician is the outcome of an entry that is removed (`domain` §2): no queue shows it.
 #[test]
 fn in_a_day_everything_happens_that_can_be_shown_and_nobody_is_refused() {
     let busy = busy(&[(Setting::Seed, 3)]);

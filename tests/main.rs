@@ -14,6 +14,7 @@ mod journal;
 mod kept;
 mod ledger;
 mod link;
+mod lookups;
 mod paths;
 mod player;
 mod possible;

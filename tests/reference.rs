@@ -1,4 +1,4 @@
-//! A slow, obvious model of one desk, written from the specification (`DOMAIN` §3 and §4) and held
+//! A slow, obvious model of one desk, written from the specification (`domain` §3 and §4) and held
 //! against the core. It shares the core's words and nothing else: it counts milliseconds where the
 //! core keeps instants, and lists statuses where the core asks its table.
 

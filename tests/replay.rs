@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// The example of the specification (`DOMAIN` §6).
+/// The example of the specification (`domain` §6).
 const EXAMPLE: &str = r#"{ "format": "queuescope-scenario/1",
   "title": "A transfers, B picks up",
   "start": "2026-01-05T08:00:00Z",

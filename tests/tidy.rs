@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What may stand at the top, with the folders whose sources are read.
-const TOP: [&str; 16] = [
+const TOP: [&str; 17] = [
     ".cargo",
     ".ci",
     ".gitignore",
@@ -17,6 +17,7 @@ const TOP: [&str; 16] = [
     "README.md",
     "Trunk.toml",
     "core",
+    "docs",
     "index.html",
     "style",
     "tests",
@@ -99,6 +100,21 @@ fn every_file_opens_with_what_lives_there() {
         .map(|(path, _)| path)
         .collect();
     none(&silent);
+}
+
+#[test]
+fn every_section_of_the_domain_that_is_cited_is_there() {
+    let page = fs::read_to_string(root().join("docs/domain.md")).expect("the domain is described");
+    let is_there = |section: char| page.contains(&format!("\n## {section}. "));
+    let sources = everywhere().into_iter();
+    for (path, text) in sources.filter(|(path, _)| !path.ends_with("tests/tidy.rs")) {
+        // The words of a comment go on in its next line.
+        let text = text.replace("\n//! ", " ").replace("/// ", "");
+        for cited in text.split("`domain` §").skip(1) {
+            let section = cited.chars().next().expect("a section has a number");
+            assert!(is_there(section), "{path} cites `domain` §{section}");
+        }
+    }
 }
 
 #[test]
@@ -198,7 +214,7 @@ fn whatever_answers_the_browser_ends_with_its_owner() {
         page.retain(|(path, _)| !files.iter().any(|file| path.ends_with(file)));
         page
     };
-    let frames = outside(&["web/src/ui/answer.rs", "web/src/clock/pace.rs"]);
+    let frames = outside(&["web/src/ui/answer.rs"]);
     none(&places(&frames, &["request_animation_frame("]));
     let work = outside(&["web/src/ui/answer.rs"]);
     none(&places(&work, &["spawn_local("]));

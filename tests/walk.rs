@@ -206,7 +206,7 @@ fn every_reachable_state_is_counted_and_keeps_what_always_holds() {
 
 #[test]
 fn sometimes_each_status_is_shown() {
-    // The walk begins in Connecting. Closed by technician is an outcome; the entry itself is removed (`DOMAIN` §2).
+    // The walk begins in Connecting. Closed by technician is an outcome; the entry itself is removed (`domain` §2).
     let shown: BTreeSet<_> = Status::ALL.into();
     let never: Vec<_> = shown.difference(&walk().statuses).collect();
     assert_eq!(never, [&Status::Connecting, &Status::ClosedByTechnician]);

@@ -7,7 +7,7 @@ use crate::ids::{ChannelId, GroupId, SessionId, TechnicianId};
 use crate::limits::Limits;
 use crate::staff::Presence;
 
-/// One thing that somebody does (`DOMAIN` §3 and §6).
+/// One thing that somebody does (`domain` §3 and §6).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// A technician creates a private session with a PIN; the name is how people call it.
@@ -79,7 +79,7 @@ impl Deed {
     }
 
     /// Whether it stays within the technician's own console: it is done without a network, too
-    /// (`DOMAIN` §3).
+    /// (`domain` §3).
     pub const fn is_local(self) -> bool {
         matches!(self, Self::SelectSession)
     }

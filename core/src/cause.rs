@@ -103,7 +103,7 @@ impl Agent {
     ];
 
     /// The stable identifier used in data attributes and exports; those who can be an actor are
-    /// called so in scenario files (`DOMAIN` §6).
+    /// called so in scenario files (`domain` §6).
     pub const fn id(self) -> &'static str {
         match self {
             Self::Technician => "technician",
@@ -116,7 +116,7 @@ impl Agent {
 }
 
 impl Cause {
-    /// Everything, in the order of `DOMAIN` §6, then the limits.
+    /// Everything, in the order of `domain` §6, then the limits.
     pub const ALL: [Self; 36] = [
         Self::CreateSession,
         Self::StartSession,
@@ -162,7 +162,7 @@ impl Cause {
         of_agent.find(|cause| cause.id() == id)
     }
 
-    /// The word for it in scenario files and journals (`DOMAIN` §6).
+    /// The word for it in scenario files and journals (`domain` §6).
     pub const fn id(self) -> &'static str {
         match self {
             Self::CreateSession => "create_session",

@@ -17,7 +17,7 @@ pub struct Change {
     /// In whose queue.
     pub queue: Queue,
     /// The channel's queue that the entry was in until now, where a technician started it from there
-    /// (`DOMAIN` §3): that queue shows it no more.
+    /// (`domain` §3): that queue shows it no more.
     pub taken_from: Option<Queue>,
     /// The status it left; none where the entry appeared.
     pub from: Option<Status>,
@@ -25,7 +25,7 @@ pub struct Change {
     pub to: Status,
     /// What brought it about.
     pub cause: Cause,
-    /// For an entry that appeared as Incoming: the status the sender's entry had (`DOMAIN` §2).
+    /// For an entry that appeared as Incoming: the status the sender's entry had (`domain` §2).
     pub origin: Option<Status>,
     /// How it ended, where it ended.
     pub outcome: Option<Outcome>,
@@ -39,7 +39,7 @@ impl Change {
 
     /// The rules this change enacts: the edge itself; for an entry that a technician ended also the
     /// edge to Closed by technician, its other name; for one that appeared as Incoming the edge
-    /// from its origin (`DOMAIN` §2). None for an entry that appeared otherwise.
+    /// from its origin (`domain` §2). None for an entry that appeared otherwise.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
         let from = self.from.or(self.origin);
         let edge = from.and_then(|from| Rule::find(from, self.to));

@@ -48,7 +48,7 @@ pub fn differences(here: &[Change], there: &[Change]) -> Vec<Difference> {
     entries.into_iter().filter_map(differs).collect()
 }
 
-/// A channel's queue whose entry a technician has started shows it no more (`DOMAIN` §6).
+/// A channel's queue whose entry a technician has started shows it no more (`domain` §6).
 const TAKEN: Standing = Standing {
     status: Status::Removed,
     outcome: None,

@@ -9,8 +9,10 @@ mod names;
 mod possible;
 mod queues;
 mod rows;
+mod touched;
 
 pub use possible::Possibility;
+pub use touched::Touched;
 
 use alloc::collections::BTreeSet;
 use alloc::sync::Arc;
@@ -103,6 +105,19 @@ impl Desk {
     pub fn shown_in(&self, queue: Queue) -> impl Iterator<Item = &Session> {
         let shown = self.queues.shown_in(queue).iter();
         shown.filter_map(|id| self.session(*id))
+    }
+
+    /// The sessions that have left a queue and not come back, the last one first.
+    pub fn left(&self, queue: Queue) -> impl Iterator<Item = &Session> {
+        let mut told = BTreeSet::new();
+        let left = self.queues.left(queue).filter(move |id| told.insert(*id));
+        let left = left.filter_map(|id| self.session(id));
+        left.filter(move |session| session.entry(queue).is_some_and(|entry| !entry.is_shown()))
+    }
+
+    /// How many these are.
+    pub fn left_count(&self, queue: Queue) -> usize {
+        self.queues.left_count(queue)
     }
 
     /// The sessions in which anybody can still do anything, in the order of their creation: of

@@ -99,7 +99,7 @@ impl Entry {
     }
 
     /// Whether it is tied to the device: not before the applet starts, not as an invitation, not
-    /// once it has ended (`DOMAIN` §3).
+    /// once it has ended (`domain` §3).
     pub fn is_linked(&self) -> bool {
         !self.status.is_ended() && !matches!(self.status, Status::Connecting | Status::Invitation)
     }

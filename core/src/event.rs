@@ -33,7 +33,7 @@ pub struct Circumstance {
 /// What can happen beside the changes of status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum What {
-    /// An entry has no link to the device, for want of that side (`DOMAIN` §3). Told anew where the
+    /// An entry has no link to the device, for want of that side (`domain` §3). Told anew where the
     /// side becomes another one.
     LinkLost(SessionId, Queue, Side),
     /// An entry has its link again.

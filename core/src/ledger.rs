@@ -2,7 +2,7 @@
 //!
 //! A change is a moment, a report and a timeline speak of durations. An [`Interval`] lasts from one
 //! change of an entry to its next; a [`Lane`] holds those of one queue. Intervals of a lane never
-//! overlap, so whatever is summed over them is exact to the millisecond (`DOMAIN` §5).
+//! overlap, so whatever is summed over them is exact to the millisecond (`domain` §5).
 
 mod load;
 
@@ -44,7 +44,7 @@ pub struct Departure {
     /// How the entry ended, if the report has a word for it.
     pub outcome: Option<Outcome>,
     /// The technician's queue it was taken into, where it was started from a channel's
-    /// (`DOMAIN` §3); none where it was removed.
+    /// (`domain` §3); none where it was removed.
     pub to: Option<Queue>,
 }
 

@@ -14,7 +14,7 @@ pub const OFFLINE_AFTER: TimeDelta = TimeDelta::milliseconds(5 * 60 * 1000 + 1);
 /// The system ends a session after two weeks (`status-table`, Timed out).
 pub const SYSTEM_LIMIT: TimeDelta = TimeDelta::days(14);
 
-/// The longest limit an administrator can set, in minutes (`DOMAIN` §4).
+/// The longest limit an administrator can set, in minutes (`domain` §4).
 pub const LONGEST_MINUTES: u16 = 999;
 
 /// An administrator's limit: never (0), or 1–999 minutes.

@@ -42,7 +42,7 @@ impl Outcome {
         )
     }
 
-    /// The English word of the report (`DOMAIN` §5).
+    /// The English word of the report (`domain` §5).
     pub const fn name(self) -> &'static str {
         match self {
             Self::ClosedByTechnician => "Closed by technician",

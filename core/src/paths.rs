@@ -7,7 +7,7 @@
 //! route itself. Only the route itself is counted and timed.
 //!
 //! A route is about one entry, until it has ended; a session that comes back into a queue is
-//! another one. Only a transfer is seen from either side, as the book does (`DOMAIN` §2): the status
+//! another one. Only a transfer is seen from either side, as the book does (`domain` §2): the status
 //! before turns into Outgoing, in the sender's queue, or into Incoming, in the recipient's.
 //!
 //! Whatever somebody does is done at once: no document says how long people take. A limit that the
@@ -79,7 +79,7 @@ pub struct Route {
     /// The status it begins in.
     pub from: Status,
     /// The status it leads to. Closed by technician is what the entry ends as: it is Removed, and
-    /// its outcome says so (`DOMAIN` §2).
+    /// its outcome says so (`domain` §2).
     pub to: Status,
     /// In whose queue the entry is where the route begins.
     pub queue: Queue,

@@ -31,7 +31,6 @@ use crate::timer::Instant;
 pub struct Run {
     branches: Vec<Branch>,
     current: usize,
-    now: Instant,
     past: Option<Past>,
     begun: u32,
 }
@@ -48,7 +47,6 @@ pub struct Branch {
     /// Who keeps themselves busy on it, if anybody does.
     pub busy: Option<Busy>,
     journal: Journal,
-    present: Instant,
 }
 
 /// What tells branches apart: counted from 1 in the order in which they were begun.
@@ -86,11 +84,8 @@ impl Branch {
         if let Some(busy) = self.busy {
             busy.live_until(&mut self.journal, now);
         }
-        let next = self.journal.desk().next_deadline();
-        if next.is_some_and(|next| next.due_at <= now) {
-            // Refused where the journal is later already: then nothing is due by then.
-            let _ = self.journal.advance(now);
-        }
+        // Refused where the journal is later already: then nothing is due by then.
+        let _ = self.journal.advance(now);
         before != (self.journal.done().len(), self.journal.changes().len())
     }
 
@@ -100,7 +95,7 @@ impl Branch {
         let deeds = deeds.min(done.len());
         let last = deeds.checked_sub(1).map(|last| &done[last]);
         let earliest = last.map_or(self.beginning(), |last| last.at);
-        let latest = done.get(deeds).map_or(self.present, |next| next.at);
+        let latest = done.get(deeds).map_or(self.present(), |next| next.at);
         (deeds, moment.min(latest).max(earliest))
     }
 
@@ -116,7 +111,7 @@ impl Branch {
 
     /// Until when it has been lived.
     pub const fn present(&self) -> Instant {
-        self.present
+        self.journal.desk().now()
     }
 }
 
@@ -143,19 +138,16 @@ impl Origin {
 impl Run {
     /// A run of one branch, at its end.
     pub fn new(journal: Journal) -> Self {
-        let now = journal.desk().now();
         let first = Branch {
             id: BranchId(1),
             origin: Origin::Beginning,
             name: None,
             busy: None,
-            present: now,
             journal,
         };
         Self {
             branches: [first].into(),
             current: 0,
-            now,
             past: None,
             begun: 1,
         }
@@ -169,8 +161,7 @@ impl Run {
         run
     }
 
-    /// The desk at the moment that is looked at, in what concerns its sessions; [`Self::now`] may
-    /// be later, while nothing happens.
+    /// The desk at the moment that is looked at.
     pub fn desk(&self) -> &Desk {
         match &self.past {
             Some(past) => &past.desk,
@@ -179,8 +170,8 @@ impl Run {
     }
 
     /// The moment that is looked at.
-    pub const fn now(&self) -> Instant {
-        self.now
+    pub fn now(&self) -> Instant {
+        self.desk().now()
     }
 
     /// Whether that moment is before the end of the branch.
@@ -192,7 +183,7 @@ impl Run {
     pub fn changes(&self) -> &[Change] {
         let journal = &self.branch().journal;
         match &self.past {
-            Some(past) => journal.changes_after(past.deeds, self.now),
+            Some(past) => journal.changes_after(past.deeds, self.now()),
             None => journal.changes(),
         }
     }
@@ -212,7 +203,7 @@ impl Run {
     ///
     /// Returns why it was refused, if it was.
     pub fn act(&mut self, action: &Action) -> Option<Refusal> {
-        let now = self.now;
+        let now = self.now();
         if let Some(past) = &self.past {
             let refused = past.desk.clone().act(now, action).refused;
             if refused.is_some() {
@@ -230,26 +221,24 @@ impl Run {
     ///
     /// Returns whether anything happened at the desk.
     pub fn advance(&mut self, now: Instant) -> bool {
-        if now < self.now {
+        if now < self.now() {
             return false;
         }
-        self.now = now;
         let branch = &mut self.branches[self.current];
         let mut happened = false;
-        if now >= branch.present {
+        if now >= branch.present() {
             happened = self.past.take().is_some();
         }
         if let Some(past) = &mut self.past {
             return past.play(branch.journal.done(), now);
         }
-        branch.present = now;
         happened | branch.live_until(now)
     }
 
     /// Looks at another moment of the branch: not before its beginning, not after its end.
     pub fn seek(&mut self, moment: Instant) {
         let branch = self.branch();
-        if moment >= branch.present {
+        if moment >= branch.present() {
             self.go_to_end();
         } else {
             let moment = moment.max(branch.beginning());
@@ -260,7 +249,6 @@ impl Run {
 
     /// Looks at the end of the branch, where time goes on.
     pub fn go_to_end(&mut self) {
-        self.now = self.branch().present;
         self.past = None;
     }
 
@@ -289,7 +277,7 @@ impl Run {
             let done = branch.journal.done();
             let at = done[index].at;
             let is_last = done[index + 1..].iter().all(|deed| deed.refused.is_some());
-            if is_last && at >= branch.present {
+            if is_last && at >= branch.present() {
                 self.go_to_end();
             } else {
                 self.look(index + 1, at);
@@ -301,8 +289,8 @@ impl Run {
     /// that long, otherwise at its end.
     pub fn switch(&mut self, to: BranchId) {
         if let Some(index) = self.index_of(to) {
-            let beginning = self.branch().beginning();
-            self.turn_to(index, beginning);
+            let (beginning, now) = (self.branch().beginning(), self.now());
+            self.turn_to(index, beginning, now);
         }
     }
 
@@ -319,7 +307,7 @@ impl Run {
         let Some(index) = self.index_of(id).filter(|_| self.branches.len() > 1) else {
             return;
         };
-        let looked_at = self.branch().id;
+        let (looked_at, now) = (self.branch().id, self.now());
         let gone = self.branches.remove(index);
         for branch in &mut self.branches {
             branch.origin.skip(id, &gone.origin);
@@ -331,7 +319,7 @@ impl Run {
                 Origin::Fork { of, .. } => self.index_of(of),
                 Origin::Beginning | Origin::Scenario(_) => None,
             };
-            self.turn_to(parent.unwrap_or(0), gone.beginning());
+            self.turn_to(parent.unwrap_or(0), gone.beginning(), now);
         }
     }
 
@@ -341,12 +329,12 @@ impl Run {
         self.go_to_end();
     }
 
-    /// Looks at a branch instead of one that began then.
-    fn turn_to(&mut self, index: usize, beginning: Instant) {
+    /// Looks at a branch instead of one that began then, and in which that moment was looked at.
+    fn turn_to(&mut self, index: usize, beginning: Instant, now: Instant) {
         self.current = index;
         self.past = None;
         if self.branch().beginning() == beginning {
-            self.seek(self.now);
+            self.seek(now);
         } else {
             self.go_to_end();
         }
@@ -374,14 +362,13 @@ impl Run {
     pub fn look(&mut self, deeds: usize, moment: Instant) {
         let (deeds, moment) = self.branch().place(deeds, moment);
         let desk = self.branch().journal.desk_after(deeds, moment);
-        self.now = desk.now();
         self.past = Some(Past { deeds, desk });
     }
 
     /// Leaves the past: on a branch of its own where something happened after this place, on the
     /// same one where nothing did.
     fn go_on_from(&mut self, deeds: usize) {
-        let (now, id) = (self.now, self.branch().id);
+        let (now, id) = (self.now(), self.branch().id);
         let journal = &self.branch().journal;
         let branch = journal.branch_after(deeds, now);
         let has_future =
@@ -389,9 +376,7 @@ impl Run {
         if has_future {
             self.begin(Origin::Fork { of: id, at: now }, branch);
         } else {
-            let here = &mut self.branches[self.current];
-            here.journal = branch;
-            here.present = now;
+            self.branches[self.current].journal = branch;
         }
         self.past = None;
     }
@@ -407,7 +392,6 @@ impl Run {
             origin,
             name: None,
             busy,
-            present: journal.desk().now(),
             journal,
         });
         self.current = self.branches.len() - 1;
@@ -430,10 +414,8 @@ impl Past {
             .desk
             .next_deadline()
             .is_some_and(|next| next.due_at <= now);
-        if strikes {
-            // A desk in the past is never later than the moment that is looked at.
-            let _ = self.desk.advance(now);
-        }
+        // A desk in the past is never later than the moment that is looked at.
+        let _ = self.desk.advance(now);
         strikes || self.deeds > before
     }
 }

@@ -1,4 +1,4 @@
-//! Scenario files: a story at a desk that anybody can write, play and test (`DOMAIN` §6).
+//! Scenario files: a story at a desk that anybody can write, play and test (`domain` §6).
 //!
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
 //! session is used only after its creation; [`Reading`] does the same step by step. [`Player`] plays it,
@@ -95,6 +95,6 @@ pub struct Expectation {
 pub enum ExpectedOutcome {
     /// One that the desk knows.
     Known(Outcome),
-    /// A status word of the report (`DOMAIN` §5) with which no entry ends at this desk.
+    /// A status word of the report (`domain` §5) with which no entry ends at this desk.
     NeverHere(&'static str),
 }

@@ -60,7 +60,7 @@ pub struct Device {
     pub out_of_reach_since: Option<Instant>,
 }
 
-/// How far the applet on the device is. The link exists while it runs (`DOMAIN` §3).
+/// How far the applet on the device is. The link exists while it runs (`domain` §3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Applet {
     /// Not started yet.
@@ -139,7 +139,7 @@ impl Session {
     }
 
     /// What a queue shows of the session: none if it never was there, Removed where it was. A
-    /// channel's queue has nothing more once a technician has started its entry (`DOMAIN` §6).
+    /// channel's queue has nothing more once a technician has started its entry (`domain` §6).
     pub fn status_in(&self, queue: Queue) -> Option<Status> {
         let was_opened_there = self.channel.map(Queue::Channel) == Some(queue);
         let entry = self.entry(queue).map(|entry| entry.status);
@@ -152,7 +152,7 @@ impl Session {
     }
 
     /// Whether the session has ended in every queue: technicians may still take it from theirs, and
-    /// nobody hears of the device any more (`DOMAIN` §3).
+    /// nobody hears of the device any more (`domain` §3).
     pub fn is_over(&self) -> bool {
         self.entries.iter().all(|entry| entry.status.is_ended())
     }
@@ -217,7 +217,7 @@ impl Session {
     }
 
     /// How an entry comes into a queue: Connecting and Invitation by themselves, Incoming as the
-    /// recipient's side of a transfer, by the rule from its origin (`DOMAIN` §2).
+    /// recipient's side of a transfer, by the rule from its origin (`domain` §2).
     pub(crate) fn appear(
         &mut self,
         queue: Queue,
@@ -284,7 +284,7 @@ impl Session {
         self.entries.iter().position(|entry| entry.queue == queue)
     }
 
-    /// An offer stands until it is taken or the giver leaves Active (`DOMAIN` §3).
+    /// An offer stands until it is taken or the giver leaves Active (`domain` §3).
     fn withdraw_offers_of(&mut self, giver: Queue) {
         if self.lead.map(Queue::Technician) == Some(giver) {
             for entry in self.entries.iter_mut() {
@@ -295,7 +295,7 @@ impl Session {
 }
 
 /// Tools are opened in Active and Collaborating, and close when the entry leaves these for anything
-/// but a disturbance or On Hold (`DOMAIN` §3).
+/// but a disturbance or On Hold (`domain` §3).
 const fn keeps_tools(to: Status) -> bool {
     to.is_disturbed() || matches!(to, Status::Active | Status::Collaborating | Status::OnHold)
 }

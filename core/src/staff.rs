@@ -36,7 +36,7 @@ impl Presence {
 
 /// A technician's console and the machine it runs on.
 ///
-/// It starts in the foreground, presence available, nothing selected (`DOMAIN` §6).
+/// It starts in the foreground, presence available, nothing selected (`domain` §6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Console {
     /// Whether the console is in front of all other windows.
@@ -196,7 +196,7 @@ impl Staff {
         Ok(technician)
     }
 
-    /// The technician with that id, if what they do reaches a session (`DOMAIN` §3).
+    /// The technician with that id, if what they do reaches a session (`domain` §3).
     pub(crate) fn connected(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
         let technician = self.enabled(id)?;
         if !technician.console.has_network {

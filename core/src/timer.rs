@@ -13,7 +13,7 @@ pub type Instant = DateTime<Utc>;
 /// A limit that will strike if nothing happens before.
 ///
 /// Ordered by due time; at the same instant loss detected, offline, connecting, waiting, idle,
-/// system, in this order (`DOMAIN` §4), then by the age of the session.
+/// system, in this order (`domain` §4), then by the age of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Deadline {
     /// When it strikes.
@@ -33,7 +33,7 @@ pub(crate) fn later(at: Instant, after: TimeDelta) -> Option<Instant> {
     at.checked_add_signed(after)
 }
 
-/// Who attends to an entry, as far as that keeps it from being idle (`DOMAIN` §4).
+/// Who attends to an entry, as far as that keeps it from being idle (`domain` §4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Attention {
     /// The console is in the foreground.
@@ -44,7 +44,7 @@ pub(crate) enum Attention {
     Nobody,
 }
 
-/// The idle clock of an entry (`DOMAIN` §4): it runs while nobody attends to the session, and from
+/// The idle clock of an entry (`domain` §4): it runs while nobody attends to the session, and from
 /// the loss of the link whatever the console shows; when the link returns to a console in the
 /// foreground, it begins anew. A link that is back before its loss was detected has not been lost:
 /// what ran because of it alone does not count.

@@ -89,9 +89,9 @@ impl Address {
         Self::Explorer(ExplorerPlace::of(Selection::Status(status)))
     }
 
-    /// The address of a transition's card.
-    pub(crate) const fn transition(rule: &'static Rule) -> Self {
-        Self::Explorer(ExplorerPlace::of(Selection::Transition(rule)))
+    /// The address of a rule's card.
+    pub(crate) const fn rule(rule: &'static Rule) -> Self {
+        Self::Explorer(ExplorerPlace::of(Selection::Rule(rule)))
     }
 
     pub(crate) const fn screen(&self) -> Screen {
@@ -126,7 +126,7 @@ impl Address {
             Self::Explorer(place) => match place.selection {
                 Selection::Nothing => words.shell.explorer.to_owned(),
                 Selection::Status(status) => status.name(words.language).to_owned(),
-                Selection::Transition(Rule { from, to, .. }) => words.change(*from, *to),
+                Selection::Rule(Rule { from, to, .. }) => words.change(*from, *to),
                 Selection::Ways { from, to, .. } => words.change(from, to),
             },
         }

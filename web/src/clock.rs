@@ -8,7 +8,6 @@ mod bar;
 mod journey;
 mod kept;
 mod long_work;
-mod pace;
 mod portion;
 mod real_pace;
 
@@ -21,15 +20,17 @@ use crate::store::Store;
 use crate::ui::answer::next_frame;
 
 use journey::Journey;
-use pace::Pace;
 use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
 pub(crate) use long_work::{Awaited, Listener, in_portions, percent};
 
-/// How often time passes, in milliseconds. An interval, unlike the frames of the screen, goes on in a
-/// tab that is hidden.
+/// How often it is looked whether time passes, in milliseconds. An interval, unlike the frames of the
+/// screen, goes on in a tab that is hidden and in a part of a page that is out of sight.
 const TICK: u32 = 50;
+
+/// Without a frame for so many milliseconds time passes without.
+const NO_FRAMES: f64 = 200.0;
 
 /// The most that the desk may be behind, in milliseconds of its own time. A tab that is hidden is
 /// looked at once a minute, and has caught up at once at the speeds of work.
@@ -48,6 +49,8 @@ pub(crate) struct Clock {
     speed: RwSignal<u32>,
     runs: RwSignal<bool>,
     backlog: StoredValue<Backlog>,
+    /// The reading at the last frame of the screen.
+    last_frame: StoredValue<f64>,
     journey: RwSignal<Option<Journey>>,
     real: RealPace,
 }
@@ -68,23 +71,39 @@ impl Clock {
             speed: RwSignal::new(speed),
             runs: RwSignal::new(runs),
             backlog: StoredValue::new(Backlog::none()),
+            last_frame: StoredValue::new(reading()),
             journey: RwSignal::new(None),
             real: RealPace::new(),
         };
-        let pace = Pace::new();
+        clock.pass_with_every_frame();
         every(TICK, move || {
-            if clock.journey.with_untracked(Option::is_some) {
-                // With the frames of the screen it is on its way already; a hidden tab has none.
-                if document().hidden() {
-                    clock.travel();
-                }
-                return;
+            let last_frame = clock.last_frame.get_value();
+            if reading() - last_frame > NO_FRAMES {
+                clock.pass();
             }
-            clock.catch_up();
-            pace.draw(move || store.publish());
         });
         provide_context(clock);
         clock
+    }
+
+    /// Time passes, and what is shown follows it, with every frame of the screen.
+    fn pass_with_every_frame(self) {
+        next_frame(move || {
+            // The frame that is drawn while the page goes is the last one.
+            if self.last_frame.try_set_value(reading()).is_none() {
+                self.pass();
+                self.pass_with_every_frame();
+            }
+        });
+    }
+
+    fn pass(self) {
+        if self.journey.with_untracked(Option::is_some) {
+            self.travel();
+        } else {
+            self.catch_up();
+            self.store.publish();
+        }
     }
 
     pub(crate) fn expect() -> Self {
@@ -149,7 +168,7 @@ impl Clock {
     pub(crate) fn jump(self, to: Instant) {
         let from = self.store.lived_until();
         self.journey.set(Some(Journey::new(from, to)));
-        self.go_on_travelling();
+        self.travel();
     }
 
     /// How far one has come on the way to a later moment, if one is on the way.
@@ -171,34 +190,20 @@ impl Clock {
         self.real.measure_anew();
     }
 
-    fn go_on_travelling(self) {
-        if self.travel() {
-            return;
-        }
-        next_frame(move || {
-            // A page that is gone, or a journey that was stopped, goes nowhere.
-            let is_on_the_way = self.journey.try_with_untracked(Option::is_some);
-            if is_on_the_way == Some(true) {
-                self.go_on_travelling();
-            }
-        });
-    }
-
-    /// One portion of the way; says whether it was the last.
-    fn travel(self) -> bool {
+    /// One portion of the way.
+    fn travel(self) {
         let Some(journey) = self.journey.get_untracked() else {
-            return true;
+            return;
         };
         if portion::advance(self.store, journey.to) {
             self.drop_backlog();
             self.store.publish();
-            return true;
+            return;
         }
         let further = journey.come_to(self.store.lived_until());
         if further != journey {
             self.journey.set(Some(further));
         }
-        false
     }
 
     /// Lives the backlog, as far as there is time for it.

@@ -2,20 +2,28 @@
 //!
 //! Data runs in a circle: a button dispatches an action, the desk answers with changes, the screens
 //! read the desk. Nothing else writes it but time, through [`Store::advance`], and a hand on the
-//! scrubber, which only chooses the moment that is looked at.
+//! scrubber, which only chooses the moment that is looked at. Whoever reads one session, one queue or
+//! the people is told of these alone.
+
+mod topics;
 
 use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::run::{BranchId, Run};
+use queuescope_core::staff::Staff;
 use queuescope_core::timer::{Deadline, Instant};
+
+use topics::Topics;
 
 /// The run whose desk is shown, for every part of a screen.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Store {
     run: RwSignal<Run>,
+    topics: Topics,
     /// The desks that were left for another one, the last one last.
     left: RwSignal<Vec<LeftRun>>,
     now: RwSignal<Instant>,
@@ -54,9 +62,11 @@ impl Store {
     /// Opens with that run, for everything below.
     pub(crate) fn provide(run: Run) -> Self {
         let now = RwSignal::new(run.now());
+        let topics = Topics::new(run.desk().clone());
         let run = RwSignal::new(run);
         let store = Self {
             run,
+            topics,
             left: RwSignal::new(Vec::new()),
             now,
             number: StoredValue::new(0),
@@ -91,9 +101,10 @@ impl Store {
 
     /// Somebody does something, now. In the past it begins a branch.
     pub(crate) fn dispatch(self, action: &Action) {
-        let refused = self.run.try_update(|run| run.act(action));
-        self.refused.set(refused.flatten());
+        let refused = self.run.try_update_untracked(|run| run.act(action));
+        self.is_unpublished.set_value(true);
         self.publish();
+        self.refused.set(refused.flatten());
     }
 
     /// Time passes until `now`, and nobody is told yet: on a busy desk to live and to draw what was
@@ -109,9 +120,13 @@ impl Store {
     pub(crate) fn publish(self) {
         if self.is_unpublished.get_value() {
             self.is_unpublished.set_value(false);
+            self.run.with_untracked(|run| self.topics.tell(run.desk()));
             self.run.notify();
         }
-        self.now.set(self.lived_until());
+        let now = self.lived_until();
+        if self.now.get_untracked() != now {
+            self.now.set(now);
+        }
     }
 
     /// Until when time has passed, whether anybody has been told or not.
@@ -166,7 +181,7 @@ impl Store {
 
     /// Begins anew with another run; the present one is left, not lost.
     pub(crate) fn begin(self, run: Run) {
-        self.run.update(|present| {
+        self.run.update_untracked(|present| {
             let before = LeftRun {
                 number: self.run_number(),
                 run: core::mem::replace(present, run),
@@ -206,7 +221,25 @@ impl Store {
         self.left.with(|left| read(left))
     }
 
-    /// Reads the desk; the reader is told when it changes.
+    /// Reads the desk for what it has of a session; the reader is told when that changes.
+    pub(crate) fn session<T>(self, id: SessionId, read: impl FnOnce(&Desk) -> T) -> T {
+        self.topics.ask_for_session(id);
+        self.run.with_untracked(|run| read(run.desk()))
+    }
+
+    /// Reads the desk for what a queue shows; the reader is told when that changes.
+    pub(crate) fn queue<T>(self, queue: Queue, read: impl FnOnce(&Desk) -> T) -> T {
+        self.topics.ask_for_queue(queue);
+        self.run.with_untracked(|run| read(run.desk()))
+    }
+
+    /// Reads who works at the desk; the reader is told when somebody or a console changes.
+    pub(crate) fn staff<T>(self, read: impl FnOnce(&Staff) -> T) -> T {
+        self.topics.ask_for_staff();
+        self.run.with_untracked(|run| read(run.desk().staff()))
+    }
+
+    /// Reads the desk; the reader is told when anything changes at it.
     pub(crate) fn desk<T>(self, read: impl FnOnce(&Desk) -> T) -> T {
         self.run.with(|run| read(run.desk()))
     }
@@ -232,7 +265,8 @@ impl Store {
     }
 
     fn look(self, at: impl FnOnce(&mut Run)) {
-        self.run.update(at);
+        self.run.update_untracked(at);
+        self.is_unpublished.set_value(true);
         self.publish();
         self.refused.set(None);
     }

@@ -9,7 +9,7 @@ use crate::timer::Deadline;
 
 impl Desk {
     /// Every limit of the administrator's that would strike if these were the limits, the next
-    /// first. What would be over at once is due now (`DOMAIN` §4: what is over by then ends now).
+    /// first. What would be over at once is due now (`domain` §4: what is over by then ends now).
     pub fn deadlines_under(&self, limits: Limits) -> Vec<Deadline> {
         let mut deadlines: Vec<_> = self
             .sessions()

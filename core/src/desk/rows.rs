@@ -122,6 +122,15 @@ impl Rows {
         found
     }
 
+    /// The sessions that are others than before, or were not there, or are there no more.
+    pub(super) fn touched_since(&self, before: &Self) -> Vec<SessionId> {
+        let mut touched = Vec::new();
+        let level = self.levels.max(before.levels);
+        let [now, before] = [self, before].map(|rows| Some((&rows.top, rows.levels)));
+        touched_in(now, before, 0, level, &mut touched);
+        touched.into_iter().map(SessionId).collect()
+    }
+
     fn index_of(&self, id: SessionId) -> Option<usize> {
         let index = usize::try_from(id.0).ok();
         index.filter(|index| *index < self.len)
@@ -139,6 +148,63 @@ impl Rows {
                 }
             }
         }
+    }
+}
+
+/// A row, and how many rows lie between it and the sessions.
+type Branch<'a> = (&'a Arc<Row>, u32);
+
+/// The numbers of the sessions that differ in two rows of that level, counted from `from`.
+fn touched_in(
+    now: Option<Branch>,
+    before: Option<Branch>,
+    from: u32,
+    level: u32,
+    touched: &mut Vec<u32>,
+) {
+    if let (Some((now, _)), Some((before, _))) = (now, before)
+        && Arc::ptr_eq(now, before)
+    {
+        return;
+    }
+    let numbers = (from..).step_by(1 << (ROW_BITS * level));
+    for (place, from) in (0..ROW).zip(numbers) {
+        if level > 0 {
+            let [now, before] = [now, before].map(|row| below(row?, place, level));
+            if now.is_some() || before.is_some() {
+                touched_in(now, before, from, level - 1, touched);
+            }
+        } else {
+            let [now, before] = [now, before].map(|row| row.and_then(|row| session_at(row, place)));
+            if !is_same(now, before) {
+                touched.push(from);
+            }
+        }
+    }
+}
+
+/// What lies below a row at a place; what has no row of that level yet lies below its first place.
+fn below((row, own_level): Branch<'_>, place: usize, level: u32) -> Option<Branch<'_>> {
+    match &row.places {
+        Places::Rows(rows) if own_level == level => Some((rows.get(place)?, level - 1)),
+        _ => (place == 0).then_some((row, own_level)),
+    }
+}
+
+fn session_at((row, _): Branch<'_>, place: usize) -> Option<&Place> {
+    match &row.places {
+        Places::Sessions(places) => places.get(place),
+        Places::Rows(_) => None,
+    }
+}
+
+/// Whether two desks share a session that nothing has happened to.
+fn is_same(now: Option<&Place>, before: Option<&Place>) -> bool {
+    match (now, before) {
+        (Some(now), Some(before)) => {
+            Arc::ptr_eq(&now.session, &before.session) && now.ahead == before.ahead
+        }
+        (now, before) => now.is_none() && before.is_none(),
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Load {
     /// How many sessions became Active for the first time.
     pub picked_up: usize,
     /// How long these had waited, all together: from their first Waiting to then, disturbances
-    /// included (`DOMAIN` §5, Waiting Time).
+    /// included (`domain` §5, Waiting Time).
     pub waited_for: TimeDelta,
     /// The longest of these waits.
     pub longest_wait: TimeDelta,

@@ -8,7 +8,7 @@ use crate::status::Status;
 pub enum NoRoute {
     /// Aborted, Closed by waiting customer, Removed: nothing follows (`status-table`, next).
     NothingFollows,
-    /// Closed by technician is an outcome and no status that an entry shows (`DOMAIN` §2).
+    /// Closed by technician is an outcome and no status that an entry shows (`domain` §2).
     OnlyAnOutcome,
     /// Closed and Timed out: a technician can end them, and nothing else follows.
     OnlyTheEndFollows,

@@ -112,7 +112,7 @@ impl TimeField {
         20 + self as u8
     }
 
-    /// The English header as real exports print it (`DOMAIN` §5).
+    /// The English header as real exports print it (`domain` §5).
     pub const fn header(self) -> &'static str {
         match self {
             Self::Connecting => "Connecting Time",

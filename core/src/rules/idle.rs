@@ -1,4 +1,4 @@
-//! What a change does to the idle clock of its entry (`DOMAIN` §4).
+//! What a change does to the idle clock of its entry (`domain` §4).
 
 use super::Rule;
 use crate::status::Status;

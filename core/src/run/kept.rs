@@ -75,7 +75,7 @@ impl Keeping {
             branches: run.branches.len(),
             current: run.branch().id.0,
             begun: run.begun,
-            now: run.now.timestamp_millis(),
+            now: run.now().timestamp_millis(),
             deeds: run.past.as_ref().map(|past| recorded(journal, past.deeds)),
         };
         let mut text = line(&place);
@@ -122,6 +122,6 @@ fn keep(branch: &Branch) -> KeptBranch {
             Origin::Scenario(title) => KeptOrigin::Scenario(title.clone()),
         },
         busy: branch.busy.map(pairs),
-        present: branch.present.timestamp_millis(),
+        present: branch.present().timestamp_millis(),
     }
 }

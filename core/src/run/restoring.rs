@@ -221,6 +221,7 @@ impl Work {
 
 /// The branch with that story, if everything fits together.
 fn branch(kept: KeptBranch, journal: Journal) -> Option<Branch> {
+    let present = moment(kept.present)?;
     let busy = match &kept.busy {
         Some(pairs) => {
             let pairs = pairs
@@ -231,7 +232,7 @@ fn branch(kept: KeptBranch, journal: Journal) -> Option<Branch> {
         }
         None => None,
     };
-    let branch = Branch {
+    let mut branch = Branch {
         id: BranchId(kept.id),
         name: kept.name,
         origin: match kept.origin {
@@ -242,11 +243,12 @@ fn branch(kept: KeptBranch, journal: Journal) -> Option<Branch> {
             },
             KeptOrigin::Scenario(title) => Origin::Scenario(title),
         },
-        present: moment(kept.present)?,
         busy,
         journal,
     };
-    branch.fits_together().then_some(branch)
+    let can_be = branch.can_have_lived_until(present);
+    can_be.then(|| branch.journal.advance(present).ok())??;
+    Some(branch)
 }
 
 /// A run of these branches, at its place; at the end of the last one where there is no place.
@@ -266,7 +268,6 @@ fn looked_at(mut branches: Vec<Branch>, place: Option<Place>) -> Option<Run> {
     let begun = place.as_ref().map(|place| place.begun);
     let begun = begun.filter(|begun| (highest..=HIGHEST).contains(begun));
     let mut run = Run {
-        now: branches[current].present,
         branches,
         current,
         past: None,
@@ -298,7 +299,7 @@ fn count_anew(branches: &mut [Branch]) {
 impl Branch {
     /// It came from an earlier branch that is there, within its own time; or from the beginning.
     fn comes_from_one_of(&mut self, ids: &[BranchId]) {
-        let (beginning, present, id) = (self.beginning(), self.present, self.id);
+        let (beginning, present, id) = (self.beginning(), self.present(), self.id);
         if let Origin::Fork { of, at } = &mut self.origin {
             *at = (*at).clamp(beginning, present);
             if *of >= id || !ids.contains(of) {
@@ -309,17 +310,17 @@ impl Branch {
 }
 
 impl Branch {
-    /// Whether it can have been lived like that: until when, and by whom.
-    fn fits_together(&self) -> bool {
+    /// Whether it can have been lived until then, by those who are busy on it.
+    fn can_have_lived_until(&self, present: Instant) -> bool {
         let desk = self.journal.desk();
         let is_due = |by: Instant| desk.next_deadline().is_some_and(|next| next.due_at <= by);
         let lives_on = self.busy.is_none_or(|busy| {
-            *self.journal.beginning() == busy.empty_desk() && self.present - desk.now() < SECOND
+            *self.journal.beginning() == busy.empty_desk() && present - desk.now() < SECOND
         });
         self.id.0 > 0
-            && self.present >= desk.now()
-            && self.present - self.beginning() <= LONGEST
-            && !is_due(self.present)
+            && present >= desk.now()
+            && present - self.beginning() <= LONGEST
+            && !is_due(present)
             && lives_on
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The files are in `core/scenarios/`: `change-01` to `change-62` follow the rows of
 //! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, `refusal-…`
-//! show what `DOMAIN` §3 and §4 say of refusals, transfers and limits, and `case-…` what they say of
+//! show what `domain` §3 and §4 say of refusals, transfers and limits, and `case-…` what they say of
 //! idling, losses, collaborators and ends where it is easily got wrong.
 
 use crate::rules::Rule;

@@ -56,7 +56,7 @@ pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a [Value], Probl
     })
 }
 
-/// A name that can be shown: not empty, and without control characters (`DOMAIN` §6).
+/// A name that can be shown: not empty, and without control characters (`domain` §6).
 pub(super) fn checked_name(name: &str) -> Result<&str, Problem> {
     if name.trim().is_empty() {
         return Err(Problem::NameEmpty);

@@ -375,7 +375,7 @@ fn status(name: &str) -> Result<Status, Problem> {
         .ok_or_else(|| Problem::UnknownStatus(name.to_owned()))
 }
 
-/// The status words of the report (`DOMAIN` §5) that are no outcome at this desk.
+/// The status words of the report (`domain` §5) that are no outcome at this desk.
 const NEVER_HERE: [&str; 12] = [
     "Connecting",
     "Waiting",

@@ -16,7 +16,7 @@ use crate::limits::Limits;
 use crate::outcome::Outcome;
 use crate::staff::{Staff, Team};
 
-/// The journal as a file that [`super::Scenario::read`] reads (`DOMAIN` §6): everything that was done,
+/// The journal as a file that [`super::Scenario::read`] reads (`domain` §6): everything that was done,
 /// a line a step, and at the end what every queue shows, so that playing it tells whether it still
 /// goes that way.
 ///
@@ -166,7 +166,7 @@ impl Minutes {
     }
 }
 
-/// A step, its keys in the order of `DOMAIN` §6.
+/// A step, its keys in the order of `domain` §6.
 #[derive(Serialize, Default)]
 struct Step<'a> {
     at: String,

@@ -47,7 +47,7 @@ impl Session {
         Ok(())
     }
 
-    /// A message needs the link to somebody's console (`DOMAIN` §3).
+    /// A message needs the link to somebody's console (`domain` §3).
     fn customer_is_heard(&self, staff: &Staff) -> Result<(), Refusal> {
         self.applet_runs()?;
         if self.is_over() {
@@ -83,7 +83,7 @@ impl Session {
         }
     }
 
-    /// The device has a link from the start of the applet until the applet closes (`DOMAIN` §3).
+    /// The device has a link from the start of the applet until the applet closes (`domain` §3).
     pub(super) fn applet_runs(&self) -> Result<(), Refusal> {
         match self.device.applet {
             Applet::Downloading => Err(Refusal::AppletNotStarted),

@@ -37,7 +37,7 @@ impl Session {
         Ok(())
     }
 
-    /// Once the session is over in every queue, nobody hears of the device any more (`DOMAIN` §3).
+    /// Once the session is over in every queue, nobody hears of the device any more (`domain` §3).
     fn device_counts(&self) -> Result<(), Refusal> {
         if !self.is_over() {
             return Ok(());

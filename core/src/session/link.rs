@@ -1,5 +1,5 @@
 //! What the link between the consoles and the device does: it is lost, and what the consoles hear of
-//! the device once it is back (`DOMAIN` §3 and §4).
+//! the device once it is back (`domain` §3 and §4).
 
 use super::{Applet, Occasion, Session};
 use crate::entry::Entry;
@@ -73,7 +73,7 @@ impl Session {
     }
 
     /// What the consoles whose link is up learn from the device: that the applet has been closed
-    /// meanwhile, or that a disturbance is over and the status before it returns (`DOMAIN` §3).
+    /// meanwhile, or that a disturbance is over and the status before it returns (`domain` §3).
     pub(crate) fn hear(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
         for index in 0..self.entries.len() {
             let entry = &self.entries[index];
@@ -95,7 +95,7 @@ impl Session {
 
     /// What a disturbed entry shows once its link is back, if the customer does not close the applet:
     /// the status before the disturbance, but an Active entry of a technician who was disabled
-    /// meanwhile is Aborted (`DOMAIN` §3).
+    /// meanwhile is Aborted (`domain` §3).
     pub fn returns_to(&self, entry: &Entry, staff: &Staff) -> Option<Status> {
         let whose = entry.queue.technician();
         let is_disabled = whose.is_some_and(|whose| staff.enabled(whose).is_err());
@@ -122,7 +122,7 @@ impl Session {
         }
     }
 
-    /// What the customer's closing the applet does to one entry (`DOMAIN` §3). An entry that only
+    /// What the customer's closing the applet does to one entry (`domain` §3). An entry that only
     /// hears of it after a disturbance closes as it would have without: Closed is printed from a
     /// disturbed status, any other end needs what was there before.
     fn close(&mut self, index: usize, occasion: &mut Occasion) -> Result<(), Refusal> {

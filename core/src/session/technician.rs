@@ -1,4 +1,4 @@
-//! What a technician does with a session (`DOMAIN` §3).
+//! What a technician does with a session (`domain` §3).
 
 use alloc::vec::Vec;
 
@@ -298,7 +298,7 @@ impl Session {
         Ok(())
     }
 
-    /// In Active and Collaborating alone (`DOMAIN` §3).
+    /// In Active and Collaborating alone (`domain` §3).
     fn open_tool(
         &mut self,
         index: usize,
@@ -373,7 +373,7 @@ impl Session {
         Ok(())
     }
 
-    /// Starting from a channel's queue brings the entry into the technician's own (`DOMAIN` §3).
+    /// Starting from a channel's queue brings the entry into the technician's own (`domain` §3).
     fn bring_into_own_queue(
         &mut self,
         by: TechnicianId,

@@ -1,4 +1,4 @@
-//! What time does to a session: the limits of `DOMAIN` §4.
+//! What time does to a session: the limits of `domain` §4.
 
 use super::{Applet, Occasion, Session};
 use crate::cause::Cause;
@@ -83,7 +83,7 @@ fn loss_detected(entry: &Entry, limits: Limits) -> Option<Strike> {
 }
 
 /// In Reconnecting and Rebooting (`status-table`, Offline; `status-changes` 28). No document knows a
-/// way from Offline back to Collaborating: a collaborator's entry stays Rebooting (`DOMAIN` §3).
+/// way from Offline back to Collaborating: a collaborator's entry stays Rebooting (`domain` §3).
 fn offline(entry: &Entry, limits: Limits) -> Option<Strike> {
     let since = entry
         .since_in(&[Status::Reconnecting, Status::Rebooting])

@@ -21,7 +21,7 @@ pub(crate) enum Selection {
     /// That of a status.
     Status(Status),
     /// That of a change between two statuses.
-    Transition(&'static Rule),
+    Rule(&'static Rule),
     /// That of two statuses and the ways from the one to the other, the best by that measure first.
     Ways { from: Status, to: Status, by: By },
 }
@@ -29,7 +29,7 @@ pub(crate) enum Selection {
 impl Selection {
     /// The card of what the documents print between two statuses, or else of the ways round about.
     pub(crate) fn between(from: Status, to: Status) -> Self {
-        Rule::find(from, to).map_or(Self::ways(from, to), Self::Transition)
+        Rule::find(from, to).map_or(Self::ways(from, to), Self::Rule)
     }
 
     /// The card of the ways, the shortest first.
@@ -50,7 +50,7 @@ impl Selection {
     /// What the best way has least of, where it is about ways.
     const fn measure(self) -> Option<By> {
         match self {
-            Self::Nothing | Self::Status(_) | Self::Transition(_) => None,
+            Self::Nothing | Self::Status(_) | Self::Rule(_) => None,
             Self::Ways { by, .. } => Some(by),
         }
     }
@@ -59,7 +59,7 @@ impl Selection {
     pub(crate) const fn ends(self) -> Option<(Status, Status)> {
         match self {
             Self::Nothing | Self::Status(_) => None,
-            Self::Transition(rule) => Some((rule.from, rule.to)),
+            Self::Rule(rule) => Some((rule.from, rule.to)),
             Self::Ways { from, to, .. } => Some((from, to)),
         }
     }

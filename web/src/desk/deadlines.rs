@@ -53,7 +53,7 @@ fn steps_left(remaining: TimeDelta, length: TimeDelta) -> i64 {
 pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let deadlines = Memo::new(move |_| {
-        store.desk(|desk| {
+        store.session(session, |desk| {
             let session = desk.session(session)?;
             let mut deadlines: Vec<_> = desk
                 .deadlines(session)

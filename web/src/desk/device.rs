@@ -12,7 +12,7 @@ use crate::store::Store;
 pub(super) fn DevicePicture(session: SessionId) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
     let device =
-        Memo::new(move |_| store.desk(|desk| desk.session(session).map(|session| session.device)));
+        Memo::new(move |_| store.session(session, |desk| Some(desk.session(session)?.device)));
     move || {
         device.get().map(|device| {
             let network = if device.has_network() {

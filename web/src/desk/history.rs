@@ -17,9 +17,12 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let changes = Memo::new(move |_| {
         let is_shown = |change: &&Change| change.session == session && change.queue == queue;
-        let mut changes: Vec<_> = store.run(|run| {
-            let shown = run.changes().iter().filter(is_shown);
-            shown.copied().enumerate().collect()
+        store.session(session, |_| ());
+        let mut changes: Vec<_> = untrack(|| {
+            store.run(|run| {
+                let shown = run.changes().iter().filter(is_shown);
+                shown.copied().enumerate().collect()
+            })
         });
         changes.reverse();
         changes
@@ -37,7 +40,7 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
                             .next()
                             .map(|rule| {
                                 view! {
-                                    <a href=Address::transition(rule).href()>{words.desk.rule}</a>
+                                    <a href=Address::rule(rule).href()>{words.desk.rule}</a>
                                 }
                             })}
                     </li>

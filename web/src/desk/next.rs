@@ -65,8 +65,12 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
 /// over it: with fifty of them it is hundreds of questions.
 fn possibilities(view: View) -> Memo<Vec<Possibility>> {
     let (store, id) = (Store::expect(), view.session);
-    let concerned =
-        Memo::new(move |_| store.desk(|desk| (desk.session(id).cloned(), people(desk.staff()))));
+    let concerned = Memo::new(move |_| {
+        (
+            store.session(id, |desk| desk.session(id).cloned()),
+            store.staff(people),
+        )
+    });
     Memo::new(move |_| {
         // Read, not only tracked: a memo that nobody reads never learns of a change.
         concerned.with(|_| ());
@@ -105,7 +109,7 @@ fn owners(desk: &Desk, view: View) -> (Vec<TechnicianId>, usize) {
 #[component]
 fn MoreOwners(view: View) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
-    let more = Memo::new(move |_| store.desk(|desk| owners(desk, view).1));
+    let more = Memo::new(move |_| store.session(view.session, |desk| owners(desk, view).1));
     move || {
         let more = more.get();
         (more > 0).then(|| view! { <p class="quiet">{(words.more_owners)(more)}</p> })

@@ -48,7 +48,7 @@ fn head(desk: &Desk, id: SessionId, queue: Queue) -> Option<Head> {
 #[component]
 pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
     let store = Store::expect();
-    let head = Memo::new(move |_| store.desk(|desk| head(desk, session, queue)));
+    let head = Memo::new(move |_| store.session(session, |desk| head(desk, session, queue)));
     view! {
         <section class="panel" aria-labelledby="panel-title">
             {move || match head.get() {

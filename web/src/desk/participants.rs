@@ -68,7 +68,8 @@ fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
 #[component]
 pub(super) fn Participants(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
-    let participants = Memo::new(move |_| store.desk(|desk| participants(desk, session)));
+    let participants =
+        Memo::new(move |_| store.session(session, |desk| participants(desk, session)));
     let lines = move |range: Range<usize>| {
         let portion = move || {
             participants.with(|all| {
@@ -109,7 +110,7 @@ fn Line(one: Participant, present: Queue) -> impl IntoView {
     let current = (one.queue == present).then_some("true");
     let target = one.name.clone();
     let href = move || {
-        let here = untrack(|| store.desk(|desk| desk.staff().queue_name(present).to_owned()));
+        let here = untrack(|| store.staff(|staff| staff.queue_name(present).to_owned()));
         seat.place().with_queue(&target, &here).href()
     };
     view! {

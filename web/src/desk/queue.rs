@@ -29,7 +29,7 @@ pub(super) use tabs::Tabs;
 /// The sessions shown in a queue as it stands by itself: those in work first, the ended last, then
 /// by age.
 pub(super) fn order(store: Store, queue: Queue) -> Vec<SessionId> {
-    store.desk(|desk| arrangement::by_itself(desk, queue))
+    store.queue(queue, |desk| arrangement::by_itself(desk, queue))
 }
 
 /// The limit that will strike a session's entry in that queue first.

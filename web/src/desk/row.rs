@@ -64,7 +64,7 @@ pub(super) fn Row(
     cursor: Cursor,
 ) -> impl IntoView {
     let (store, seat, words) = (Store::expect(), Seat::expect(), words());
-    let row = Memo::new(move |_| store.desk(|desk| shown(desk, session, queue)));
+    let row = Memo::new(move |_| store.session(session, |desk| shown(desk, session, queue)));
     let name = move || row.with(|row| row.as_ref().map(|row| Arc::clone(&row.name)));
     let time = move |start: fn(&Shown) -> Instant| {
         let start = row.with(|row| row.as_ref().map(start))?;

@@ -2,9 +2,9 @@
 //! it is read off the address.
 
 use leptos::prelude::*;
-use queuescope_core::desk::Desk;
 use queuescope_core::echo::echo;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
+use queuescope_core::staff::Staff;
 
 use super::queue;
 use crate::address::{Address, CurrentAddress, DeskPlace};
@@ -35,14 +35,14 @@ impl Seat {
         let queue = Memo::new(move |_| {
             let named = place.with(|place| place.queue.clone());
             store
-                .desk(|desk| named.and_then(|name| queue_named(desk, &name)))
-                .unwrap_or_else(|| store.desk(first_queue))
+                .staff(|staff| named.and_then(|name| queue_named(staff, &name)))
+                .unwrap_or_else(|| store.staff(first_queue))
         });
         let present =
-            Memo::new(move |_| store.desk(|desk| desk.staff().queue_name(queue.get()).to_owned()));
+            Memo::new(move |_| store.staff(|staff| staff.queue_name(queue.get()).to_owned()));
         let beside = Memo::new(move |_| {
             let names = place.with(|place| place.beside.clone());
-            let known = |name: &String| store.desk(|desk| queue_named(desk, name));
+            let known = |name: &String| store.staff(|staff| queue_named(staff, name));
             let worked = queue.get();
             let mut beside = Vec::new();
             for queue in names.iter().filter_map(known) {
@@ -128,7 +128,7 @@ impl Seat {
         let store = Store::expect();
         let place = self.place.get();
         let mut names = place.queue.into_iter().chain(place.beside);
-        let unknown = |name: &String| store.desk(|desk| queue_named(desk, name).is_none());
+        let unknown = |name: &String| store.staff(|staff| queue_named(staff, name).is_none());
         names.find(unknown).map(|name| echo(&name))
     }
 
@@ -141,9 +141,9 @@ impl Seat {
 
 /// The first technician's; where there is none, the first channel's. Nobody may work at a desk at
 /// all: then it is the queue of a technician to come.
-fn first_queue(desk: &Desk) -> Queue {
-    let technician = desk.staff().technicians().next();
-    let channel = || desk.staff().channels().next();
+fn first_queue(staff: &Staff) -> Queue {
+    let technician = staff.technicians().next();
+    let channel = || staff.channels().next();
     match technician {
         Some((id, _)) => Queue::Technician(id),
         None => channel().map_or(Queue::Technician(TechnicianId(0)), |(id, _)| {
@@ -153,8 +153,7 @@ fn first_queue(desk: &Desk) -> Queue {
 }
 
 /// The queue of that name: a technician's or a channel's.
-fn queue_named(desk: &Desk, name: &str) -> Option<Queue> {
-    let staff = desk.staff();
+fn queue_named(staff: &Staff, name: &str) -> Option<Queue> {
     let technician = staff.technician_named(name).map(Queue::Technician);
     technician.or_else(|| staff.channel_named(name).map(Queue::Channel))
 }

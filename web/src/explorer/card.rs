@@ -12,9 +12,9 @@ mod pair;
 mod report;
 mod reproduce;
 mod route;
+mod rule;
 mod status;
 mod target;
-mod transition;
 mod ways;
 
 use leptos::prelude::*;
@@ -29,8 +29,8 @@ use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use intro::Intro;
 use pair::PairCard;
+use rule::RuleCard;
 use status::StatusCard;
-use transition::TransitionCard;
 use ways::Arrow;
 
 /// The card of the selection; with nothing selected, what can be done here.
@@ -45,7 +45,7 @@ pub(super) fn Card(
             {move || match selection.get() {
                 Selection::Nothing => view! { <Intro /> }.into_any(),
                 Selection::Status(status) => view! { <StatusCard status /> }.into_any(),
-                Selection::Transition(rule) => view! { <TransitionCard rule /> }.into_any(),
+                Selection::Rule(rule) => view! { <RuleCard rule /> }.into_any(),
                 Selection::Ways { from, to, by } => view! { <PairCard from to by /> }.into_any(),
             }}
         </article>

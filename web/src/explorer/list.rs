@@ -80,7 +80,7 @@ fn Leaving(status: Status, selection: Memo<Selection>, search: Search) -> impl I
     let ways = Rule::leaving(status).map(|rule| {
         view! {
             <li hidden=move || !search.shows_change(rule)>
-                <ListLink to=Selection::Transition(rule) shows=rule.to selection />
+                <ListLink to=Selection::Rule(rule) shows=rule.to selection />
             </li>
         }
     });
@@ -99,10 +99,10 @@ fn Leaving(status: Status, selection: Memo<Selection>, search: Search) -> impl I
 /// A link to a card. That of a change shows only where it leads: the heading says from where.
 #[component]
 fn ListLink(to: Selection, shows: Status, selection: Memo<Selection>) -> impl IntoView {
-    let disputed = matches!(to, Selection::Transition(rule) if !rule.is_enacted());
+    let disputed = matches!(to, Selection::Rule(rule) if !rule.is_enacted());
     let current = move || (selection.get() == to).then_some("true");
     let title = match to {
-        Selection::Transition(rule) => Some((words().explorer.standing)(rule.standing)),
+        Selection::Rule(rule) => Some((words().explorer.standing)(rule.standing)),
         Selection::Status(_) | Selection::Ways { .. } | Selection::Nothing => None,
     };
     view! {

@@ -58,7 +58,7 @@ impl Next {
                 event.prevent_default();
                 self.door.close();
                 let place = self.here.place();
-                Address::Explorer(place.with_selection(Selection::Transition(rule))).go();
+                Address::Explorer(place.with_selection(Selection::Rule(rule))).go();
             }
         } else if key == OPENS
             && self.single.are_wanted()
@@ -80,7 +80,7 @@ impl Next {
             Selection::Nothing => None,
             Selection::Status(status) => Some(status),
             Selection::Ways { to, .. } => Some(to),
-            Selection::Transition(rule) => Some(rule.to),
+            Selection::Rule(rule) => Some(rule.to),
         })
     }
 }
@@ -114,7 +114,7 @@ fn WaysOn(from: Status, door: Door) -> impl IntoView {
                 <li>
                     <a
                         class="next-way"
-                        href=link_to(Selection::Transition(rule))
+                        href=link_to(Selection::Rule(rule))
                         on:click=answer(move |_| door.close())
                     >
                         <kbd>{letter.to_uppercase().to_string()}</kbd>

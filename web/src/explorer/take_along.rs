@@ -79,7 +79,7 @@ impl Picture {
             (Self::Matrix, _) => "matrix".to_owned(),
             (Self::Card, Selection::Nothing) => "card".to_owned(),
             (Self::Card, Selection::Status(status)) => status.id().to_owned(),
-            (Self::Card, Selection::Transition(Rule { from, to, .. })) => {
+            (Self::Card, Selection::Rule(Rule { from, to, .. })) => {
                 format!("{}-to-{}", from.id(), to.id())
             }
             (Self::Card, Selection::Ways { from, to, .. }) => {

@@ -15,7 +15,7 @@ pub(crate) struct ExplorerWords {
     pub(crate) list: ListWords,
     pub(crate) intro: IntroWords,
     pub(crate) status: StatusCardWords,
-    pub(crate) transition: TransitionCardWords,
+    pub(crate) rule: RuleCardWords,
 }
 
 /// The map and what stands around it.
@@ -64,8 +64,8 @@ pub(crate) struct StatusCardWords {
     pub(crate) names: &'static str,
 }
 
-/// The card of a transition.
-pub(crate) struct TransitionCardWords {
+/// The card of a rule.
+pub(crate) struct RuleCardWords {
     pub(crate) title: &'static str,
     pub(crate) stays: &'static str,
     pub(crate) no_cause: &'static str,

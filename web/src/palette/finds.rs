@@ -53,7 +53,7 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
     let changes = RULES.iter().map(|rule| Find {
         name: words.change(rule.from, rule.to),
         kind: kinds.change,
-        target: Target::Place(Address::transition(rule)),
+        target: Target::Place(Address::rule(rule)),
         words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),
     });
     let commands = Command::ALL.map(|command| Find {

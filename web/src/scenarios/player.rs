@@ -68,7 +68,7 @@ fn OnStage(story: Story, played: Played) -> impl IntoView {
 #[component]
 fn RuleLink(rule: Option<&'static Rule>) -> impl IntoView {
     rule.map(|rule| {
-        view! { <a href=Address::transition(rule).href()>{words().scenarios.to_rule}</a> }
+        view! { <a href=Address::rule(rule).href()>{words().scenarios.to_rule}</a> }
     })
 }
 

@@ -100,7 +100,7 @@ fn Concerned(one: Contradiction) -> impl IntoView {
 fn Edge(rule: &'static Rule) -> impl IntoView {
     view! {
         <li>
-            <a class="edge-link" href=Address::transition(rule).href()>
+            <a class="edge-link" href=Address::rule(rule).href()>
                 <StatusChip status=rule.from />
                 <span aria-hidden="true">"→"</span>
                 <span class="visually-hidden">{words().explorer.to}</span>

@@ -101,7 +101,7 @@ fn Row(rule: &'static Rule) -> impl IntoView {
     view! {
         <tr data-differs=(!evidence.is_alike_everywhere()).then_some("")>
             <th scope="row">
-                <a class="edge-link" href=Address::transition(rule).href()>
+                <a class="edge-link" href=Address::rule(rule).href()>
                     <StatusChip status=rule.from />
                     <span aria-hidden="true">"→"</span>
                     <span class="visually-hidden">{spoken.explorer.to}</span>
@@ -121,7 +121,7 @@ fn Row(rule: &'static Rule) -> impl IntoView {
 /// One cell of the status table in its three editions.
 #[component]
 fn Cell(editions: Editions) -> impl IntoView {
-    let words = &words().explorer.transition;
+    let words = &words().explorer.rule;
     Editions::LANGUAGES.map(|language| {
         let is_printed = editions.contains(language);
         let (drawing, meaning) = if is_printed {

@@ -152,7 +152,7 @@ impl Rule {
         counts(self.to, field, is_picked_up, self.stands_for())
     }
 
-    /// A transfer seen by its recipient (`DOMAIN` §2).
+    /// A transfer seen by its recipient (`domain` §2).
     const fn is_appearance(&self) -> bool {
         matches!(self.to, Status::Incoming)
             && matches!(self.from, Status::Waiting | Status::Active | Status::OnHold)
@@ -171,7 +171,7 @@ impl Rule {
         match (self.from, self.to) {
             (from, to) if from.is_disturbed() && to.is_disturbed() => None,
             (from, to) if to.is_disturbed() => Some(from),
-            // The idle limit ends no other disturbance (`DOMAIN` §4).
+            // The idle limit ends no other disturbance (`domain` §4).
             (from, Status::TimedOut) if from.is_disturbed() => Some(Status::Active),
             (from, to) if from.is_disturbed() && !to.is_ended() => Some(to),
             _ => None,

@@ -162,7 +162,7 @@ pub const fn cause(cause: Cause) -> &'static str {
     }
 }
 
-/// The name of a limit, as short as a label (`DOMAIN` §4); of anything else its sentence.
+/// The name of a limit, as short as a label (`domain` §4); of anything else its sentence.
 pub const fn limit(limit: Cause) -> &'static str {
     match limit {
         Cause::LossDetected => "Loss detected",
@@ -176,7 +176,7 @@ pub const fn limit(limit: Cause) -> &'static str {
 }
 
 /// The limits of time that can strike in a status (`status-changes` 2, 5, 6, 9, 24, 28, 30 and 47;
-/// `status-table`, Offline and Timed out; `DOMAIN` §4). A value of 0 switches an administrator's
+/// `status-table`, Offline and Timed out; `domain` §4). A value of 0 switches an administrator's
 /// limit off.
 pub const fn limits(status: Status) -> &'static [&'static str] {
     match status {

@@ -1,4 +1,4 @@
-//! What must hold for a cause to bring a change about (`DOMAIN` §3 and §4; the procedures of
+//! What must hold for a cause to bring a change about (`domain` §3 and §4; the procedures of
 //! `status-changes`).
 
 use crate::cause::Cause;

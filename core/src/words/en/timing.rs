@@ -1,4 +1,4 @@
-//! When a cause takes effect, and what a change does to the idle clock (`DOMAIN` §4).
+//! When a cause takes effect, and what a change does to the idle clock (`domain` §4).
 
 use crate::cause::Cause;
 use crate::rules::IdleEffect;

@@ -81,7 +81,7 @@ impl Arrangement {
         self.name.set(String::new());
     }
 
-    /// The queue, so arranged: one pass over the sessions, of which only ids and keys are kept.
+    /// The queue, so arranged: one pass over its sessions, of which only ids and keys are kept.
     pub(super) fn list(self, desk: &Desk, queue: Queue) -> Listing {
         let sort = self.sort.get();
         let asked_for = self.statuses.get();
@@ -89,7 +89,7 @@ impl Arrangement {
         let mut counts = [0; Status::ALL.len()];
         let mut rows = Vec::new();
         let mut total = 0;
-        for session in desk.sessions() {
+        for session in desk.shown_in(queue) {
             let Some(entry) = shown(session, queue) else {
                 continue;
             };
@@ -121,7 +121,7 @@ impl Arrangement {
 /// The sessions of a queue as it stands by itself.
 pub(super) fn by_itself(desk: &Desk, queue: Queue) -> Vec<SessionId> {
     let mut rows = Vec::new();
-    for session in desk.sessions() {
+    for session in desk.shown_in(queue) {
         rows.extend(shown(session, queue).map(|entry| (entry.status.kin(), session.id)));
     }
     rows.sort_unstable();

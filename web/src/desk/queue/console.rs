@@ -2,9 +2,8 @@
 //! console stays where it is when another is worked, with all that was arranged in it.
 
 use leptos::prelude::*;
-use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
-use queuescope_core::staff::Presence;
+use queuescope_core::staff::{Presence, Staff};
 
 use super::arrangement::{Arrangement, Listing};
 use super::gone::Gone;
@@ -35,7 +34,7 @@ pub(in crate::desk) fn Consoles() -> impl IntoView {
 fn Console(queue: Queue) -> impl IntoView {
     let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let arrangement = Arrangement::new();
-    let listing = Memo::new(move |_| store.desk(|desk| arrangement.list(desk, queue)));
+    let listing = Memo::new(move |_| store.queue(queue, |desk| arrangement.list(desk, queue)));
     let name = queue_name(queue);
     let title = Memo::new(move |_| (words.desk.queue_of)(&name.get()));
     let place = move || {
@@ -72,7 +71,7 @@ fn Head(
             (words.queue.of_all)(listed, total)
         }
     };
-    let unusual = Memo::new(move |_| store.desk(|desk| unusual(desk, queue)));
+    let unusual = Memo::new(move |_| store.staff(|staff| unusual(staff, queue)));
     let marks = move || {
         let marks = unusual.get().into_iter().map(|unusual| {
             view! { <span class="console-mark">{unusual.word()}</span> }
@@ -125,10 +124,8 @@ impl Unusual {
     }
 }
 
-fn unusual(desk: &Desk, queue: Queue) -> Vec<Unusual> {
-    let technician = queue
-        .technician()
-        .and_then(|id| desk.staff().technician(id));
+fn unusual(staff: &Staff, queue: Queue) -> Vec<Unusual> {
+    let technician = queue.technician().and_then(|id| staff.technician(id));
     let Some(technician) = technician else {
         return Vec::new();
     };

@@ -1,18 +1,20 @@
 //! What one sees of a queue without opening it: how many entries it shows, and whether something
 //! there calls.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
+use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 
 use super::call::{Call, waits_since};
 use crate::store::Store;
 
 /// One queue, at a glance.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Glance {
-    pub(super) queue: Queue,
     /// How many entries it shows.
     pub(super) shown: usize,
     /// Since when the newest waits that waits to be picked up.
@@ -21,19 +23,23 @@ pub(super) struct Glance {
     pub(super) due_at: Option<Instant>,
 }
 
-/// Every queue of the desk at a glance, technicians first; one for all that need it.
+/// The queues of the desk at a glance; each is looked at by whoever asks for it.
 #[derive(Clone, Copy)]
 pub(super) struct Glances {
     store: Store,
-    all: Memo<Vec<Glance>>,
+    queues: Memo<Vec<Queue>>,
+    looked_at: StoredValue<BTreeMap<Queue, ArcMemo<Glance>>>,
 }
 
 impl Glances {
     /// Looks at the desk, for everything below.
     pub(super) fn provide() -> Self {
         let store = Store::expect();
-        let all = Memo::new(move |_| store.desk(look));
-        let glances = Self { store, all };
+        let glances = Self {
+            store,
+            queues: Memo::new(move |_| store.staff(queues)),
+            looked_at: StoredValue::new(BTreeMap::new()),
+        };
         provide_context(glances);
         glances
     }
@@ -43,73 +49,60 @@ impl Glances {
         expect_context()
     }
 
-    /// Every queue.
+    /// Every queue, technicians first.
     pub(super) fn queues(self) -> Vec<Queue> {
-        self.all
-            .with(|all| all.iter().map(|glance| glance.queue).collect())
+        self.queues.get()
     }
 
     /// One of them.
-    pub(super) fn of(self, queue: Queue) -> Option<Glance> {
-        self.all
-            .with(|all| all.iter().find(|glance| glance.queue == queue).copied())
+    pub(super) fn of(self, queue: Queue) -> Glance {
+        let store = self.store;
+        let mut glance = None;
+        self.looked_at.update_value(|glances| {
+            let look = move |_: Option<&_>| store.queue(queue, |desk| look(desk, queue));
+            let known = glances.entry(queue).or_insert_with(|| ArcMemo::new(look));
+            glance = Some(known.clone());
+        });
+        glance.map(|glance| glance.get()).unwrap_or_default()
     }
 
     /// What calls in it now.
     pub(super) fn call(self, queue: Queue) -> Option<Call> {
-        let glance = self.of(queue)?;
+        let glance = self.of(queue);
         Call::at(self.store.now(), glance.waits_since, glance.due_at)
     }
 
     /// Since when the newest waits in any of these.
     pub(super) fn newest(self, queues: &[Queue]) -> Option<Instant> {
-        let glances = queues.iter().filter_map(|queue| self.of(*queue));
+        let glances = queues.iter().map(|queue| self.of(*queue));
         glances.filter_map(|glance| glance.waits_since).max()
     }
 }
 
-/// One pass over all entries.
-fn look(desk: &Desk) -> Vec<Glance> {
-    let technicians = desk.staff().technicians().map(|(id, _)| id);
-    let technicians = technicians.map(Queue::Technician);
-    let channels = desk.staff().channels().map(|(id, _)| Queue::Channel(id));
-    let mut glances: Vec<_> = technicians
-        .chain(channels)
-        .map(|queue| Glance {
-            queue,
-            shown: 0,
-            waits_since: None,
-            due_at: None,
-        })
-        .collect();
-    // Technicians and channels are numbered in their order, and so are the glances.
-    let technicians = desk.staff().technicians().count();
-    let place = |queue| match queue {
-        Queue::Technician(id) => usize::from(id.0),
-        Queue::Channel(id) => technicians + usize::from(id.0),
-    };
-    for session in desk.sessions() {
-        let first_due_at = desk.due_at(session.id);
-        let mut is_first_anywhere = false;
-        for entry in session.entries().iter().filter(|entry| entry.is_shown()) {
-            if let Some(glance) = glances.get_mut(place(entry.queue)) {
-                glance.shown += 1;
-                glance.waits_since = glance.waits_since.max(waits_since(entry));
-                is_first_anywhere |= is_sooner(first_due_at, glance.due_at);
-            }
-        }
-        // Few are: after some sessions the others need not be asked.
-        if is_first_anywhere {
-            for deadline in desk.deadlines(session) {
-                if let Some(glance) = glances.get_mut(place(deadline.queue))
-                    && is_sooner(Some(deadline.due_at), glance.due_at)
-                {
-                    glance.due_at = Some(deadline.due_at);
-                }
+fn queues(staff: &Staff) -> Vec<Queue> {
+    let technicians = staff.technicians().map(|(id, _)| Queue::Technician(id));
+    let channels = staff.channels().map(|(id, _)| Queue::Channel(id));
+    technicians.chain(channels).collect()
+}
+
+/// One pass over what the queue shows.
+fn look(desk: &Desk, queue: Queue) -> Glance {
+    let mut glance = Glance::default();
+    for session in desk.shown_in(queue) {
+        glance.shown += 1;
+        let waits_since = session.entry(queue).and_then(waits_since);
+        glance.waits_since = glance.waits_since.max(waits_since);
+        // Few are sooner: after some sessions the others need not be asked.
+        if is_sooner(desk.due_at(session.id), glance.due_at) {
+            let deadlines = desk.deadlines(session);
+            let own = deadlines.filter(|deadline| deadline.queue == queue);
+            let first = own.map(|deadline| deadline.due_at).min();
+            if is_sooner(first, glance.due_at) {
+                glance.due_at = first;
             }
         }
     }
-    glances
+    glance
 }
 
 fn is_sooner(one: Option<Instant>, other: Option<Instant>) -> bool {

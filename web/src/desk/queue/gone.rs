@@ -23,19 +23,12 @@ struct Left {
 }
 
 fn left(desk: &Desk, queue: Queue) -> Left {
-    let mut left = Vec::new();
-    for session in desk.sessions() {
-        let entry = session.entry(queue).filter(|entry| !entry.is_shown());
-        left.extend(entry.map(|entry| (entry.since, session.id)));
-    }
-    left.sort_unstable();
-    let more = left.len().saturating_sub(NAMED);
-    let latest = left.into_iter().rev().take(NAMED);
+    let latest = desk.left(queue).take(NAMED);
     Left {
         named: latest
-            .filter_map(|(_, id)| Some((id, desk.session(id)?.name.clone())))
+            .map(|session| (session.id, Arc::clone(&session.name)))
             .collect(),
-        more,
+        more: desk.left_count(queue).saturating_sub(NAMED),
     }
 }
 
@@ -45,7 +38,7 @@ pub(super) fn Gone(queue: Queue) -> impl IntoView {
     let (store, seat) = (Store::expect(), Seat::expect());
     let words = &words().queue;
     let queue_name = queue_name(queue);
-    let left = Memo::new(move |_| store.desk(|desk| left(desk, queue)));
+    let left = Memo::new(move |_| store.queue(queue, |desk| left(desk, queue)));
     let more = move || left.with(|left| (left.more > 0).then(|| (words.and_more)(left.more)));
     view! {
         <Show when=move || left.with(|left| !left.named.is_empty())>

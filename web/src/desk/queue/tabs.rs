@@ -63,7 +63,7 @@ fn Tab(queue: Queue) -> impl IntoView {
     let (seat, glances, words) = (Seat::expect(), Glances::expect(), words());
     let is_worked = Memo::new(move |_| seat.queue() == queue);
     let is_beside = Memo::new(move |_| seat.beside().contains(&queue));
-    let count = move || glances.of(queue).map(|glance| glance.shown);
+    let count = move || glances.of(queue).shown;
     let call = Memo::new(move |_| glances.call(queue));
     let name = queue_name(queue);
     let place = move || match (is_worked.get(), is_beside.get()) {
@@ -147,7 +147,7 @@ fn QueueChoice(queues: Memo<Vec<Queue>>) -> impl IntoView {
 /// The name of a queue, as it is now.
 pub(super) fn queue_name(queue: Queue) -> Memo<String> {
     let store = Store::expect();
-    Memo::new(move |_| store.desk(|desk| desk.staff().queue_name(queue).to_owned()))
+    Memo::new(move |_| store.staff(|staff| staff.queue_name(queue).to_owned()))
 }
 
 fn keep_worked_tab_in_sight(strip: NodeRef<html::Ul>, seat: Seat) {

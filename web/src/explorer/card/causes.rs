@@ -11,7 +11,7 @@ use crate::ui::notice::{Notice, Tone};
 /// The causes by who brings them about. A rule without any is disputed, or is no change at all.
 #[component]
 pub(super) fn Causes(rule: &'static Rule) -> impl IntoView {
-    let words = &words().explorer.transition;
+    let words = &words().explorer.rule;
     if rule.from == rule.to {
         return view! {
             <Notice tone=Tone::Info>

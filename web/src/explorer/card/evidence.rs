@@ -1,4 +1,4 @@
-//! What the documents say of a transition: cells of the status table, rows of the status changes.
+//! What the documents say of a rule: cells of the status table, rows of the status changes.
 
 use leptos::prelude::*;
 use queuescope_core::evidence::Editions;
@@ -11,7 +11,7 @@ use crate::ui::icon::{self, Icon};
 /// Both documents.
 #[component]
 pub(super) fn EvidencePart(rule: &'static Rule) -> impl IntoView {
-    let words = &words().explorer.transition;
+    let words = &words().explorer.rule;
     view! {
         <Part title=words.evidence>
             <h4>{words.status_table}</h4>
@@ -34,7 +34,7 @@ pub(super) fn EvidencePart(rule: &'static Rule) -> impl IntoView {
 #[component]
 fn Cells(rule: &'static Rule) -> impl IntoView {
     let language = words().language;
-    let words = &words().explorer.transition;
+    let words = &words().explorer.rule;
     let editions = Editions::LANGUAGES.map(|language| {
         view! {
             <th scope="col" lang=language.code()>
@@ -66,7 +66,7 @@ fn Cells(rule: &'static Rule) -> impl IntoView {
 
 #[component]
 fn Cell(name: String, editions: Editions) -> impl IntoView {
-    let words = &words().explorer.transition;
+    let words = &words().explorer.rule;
     let marks = Editions::LANGUAGES.map(|language| {
         let (drawing, meaning) = if editions.contains(language) {
             (icon::CHECK, words.printed)
@@ -97,7 +97,7 @@ fn Rows(rule: &'static Rule) -> impl IntoView {
         let steps = steps.iter().map(|step| view! { <li>{*step}</li> });
         view! {
             <li>
-                <p class="procedure-row">{(spoken.explorer.transition.row)(*row)}</p>
+                <p class="procedure-row">{(spoken.explorer.rule.row)(*row)}</p>
                 <ol class="procedure">{steps.collect_view()}</ol>
             </li>
         }

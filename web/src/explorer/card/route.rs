@@ -98,7 +98,7 @@ fn Step(step: RouteStep, deeds: Vec<(String, String)>) -> impl IntoView {
     view! {
         <li>
             <ul class="route-how">{deeds.collect_view()}</ul>
-            <a class="route-change" href=link_to(Selection::Transition(step.rule))>
+            <a class="route-change" href=link_to(Selection::Rule(step.rule))>
                 <StatusChip status=step.rule.to />
             </a>
             " "

@@ -60,7 +60,7 @@ pub(super) fn WayLink(
     view! {
         <a
             class="way"
-            href=link_to(Selection::Transition(rule))
+            href=link_to(Selection::Rule(rule))
             data-disputed=(!rule.is_enacted()).then_some("")
         >
             <span class="way-ends">

@@ -18,7 +18,7 @@ pub(super) fn Edge(
     spotlight: Memo<Spotlight>,
 ) -> impl IntoView {
     let path = edge_path(rule.from, rule.to);
-    let current = move || (selection.get() == Selection::Transition(rule)).then_some("true");
+    let current = move || (selection.get() == Selection::Rule(rule)).then_some("true");
     view! {
         <g
             class="edge"
@@ -28,7 +28,7 @@ pub(super) fn Edge(
             data-left-out=move || (!filters.get().admit(rule)).then_some("")
             data-disputed=(!rule.is_enacted()).then_some("")
         >
-            <a href=link_to(Selection::Transition(rule)) tabindex="-1" aria-current=current>
+            <a href=link_to(Selection::Rule(rule)) tabindex="-1" aria-current=current>
                 // As a tag it would be taken for a document's title, which no drawing shows.
                 {leptos::svg::title().child(words().change(rule.from, rule.to))}
                 <path class="edge-hit" d=path.clone() />

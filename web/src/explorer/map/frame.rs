@@ -79,7 +79,7 @@ fn point(selection: Selection) -> Option<(f64, f64)> {
         Selection::Nothing => None,
         Selection::Ways { from, .. } => Some(place(from)),
         Selection::Status(status) => Some(place(status)),
-        Selection::Transition(rule) => Some(edge_middle(rule.from, rule.to)),
+        Selection::Rule(rule) => Some(edge_middle(rule.from, rule.to)),
     }
 }
 

@@ -10,11 +10,11 @@ use crate::address::{Filters, Selection};
 pub(super) enum Spotlight {
     Off,
     Status(Status),
-    Transition(&'static Rule),
+    Rule(&'static Rule),
     /// Two statuses between which there is no line.
     Pair(Status, Status),
     /// Several changes that happen together.
-    Transitions(Edges),
+    Rules(Edges),
 }
 
 impl Spotlight {
@@ -27,9 +27,9 @@ impl Spotlight {
     pub(super) fn of_selection(selection: Selection) -> Self {
         match selection {
             Selection::Status(status) => Self::Status(status),
-            Selection::Transition(rule) => Self::Transition(rule),
+            Selection::Rule(rule) => Self::Rule(rule),
             Selection::Ways { from, to, .. } => {
-                Rule::find(from, to).map_or(Self::Pair(from, to), Self::Transition)
+                Rule::find(from, to).map_or(Self::Pair(from, to), Self::Rule)
             }
             Selection::Nothing => Self::Off,
         }
@@ -40,15 +40,15 @@ impl Spotlight {
         if rules.is_empty() {
             return Self::Off;
         }
-        Self::Transitions(rules.iter().copied().collect())
+        Self::Rules(rules.iter().copied().collect())
     }
 
     /// The box to which the keyboard comes first.
     pub(super) const fn first(self) -> Status {
         match self {
             Self::Status(status) | Self::Pair(status, _) => status,
-            Self::Transition(rule) => rule.from,
-            Self::Off | Self::Transitions(_) => Status::ALL[0],
+            Self::Rule(rule) => rule.from,
+            Self::Off | Self::Rules(_) => Status::ALL[0],
         }
     }
 
@@ -60,12 +60,10 @@ impl Spotlight {
             Self::Status(lit) if lit == status => Light::Center,
             Self::Status(lit) if leads(lit, status) => Light::Out,
             Self::Status(lit) if leads(status, lit) => Light::In,
-            Self::Transition(rule) if rule.from == status || rule.to == status => Light::Center,
+            Self::Rule(rule) if rule.from == status || rule.to == status => Light::Center,
             Self::Pair(from, to) if from == status || to == status => Light::Center,
-            Self::Transitions(edges) if edges.touch(status) => Light::Center,
-            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
-                Light::Far
-            }
+            Self::Rules(edges) if edges.touch(status) => Light::Center,
+            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Rules(_) => Light::Far,
         }
     }
 
@@ -75,11 +73,9 @@ impl Spotlight {
             Self::Off => Light::Calm,
             Self::Status(lit) if lit == edge.from => Light::Out,
             Self::Status(lit) if lit == edge.to => Light::In,
-            Self::Transition(rule) if rule == edge => Light::Center,
-            Self::Transitions(edges) if edges.contains(edge) => Light::Center,
-            Self::Status(_) | Self::Transition(_) | Self::Pair(..) | Self::Transitions(_) => {
-                Light::Far
-            }
+            Self::Rule(rule) if rule == edge => Light::Center,
+            Self::Rules(edges) if edges.contains(edge) => Light::Center,
+            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Rules(_) => Light::Far,
         }
     }
 }

@@ -49,7 +49,7 @@ impl Spot {
         match selection {
             Selection::Nothing => Self::cell(FIRST, FIRST),
             Selection::Status(status) => Self::row_head(status),
-            Selection::Transition(rule) => Self::cell(rule.from, rule.to),
+            Selection::Rule(rule) => Self::cell(rule.from, rule.to),
             Selection::Ways { from, to, .. } => Self::cell(from, to),
         }
     }

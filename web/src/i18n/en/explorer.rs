@@ -4,7 +4,7 @@ use queuescope_core::rules::Standing;
 use queuescope_core::status::Kin;
 
 use crate::i18n::explorer::{
-    ExplorerWords, IntroWords, ListWords, MapWords, StatusCardWords, TransitionCardWords,
+    ExplorerWords, IntroWords, ListWords, MapWords, RuleCardWords, StatusCardWords,
 };
 
 pub(super) const WORDS: ExplorerWords = ExplorerWords {
@@ -74,7 +74,7 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         no_way_in: "None: an entry begins with it.",
         names: "In the console",
     },
-    transition: TransitionCardWords {
+    rule: RuleCardWords {
         title: "Change",
         stays: "This is no change: once the administrator's limit has passed, the entry stays as \
                 it is until a technician ends it.",

@@ -1,4 +1,4 @@
-//! The card of a transition.
+//! The card of a rule.
 
 use leptos::prelude::*;
 use queuescope_core::rules::{Rule, Standing};
@@ -18,9 +18,9 @@ use crate::ui::notice::{Notice, Tone};
 
 /// From where to where, whether it is done, who brings it about, and who says so.
 #[component]
-pub(super) fn TransitionCard(rule: &'static Rule) -> impl IntoView {
+pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
     let spoken = words();
-    let words = &spoken.explorer.transition;
+    let words = &spoken.explorer.rule;
     let reverse = Rule::find(rule.to, rule.from).filter(|reverse| *reverse != rule);
     let condition = rule.condition.map(|condition| {
         view! {
