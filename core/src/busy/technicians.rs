@@ -1,6 +1,5 @@
 //! What technicians do at the busy desk.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::dice::{Dice, Purpose};
@@ -16,15 +15,10 @@ use crate::timer::Instant;
 const TECHNICIAN_EVERY: u64 = 5;
 
 /// Who has this many sessions Active starts no other one.
-const ENOUGH: u16 = 2;
+const ENOUGH: usize = 2;
 
-/// How much everybody has to do, and what waits in the channels.
-struct Load {
-    /// Active sessions of each technician.
-    active: Vec<u16>,
-    /// The session that has waited longest in each channel.
-    waiting: Vec<Option<(Instant, SessionId)>>,
-}
+/// The session that has waited longest in each channel.
+type Waiting = Vec<Option<(Instant, SessionId)>>;
 
 /// What a technician wants; with whom is decided afterwards.
 #[derive(Clone, Copy)]
@@ -39,7 +33,7 @@ enum Wish {
 impl Second<'_> {
     /// Technicians look after their consoles, and who has time starts the next session.
     pub(super) fn technicians(&mut self) {
-        let mut load = None;
+        let mut waiting = None;
         // For all in the same second, as all have to look at the same queues.
         let looks_for_work = self.dice.of(Purpose::NextSession, 0).throw(4) == 0;
         for (id, technician) in self.desk.staff().technicians() {
@@ -53,11 +47,12 @@ impl Second<'_> {
                 continue;
             }
             if looks_for_work && is_at_work(technician) {
-                let load = load.get_or_insert_with(|| self.load());
-                if self.leaves(id) && load.active[usize::from(id.0)] > 0 {
+                let active = self.active(id);
+                if self.leaves(id) && active > 0 {
                     self.actions.push(Action::DisableTechnician(id));
-                } else if technician.console.presence == Presence::Available {
-                    self.start_next(id, load);
+                } else if technician.console.presence == Presence::Available && active < ENOUGH {
+                    let waiting = waiting.get_or_insert_with(|| self.waiting());
+                    self.start_next(id, waiting);
                 }
             }
         }
@@ -94,42 +89,38 @@ impl Second<'_> {
         usize::from(id.0) == last && last >= 2 && self.number >= 2 * HOUR + dice.throw(4 * HOUR)
     }
 
-    fn start_next(&mut self, id: TechnicianId, load: &Load) {
-        if load.active[usize::from(id.0)] >= ENOUGH {
-            return;
-        }
+    fn start_next(&mut self, id: TechnicianId, waiting: &Waiting) {
         let channels = self.desk.staff().channels();
         let next = channels
             .filter(|(_, channel)| channel.members.contains(&id))
-            .filter_map(|(channel, _)| load.waiting[usize::from(channel.0)])
+            .filter_map(|(channel, _)| waiting[usize::from(channel.0)])
             .min();
         if let Some((_, session)) = next.filter(|(_, session)| !self.is_taken(*session)) {
             self.does(Action::Technician(id, session, Deed::StartSession));
         }
     }
 
-    fn load(&self) -> Load {
-        let staff = self.desk.staff();
-        let mut load = Load {
-            active: vec![0; staff.technicians().count()],
-            waiting: vec![None; staff.channels().count()],
+    /// How many sessions a technician has Active.
+    fn active(&self, id: TechnicianId) -> usize {
+        let own = self.entries(Queue::Technician(id));
+        own.filter(|(_, entry)| entry.status == Status::Active)
+            .count()
+    }
+
+    fn waiting(&self) -> Waiting {
+        let channels = self.desk.staff().channels();
+        let longest = |(id, _)| {
+            let entries = self.entries(Queue::Channel(id));
+            let waiting = entries.filter(|(_, entry)| entry.status == Status::Waiting);
+            waiting.map(|(session, entry)| (entry.since, session)).min()
         };
-        for session in self.desk.sessions() {
-            for entry in session.entries() {
-                match (entry.status, entry.queue) {
-                    (Status::Active, Queue::Technician(id)) => {
-                        load.active[usize::from(id.0)] += 1;
-                    }
-                    (Status::Waiting, Queue::Channel(id)) => {
-                        let oldest = &mut load.waiting[usize::from(id.0)];
-                        let this = (entry.since, session.id);
-                        *oldest = Some(oldest.map_or(this, |oldest| oldest.min(this)));
-                    }
-                    _ => {}
-                }
-            }
-        }
-        load
+        channels.map(longest).collect()
+    }
+
+    /// What a queue shows.
+    fn entries(&self, queue: Queue) -> impl Iterator<Item = (SessionId, &Entry)> {
+        let shown = self.desk.shown_in(queue);
+        shown.filter_map(move |session| Some((session.id, session.entry(queue)?)))
     }
 
     /// Somebody who could answer a call now.

@@ -190,6 +190,8 @@ fn chromium(room: &Path, downloads: &Path) -> WebDriverResult<Capabilities> {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // A test goes to more places in ten seconds than a person can.
+        "--disable-ipc-flooding-protection",
         // The browser hangs on the driver, and so ends with it.
         "--remote-debugging-pipe",
     ] {

@@ -5,10 +5,13 @@ mod possible;
 mod preview;
 mod refused;
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::desk::{Desk, Possibility};
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
+use queuescope_core::session::Session;
 use queuescope_core::staff::{Console, Staff};
 
 use super::deadlines::Deadlines;
@@ -61,25 +64,19 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
     }
 }
 
-/// Asked again only when the session has changed or the people of the desk have, in what decides
-/// over it: with fifty of them it is hundreds of questions.
+/// Asked again only when the session has changed, or somebody in what decides over it: with fifty
+/// people it is hundreds of questions.
 fn possibilities(view: View) -> Memo<Vec<Possibility>> {
     let (store, id) = (Store::expect(), view.session);
     let concerned = Memo::new(move |_| {
-        (
-            store.session(id, |desk| desk.session(id).cloned()),
-            store.staff(people),
-        )
+        let (session, asked) =
+            store.session(id, |desk| (desk.session(id).cloned(), owners(desk, view).0));
+        let people = store.staff(|staff| people(staff, &asked, session.as_ref()));
+        (session, asked, people)
     });
     Memo::new(move |_| {
-        // Read, not only tracked: a memo that nobody reads never learns of a change.
-        concerned.with(|_| ());
-        untrack(|| {
-            store.desk(|desk| {
-                let (owners, _) = owners(desk, view);
-                desk.possibilities_of(id, &owners)
-            })
-        })
+        concerned
+            .with(|(_, asked, _)| untrack(|| store.desk(|desk| desk.possibilities_of(id, asked))))
     })
 }
 
@@ -116,17 +113,32 @@ fn MoreOwners(view: View) -> impl IntoView {
     }
 }
 
-/// How everybody's console stands, and whether they may work at it. Which session they have selected
-/// changes all the time and nothing in what is possible.
-fn people(staff: &Staff) -> Vec<(bool, Console)> {
+/// What of somebody decides over a session.
+#[derive(Clone, Copy, PartialEq)]
+struct Person {
+    is_disabled: bool,
+    /// Of those who have it, for the customer is heard by one of them; and of those who could start it
+    /// from its channel's queue.
+    has_network: bool,
+    /// Of those who are asked. Which session they have selected changes all the time, and nothing in
+    /// what is possible.
+    console: Option<Console>,
+}
+
+fn people(staff: &Staff, asked: &[TechnicianId], session: Option<&Session>) -> Vec<Person> {
+    let entries = session.map_or(&[][..], Session::entries);
+    let queues: BTreeSet<_> = entries.iter().map(|entry| entry.queue).collect();
+    let is_in_channel = queues.iter().any(|queue| queue.technician().is_none());
+    let matters = |id| is_in_channel || queues.contains(&Queue::Technician(id));
     let technicians = staff.technicians();
     technicians
-        .map(|(_, technician)| {
-            let console = Console {
+        .map(|(id, technician)| Person {
+            is_disabled: technician.is_disabled,
+            has_network: matters(id) && technician.console.has_network,
+            console: asked.contains(&id).then_some(Console {
                 selected: None,
                 ..technician.console
-            };
-            (technician.is_disabled, console)
+            }),
         })
         .collect()
 }
