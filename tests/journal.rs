@@ -137,3 +137,58 @@ fn what_was_refused_is_written_down_and_what_goes_back_in_time_is_not() {
         .collect();
     assert_eq!(refused, [false, true]);
 }
+
+/// What concerns a session, found by going through everything.
+fn passed_through(journal: &Journal, session: SessionId) -> (Vec<usize>, Vec<usize>) {
+    let name = journal.desk().session(session).map(|known| &*known.name);
+    let changes = journal.changes().iter().enumerate();
+    let changes = changes.filter(|(_, change)| change.session == session);
+    let done = journal.done().iter().enumerate();
+    let done = done.filter(|(_, done)| match &done.action {
+        Action::CreateSession(_, created) => Some(created.as_str()) == name,
+        Action::Technician(_, of, _) | Action::Customer(of, _) | Action::Device(of, _) => {
+            *of == session
+        }
+        _ => false,
+    });
+    (
+        changes.map(|(place, _)| place).collect(),
+        done.map(|(place, _)| place).collect(),
+    )
+}
+
+#[test]
+fn what_concerns_a_session_is_found_without_going_through_everything() {
+    let mut lived = long_journal();
+    // A name that somebody has already, and a session that nobody has.
+    lived.act(minute(400), &Action::CreateSession(A, "s7".into()));
+    let nobody = Action::Customer(SessionId(9_999), CustomerDeed::StartApplet);
+    lived.act(minute(400), &nobody);
+    for journal in [
+        &lived,
+        &lived.branch_at(minute(150)),
+        &lived.branch_at(minute(0)),
+    ] {
+        for number in 0..201 {
+            let session = SessionId(number);
+            let mut changes: Vec<_> = journal
+                .changes_of(session)
+                .map(|(place, _)| place)
+                .collect();
+            let mut done: Vec<_> = journal.done_in(session).map(|(place, _)| place).collect();
+            changes.reverse();
+            done.reverse();
+            assert_eq!(
+                (changes, done),
+                passed_through(journal, session),
+                "{session:?}"
+            );
+        }
+        let hidden = journal.done().iter();
+        let hidden = hidden.filter(|done| matches!(done.action, Action::Console(..)));
+        assert_eq!(journal.done_at(A).count(), hidden.count());
+        assert_eq!(journal.limits_set().count(), 0);
+    }
+    assert_eq!(lived.done_in(SessionId(9_999)).count(), 0);
+    assert_eq!(lived.done_in(S).count(), 4);
+}

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
 use queuescope_core::desk::{Desk, Touched};
+use queuescope_core::entry::Entry;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::Journal;
+use queuescope_core::session::Session;
 use queuescope_core::timer::Instant;
 
 /// So many sessions that their rows stand in rows of rows.
@@ -63,7 +65,7 @@ fn a_queue_shows_the_sessions_that_have_an_entry_there() {
     for queue in queues(desk) {
         let has_entry = |id: &SessionId| {
             let entry = desk.session(*id).and_then(|session| session.entry(queue));
-            entry.is_some_and(|entry| entry.is_shown())
+            entry.is_some_and(Entry::is_shown)
         };
         let all = desk.sessions().map(|session| session.id);
         let expected: Vec<_> = all.filter(has_entry).collect();
@@ -109,7 +111,7 @@ fn compared(now: &Desk, before: &Desk) -> Touched {
     let entries = sessions.iter().flat_map(|id| {
         let both = [now, before].into_iter();
         both.filter_map(|desk| desk.session(*id))
-            .flat_map(|session| session.entries())
+            .flat_map(Session::entries)
     });
     Touched {
         queues: entries.map(|entry| entry.queue).collect(),

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "serde")]
 mod line;
+mod threads;
 
 #[cfg(feature = "serde")]
 pub use line::line;
@@ -16,8 +17,11 @@ use crate::action::Action;
 use crate::change::Change;
 use crate::desk::{Desk, Turn};
 use crate::event::{Events, Place};
+use crate::ids::{SessionId, TechnicianId};
 use crate::refusal::Refusal;
 use crate::timer::Instant;
+
+use threads::Threads;
 
 /// A desk with its whole past.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,7 @@ pub struct Journal {
     desk: Desk,
     done: Vec<Done>,
     events: Events,
+    threads: Threads,
     snapshots: Vec<Snapshot>,
 }
 
@@ -59,6 +64,7 @@ const MOST_SNAPSHOTS: usize = 512;
 impl Journal {
     /// The journal of a desk from now on.
     pub fn new(desk: Desk) -> Self {
+        let threads = Threads::new(desk.sessions().len());
         Self {
             snapshots: [Snapshot {
                 desk: desk.clone(),
@@ -66,6 +72,7 @@ impl Journal {
                 events: Place::default(),
             }]
             .into(),
+            threads,
             desk,
             done: Vec::new(),
             events: Events::default(),
@@ -106,13 +113,16 @@ impl Journal {
         let mut events = Events::default();
         let refused = self.desk.carry_out(action, &mut events).err();
         let first = self.events.end();
-        self.events.extend(&events);
-        self.done.push(Done {
+        self.write_down(&events);
+        let done = Done {
             at: now,
             action: action.clone(),
             refused,
             events: first..self.events.end(),
-        });
+        };
+        let named = self.named(action);
+        self.threads.done(&done, named, self.done.len());
+        self.done.push(done);
         self.keep_snapshot();
         if changes.is_empty() {
             changes = events.into_changes();
@@ -130,7 +140,7 @@ impl Journal {
     pub fn advance(&mut self, now: Instant) -> Result<Vec<Change>, Refusal> {
         let mut events = Events::default();
         self.desk.pass(now, &mut events)?;
-        self.events.extend(&events);
+        self.write_down(&events);
         self.keep_snapshot();
         Ok(events.into_changes())
     }
@@ -163,6 +173,7 @@ impl Journal {
         let mut branch = Self {
             desk: last.desk.clone(),
             done: self.done[..last.done].to_vec(),
+            threads: self.threads_until(last),
             events: self.events.cut(last.events),
             snapshots: self.snapshots[..kept].to_vec(),
         };
@@ -187,6 +198,30 @@ impl Journal {
         let next = self.done.get(deeds);
         let next = next.map_or(self.events.end(), |next| next.events.start);
         self.events.place_at(first, next, moment)
+    }
+
+    /// What changed in a session, the last first, each with its place among all changes.
+    pub fn changes_of(&self, session: SessionId) -> impl Iterator<Item = (usize, &Change)> {
+        let places = self.threads.changes_of(session);
+        places.map(|place| (place, &self.changes()[place]))
+    }
+
+    /// What was done or tried with a session, the last first, each with its place among all deeds.
+    pub fn done_in(&self, session: SessionId) -> impl Iterator<Item = (usize, &Done)> {
+        let places = self.threads.deeds_in(session);
+        places.map(|place| (place, &self.done[place]))
+    }
+
+    /// What happened to a console and its technician, likewise.
+    pub fn done_at(&self, console: TechnicianId) -> impl Iterator<Item = (usize, &Done)> {
+        let places = self.threads.deeds_at(console);
+        places.map(|place| (place, &self.done[place]))
+    }
+
+    /// When the limits were set, likewise.
+    pub fn limits_set(&self) -> impl Iterator<Item = (usize, &Done)> {
+        let places = self.threads.limits_set();
+        places.map(|place| (place, &self.done[place]))
     }
 
     /// How many deeds were done by a moment.
@@ -218,6 +253,33 @@ impl Journal {
         let is_before =
             |snapshot: &Snapshot| snapshot.done <= deeds && snapshot.desk.now() <= moment;
         self.snapshots.partition_point(is_before).max(1)
+    }
+
+    fn write_down(&mut self, events: &Events) {
+        for (place, change) in (self.changes().len()..).zip(events.changes()) {
+            self.threads.changed(change, place);
+        }
+        self.events.extend(events);
+    }
+
+    fn threads_until(&self, snapshot: &Snapshot) -> Threads {
+        let mut threads = Threads::new(self.beginning().sessions().len());
+        let changes = &self.changes()[..snapshot.events.changes];
+        for (place, change) in changes.iter().enumerate() {
+            threads.changed(change, place);
+        }
+        for (place, done) in self.done[..snapshot.done].iter().enumerate() {
+            threads.done(done, self.named(&done.action), place);
+        }
+        threads
+    }
+
+    /// The session that has the name of a creation.
+    fn named(&self, action: &Action) -> Option<SessionId> {
+        let (Action::CreateSession(_, name) | Action::OpenChannelSession(_, name)) = action else {
+            return None;
+        };
+        Some(self.desk.session_named(name)?.id)
     }
 
     /// Keeps the desk as it is, if enough has happened since it was kept.

@@ -137,9 +137,14 @@ impl Lane {
 /// What every queue showed of a session, in the order in which the entries first appeared. The
 /// changes stand in the order in which they happened; those of other sessions are passed over.
 pub fn lanes(changes: &[Change], session: SessionId) -> Vec<Lane> {
-    let mut lanes: Vec<Lane> = Vec::new();
     let of_session = changes.iter().filter(|change| change.session == session);
-    for change in of_session {
+    lanes_of(of_session)
+}
+
+/// The same, of the changes of one session.
+pub fn lanes_of<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Vec<Lane> {
+    let mut lanes: Vec<Lane> = Vec::new();
+    for change in changes {
         let mut lane_of = |queue| {
             let known = lanes.iter().position(|lane: &Lane| lane.queue == queue);
             known.unwrap_or_else(|| {

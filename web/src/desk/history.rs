@@ -16,16 +16,19 @@ use crate::ui::folded::Folded;
 pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let changes = Memo::new(move |_| {
-        let is_shown = |change: &&Change| change.session == session && change.queue == queue;
         store.session(session, |_| ());
-        let mut changes: Vec<_> = untrack(|| {
+        let shown: Vec<Change> = untrack(|| {
             store.run(|run| {
-                let shown = run.changes().iter().filter(is_shown);
-                shown.copied().enumerate().collect()
+                let until = run.changes().len();
+                let changes = run.branch().journal().changes_of(session);
+                let until_now = changes.skip_while(|(place, _)| *place >= until);
+                let changes = until_now.map(|(_, change)| *change);
+                changes.filter(|change| change.queue == queue).collect()
             })
         });
-        changes.reverse();
-        changes
+        // Numbered from the first one on, by which a line is known again.
+        let numbers = (0..shown.len()).rev();
+        numbers.zip(shown).collect::<Vec<_>>()
     });
     view! {
         <Folded class="history" summary=words.desk.history>

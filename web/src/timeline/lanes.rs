@@ -45,17 +45,11 @@ impl Story {
         let Some(known) = journal.desk().session(session) else {
             return Self::default();
         };
-        let name = &known.name;
-        let lanes = ledger::lanes(journal.changes(), session);
+        let mut changes: Vec<_> = journal.changes_of(known.id).collect();
+        changes.reverse();
+        let lanes = ledger::lanes_of(changes.into_iter().map(|(_, change)| change));
         let lanes: Vec<_> = lanes.into_iter().map(Lane::from).collect();
-        let concerned = |done: &&Done| concerns(&done.action, session, name, &lanes, done.at);
-        let event = |done: &Done| Event {
-            at: done.at,
-            action: done.action.clone(),
-            refused: done.refused,
-        };
-        let events = journal.done().iter().filter(concerned).map(event);
-        let events = events.collect();
+        let events = concerning(journal, session, &lanes);
         Self { lanes, events }
     }
 
@@ -127,19 +121,26 @@ pub(super) const fn agent_id(agent: Agent) -> &'static str {
     }
 }
 
-/// Whether an action belongs to the session's story. What happens to a console does while the
-/// technician has an entry; what the administrator does, from the beginning on.
-fn concerns(action: &Action, id: SessionId, name: &str, lanes: &[Lane], at: Instant) -> bool {
-    match action {
-        Action::CreateSession(_, created) | Action::OpenChannelSession(_, created) => {
-            created == name
-        }
-        Action::Technician(_, session, _)
-        | Action::Customer(session, _)
-        | Action::Device(session, _) => *session == id,
-        Action::Console(by, _) | Action::DisableTechnician(by) => lanes
-            .iter()
-            .any(|lane| lane.queue == Queue::Technician(*by) && lane.holds_it(at)),
-        Action::SetLimits(_) => lanes.iter().any(|lane| lane.holds_it(at)),
+/// What was done that belongs to the session's story, in order. What happens to a console does while
+/// the technician has an entry; what the administrator does, from the beginning on.
+fn concerning(journal: &Journal, session: SessionId, lanes: &[Lane]) -> Vec<Event> {
+    let mut done: Vec<_> = journal.done_in(session).collect();
+    for lane in lanes {
+        // The last first: before the entry appeared nothing concerns it.
+        let appeared_at = lane.appeared_at();
+        let is_later = |(_, done): &(usize, &Done)| Some(done.at) >= appeared_at;
+        let held = |(_, done): &(usize, &Done)| lane.holds_it(done.at);
+        let consoles = lane.queue.technician().map(|whose| journal.done_at(whose));
+        let consoles = consoles.into_iter().flatten();
+        done.extend(consoles.take_while(is_later).filter(held));
+        done.extend(journal.limits_set().take_while(is_later).filter(held));
     }
+    done.sort_unstable_by_key(|(place, _)| *place);
+    done.dedup_by_key(|(place, _)| *place);
+    let event = |(_, done): (usize, &Done)| Event {
+        at: done.at,
+        action: done.action.clone(),
+        refused: done.refused,
+    };
+    done.into_iter().map(event).collect()
 }
