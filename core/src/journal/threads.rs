@@ -22,15 +22,18 @@ pub(super) struct Threads {
 /// Places in a list: for each key the last one, and for each place the one before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Thread {
-    last: Vec<Option<u32>>,
+    last: Vec<u32>,
     knots: Vec<Knot>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Knot {
     place: u32,
-    earlier: Option<u32>,
+    earlier: u32,
 }
+
+/// The number of no knot.
+const NONE: u32 = u32::MAX;
 
 impl Threads {
     /// Through what happens at a desk of so many sessions.
@@ -102,16 +105,16 @@ impl Thread {
             return;
         };
         if key >= self.last.len() {
-            self.last.resize(key + 1, None);
+            self.last.resize(key + 1, NONE);
         }
-        let earlier = self.last[key].replace(knot);
+        let earlier = core::mem::replace(&mut self.last[key], knot);
         self.knots.push(Knot { place, earlier });
     }
 
     fn back_from(&self, key: usize) -> impl Iterator<Item = usize> {
-        let mut knot = self.last.get(key).copied().flatten();
+        let mut knot = self.last.get(key).copied().unwrap_or(NONE);
         core::iter::from_fn(move || {
-            let found = self.knots.get(usize::try_from(knot?).ok()?)?;
+            let found = self.knots.get(usize::try_from(knot).ok()?)?;
             knot = found.earlier;
             usize::try_from(found.place).ok()
         })
