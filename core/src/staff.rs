@@ -188,7 +188,7 @@ impl Staff {
     }
 
     /// The technician with that id, if they can still do anything.
-    pub(crate) fn enabled(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
+    pub(crate) fn require_enabled(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
         let technician = self.technician(id).ok_or(Refusal::NoSuchTechnician)?;
         if technician.is_disabled {
             return Err(Refusal::Disabled(id));
@@ -197,8 +197,8 @@ impl Staff {
     }
 
     /// The technician with that id, if what they do reaches a session (`domain` §3).
-    pub(crate) fn connected(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
-        let technician = self.enabled(id)?;
+    pub(crate) fn require_connected(&self, id: TechnicianId) -> Result<&Technician, Refusal> {
+        let technician = self.require_enabled(id)?;
         if !technician.console.has_network {
             return Err(Refusal::NoNetwork(id));
         }

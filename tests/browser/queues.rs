@@ -1,8 +1,10 @@
 //! The queues of the desk: tabs, consoles side by side, sorting, filtering, and long tables.
 
+use serde_json::json;
 use thirtyfour::common::keys::Key;
 
-use super::harness::{Page, Window, in_browser};
+use super::harness::{Page, Window, in_browser, in_every_browser};
+use super::stories::{FILE, file};
 
 /// The names in the table of the console that is worked, from top to bottom.
 const NAMES: &str = ".console[data-place='worked'] .queue-link";
@@ -91,6 +93,39 @@ fn on_a_phone_there_is_one_console_at_a_time() {
         page.click(".tab[data-place='beside'] .tab-link").await;
         page.see("h1", "Ben’s queue").await;
         assert_eq!(consoles_in_sight(page).await, ["Ben’s queue"]);
+    });
+}
+
+#[test]
+fn names_are_sorted_and_found_as_in_the_languages_of_the_page() {
+    let names = ["Zahn", "Session 10", "Éva", "adam", "Session 9", "Ärger"];
+    let steps: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let by = json!({ "technician": "Ana" });
+            json!({ "at": "PT0S", "actor": by, "action": "create_session", "session": name })
+        })
+        .collect();
+    let story = json!({
+        "format": "queuescope-scenario/1",
+        "title": "Names",
+        "start": "2026-01-05T08:00:00Z",
+        "technicians": ["Ana"],
+        "steps": steps,
+    });
+    in_every_browser(Window::Desktop, "#/scenarios", async |page| {
+        page.see(".stories-shelf", "108 stories").await;
+        let (_room, path) = file("names.json", &story.to_string());
+        page.attach(FILE, &path).await;
+        page.see(".player-head h2", "Names").await;
+        page.click(".step:nth-last-child(1) .step-button").await;
+        page.click_button(".player-go-on", "Go on").await;
+        page.see_count(NAMES, names.len()).await;
+        sort_by(page, "Name").await;
+        let sorted = ["adam", "Ärger", "Éva", "Session 9", "Session 10", "Zahn"];
+        lists(page, &sorted).await;
+        page.retype(".queue-search", "arger").await;
+        lists(page, &["Ärger"]).await;
     });
 }
 

@@ -7,6 +7,7 @@ use queuescope_core::status::Status;
 use crate::i18n::words;
 use crate::storage;
 use crate::ui::answer::answer;
+use crate::ui::letters::plain;
 
 /// The language of the status names, for everything that shows one.
 #[derive(Clone, Copy)]
@@ -40,9 +41,9 @@ impl NamesChoice {
     }
 }
 
-/// A status is found by its name in every language: all of them, in small letters.
+/// A status is found by its name in every language: all of them, in their letters alone.
 pub(crate) fn every_name(status: Status) -> String {
-    let names = Language::ALL.map(|language| status.name(language).to_lowercase());
+    let names = Language::ALL.map(|language| plain(status.name(language)));
     names.join(" ")
 }
 

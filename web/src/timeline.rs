@@ -21,9 +21,9 @@ mod pointer;
 mod rows;
 mod scale;
 mod scrubber;
+mod sight;
 mod span;
 mod thinned;
-mod view;
 
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;

@@ -9,6 +9,7 @@ pub(crate) mod focus;
 pub(crate) mod folded;
 pub(crate) mod icon;
 pub(crate) mod keys;
+pub(crate) mod letters;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod picture;

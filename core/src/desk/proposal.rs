@@ -49,7 +49,7 @@ impl Desk {
         let cause = action.cause();
         match action {
             Action::CreateSession(by, name) => {
-                self.staff.connected(*by)?;
+                self.staff.require_connected(*by)?;
                 self.open(name, Queue::Technician(*by), cause)
             }
             Action::OpenChannelSession(channel, name) => {
@@ -58,9 +58,9 @@ impl Desk {
             }
             Action::Technician(by, session, deed) => {
                 if deed.is_local() {
-                    self.staff.enabled(*by)?;
+                    self.staff.require_enabled(*by)?;
                 } else {
-                    self.staff.connected(*by)?;
+                    self.staff.require_connected(*by)?;
                 }
                 let mut proposal = self.with_session(*session, cause, |session, occasion| {
                     session.technician(*by, *deed, occasion)
@@ -72,7 +72,7 @@ impl Desk {
                 Ok(proposal)
             }
             Action::Console(by, deed) => {
-                self.staff.enabled(*by)?;
+                self.staff.require_enabled(*by)?;
                 self.console(*by, *deed)
             }
             Action::Customer(session, deed) => {
@@ -110,7 +110,7 @@ impl Desk {
     }
 
     fn console(&self, by: TechnicianId, deed: ConsoleDeed) -> Result<Proposal, Refusal> {
-        let technician = self.staff.enabled(by)?;
+        let technician = self.staff.require_enabled(by)?;
         match deed {
             ConsoleDeed::LoseNetwork if !technician.console.has_network => {
                 return Err(Refusal::NetworkLostAlready);
@@ -150,7 +150,7 @@ impl Desk {
     /// Their Active entries become Aborted (`status-table`, Active, next). Of the others the
     /// documents say nothing: they stay.
     fn disable(&self, whom: TechnicianId) -> Result<Proposal, Refusal> {
-        self.staff.enabled(whom)?;
+        self.staff.require_enabled(whom)?;
         let staff = self.with_technician(whom, |technician| technician.is_disabled = true)?;
         let events = self.event(What::TechnicianDisabled(whom));
         let abort = |session: &mut Session, occasion: &mut Occasion| session.abort(whom, occasion);

@@ -20,11 +20,11 @@ impl Session {
         match deed {
             CustomerDeed::StartApplet => self.start_applet(occasion)?,
             CustomerDeed::DeclineTerms => {
-                self.applet_can_start()?;
+                self.require_startable_applet()?;
                 self.device.applet = Applet::Declined;
             }
             CustomerDeed::CloseApplet => {
-                self.applet_runs()?;
+                self.require_running_applet()?;
                 if self.device.is_rebooting {
                     return Err(Refusal::DeviceReboots);
                 }
@@ -32,11 +32,11 @@ impl Session {
                 self.hear(occasion)?;
             }
             CustomerDeed::RebootDevice => {
-                self.device_can_reboot()?;
+                self.require_rebootable_device()?;
                 self.reboot(occasion)?;
             }
             CustomerDeed::SendChat => {
-                self.customer_is_heard(occasion.staff)?;
+                self.require_heard(occasion.staff)?;
                 let sent = What::MessageSent(self.id, None);
                 occasion.events.note(occasion.at, sent);
             }
@@ -48,8 +48,8 @@ impl Session {
     }
 
     /// A message needs the link to somebody's console (`domain` §3).
-    fn customer_is_heard(&self, staff: &Staff) -> Result<(), Refusal> {
-        self.applet_runs()?;
+    fn require_heard(&self, staff: &Staff) -> Result<(), Refusal> {
+        self.require_running_applet()?;
         if self.is_over() {
             return Err(Refusal::SessionOver);
         }
@@ -64,7 +64,7 @@ impl Session {
     }
 
     fn start_applet(&mut self, occasion: &mut Occasion) -> Result<(), Refusal> {
-        self.applet_can_start()?;
+        self.require_startable_applet()?;
         self.device.applet = Applet::Running;
         for index in 0..self.entries.len() {
             if self.entries[index].status == Status::Connecting {
@@ -74,7 +74,7 @@ impl Session {
         Ok(())
     }
 
-    fn applet_can_start(&self) -> Result<(), Refusal> {
+    fn require_startable_applet(&self) -> Result<(), Refusal> {
         match self.device.applet {
             Applet::Downloading => Ok(()),
             Applet::Declined => Err(Refusal::TermsDeclined),
@@ -84,7 +84,7 @@ impl Session {
     }
 
     /// The device has a link from the start of the applet until the applet closes (`domain` §3).
-    pub(super) fn applet_runs(&self) -> Result<(), Refusal> {
+    pub(super) fn require_running_applet(&self) -> Result<(), Refusal> {
         match self.device.applet {
             Applet::Downloading => Err(Refusal::AppletNotStarted),
             Applet::Declined => Err(Refusal::TermsDeclined),
@@ -93,8 +93,8 @@ impl Session {
         }
     }
 
-    fn device_can_reboot(&self) -> Result<(), Refusal> {
-        self.applet_runs()?;
+    fn require_rebootable_device(&self) -> Result<(), Refusal> {
+        self.require_running_applet()?;
         if self.device.is_rebooting {
             return Err(Refusal::DeviceReboots);
         }

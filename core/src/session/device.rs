@@ -10,10 +10,10 @@ impl Session {
         deed: DeviceDeed,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.device_counts()?;
+        self.require_device_counts()?;
         match deed {
             DeviceDeed::LoseNetwork => {
-                self.applet_runs()?;
+                self.require_running_applet()?;
                 if !self.device.has_network() {
                     return Err(Refusal::NetworkLostAlready);
                 }
@@ -38,7 +38,7 @@ impl Session {
     }
 
     /// Once the session is over in every queue, nobody hears of the device any more (`domain` §3).
-    fn device_counts(&self) -> Result<(), Refusal> {
+    fn require_device_counts(&self) -> Result<(), Refusal> {
         if !self.is_over() {
             return Ok(());
         }

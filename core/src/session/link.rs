@@ -98,7 +98,7 @@ impl Session {
     /// meanwhile is Aborted (`domain` §3).
     pub fn returns_to(&self, entry: &Entry, staff: &Staff) -> Option<Status> {
         let whose = entry.queue.technician();
-        let is_disabled = whose.is_some_and(|whose| staff.enabled(whose).is_err());
+        let is_disabled = whose.is_some_and(|whose| staff.require_enabled(whose).is_err());
         match entry.restores_to? {
             Status::Active if is_disabled => Some(Status::Aborted),
             before => Some(before),

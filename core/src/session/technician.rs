@@ -142,7 +142,7 @@ impl Session {
                 if one == by {
                     return Err(Refusal::NotWithOneself);
                 }
-                self.can_receive(one, staff)?;
+                self.require_can_receive(one, staff)?;
                 return Ok([one].into());
             }
             Recipient::Group(id) => staff.group(id).ok_or(Refusal::NoSuchGroup)?,
@@ -151,7 +151,7 @@ impl Session {
         let mut recipients = Vec::new();
         for &member in &team.members {
             let is_new = member != by && !recipients.contains(&member);
-            if is_new && self.can_receive(member, staff).is_ok() {
+            if is_new && self.require_can_receive(member, staff).is_ok() {
                 recipients.push(member);
             }
         }
@@ -161,8 +161,8 @@ impl Session {
         Ok(recipients)
     }
 
-    fn can_receive(&self, whom: TechnicianId, staff: &Staff) -> Result<(), Refusal> {
-        staff.enabled(whom)?;
+    fn require_can_receive(&self, whom: TechnicianId, staff: &Staff) -> Result<(), Refusal> {
+        staff.require_enabled(whom)?;
         match self.entry(Queue::Technician(whom)) {
             Some(entry) if entry.is_shown() && entry.status != Status::Outgoing => {
                 Err(Refusal::HasItAlready(whom))
@@ -179,7 +179,7 @@ impl Session {
         whom: TechnicianId,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.leads(by)?;
+        self.require_lead(by)?;
         let status = self.entries[index].status;
         if status != Status::Active {
             return Err(not_in(status, Cause::InviteTechnician));
@@ -187,7 +187,7 @@ impl Session {
         if whom == by {
             return Err(Refusal::NotWithOneself);
         }
-        occasion.staff.enabled(whom)?;
+        occasion.staff.require_enabled(whom)?;
         let queue = Queue::Technician(whom);
         if self.entry(queue).is_some_and(Entry::is_shown) {
             return Err(Refusal::HasItAlready(whom));
@@ -203,7 +203,7 @@ impl Session {
         whom: TechnicianId,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.leads(by)?;
+        self.require_lead(by)?;
         match self.entries[index].status {
             Status::Active | Status::OnHold | Status::Rebooting => {}
             status => return Err(not_in(status, Cause::ExcludeTechnician)),
@@ -230,14 +230,14 @@ impl Session {
         whom: TechnicianId,
         staff: &Staff,
     ) -> Result<(), Refusal> {
-        self.leads(by)?;
+        self.require_lead(by)?;
         if self.entries[index].status != Status::Active {
             return Err(Refusal::LeadNotActive);
         }
         if whom == by {
             return Err(Refusal::NotWithOneself);
         }
-        staff.enabled(whom)?;
+        staff.require_enabled(whom)?;
         let other = self.own_entry(whom)?;
         let entry = &self.entries[other];
         if entry.status != Status::Collaborating {
@@ -277,7 +277,7 @@ impl Session {
             Status::Waiting | Status::Active | Status::Outgoing | Status::Collaborating => {}
             status => return Err(not_in(status, Cause::RebootDevice)),
         }
-        self.reaches_the_device(index, occasion.staff)?;
+        self.require_link(index, occasion.staff)?;
         self.reboot(occasion)
     }
 
@@ -287,12 +287,12 @@ impl Session {
         by: TechnicianId,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.is_going_on(index)?;
+        self.require_going_on(index)?;
         let status = self.entries[index].status;
         if status == Status::Invitation {
             return Err(not_in(status, Cause::SendChat));
         }
-        self.reaches_the_device(index, occasion.staff)?;
+        self.require_link(index, occasion.staff)?;
         let sent = What::MessageSent(self.id, Some(by));
         occasion.events.note(occasion.at, sent);
         Ok(())
@@ -305,7 +305,7 @@ impl Session {
         tool: Tool,
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
-        self.is_going_on(index)?;
+        self.require_going_on(index)?;
         let entry = &self.entries[index];
         if !matches!(entry.status, Status::Active | Status::Collaborating) {
             return Err(not_in(entry.status, Cause::OpenTool));
@@ -418,7 +418,7 @@ impl Session {
 
     /// Whether the technician's console has its link to the device. Who shows Rebooting knows why it
     /// has none; anybody else only that it is lost.
-    fn reaches_the_device(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
+    fn require_link(&self, index: usize, staff: &Staff) -> Result<(), Refusal> {
         let entry = &self.entries[index];
         match self.device.applet {
             Applet::Downloading => Err(Refusal::AppletNotStarted),
@@ -429,14 +429,14 @@ impl Session {
         }
     }
 
-    fn is_going_on(&self, index: usize) -> Result<(), Refusal> {
+    fn require_going_on(&self, index: usize) -> Result<(), Refusal> {
         if self.entries[index].status.is_ended() {
             return Err(Refusal::SessionOver);
         }
         Ok(())
     }
 
-    fn leads(&self, by: TechnicianId) -> Result<(), Refusal> {
+    fn require_lead(&self, by: TechnicianId) -> Result<(), Refusal> {
         if self.lead == Some(by) {
             Ok(())
         } else {

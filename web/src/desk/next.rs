@@ -26,39 +26,39 @@ use refused::NotPossible;
 
 /// The session whose next is asked for, and the queue from which one looks at it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct View {
+pub(super) struct EntryKey {
     pub(super) session: SessionId,
     pub(super) queue: Queue,
 }
 
 /// The answer to "what now?".
 #[component]
-pub(super) fn NextActions(view: View) -> impl IntoView {
+pub(super) fn NextActions(entry: EntryKey) -> impl IntoView {
     let words = words();
-    let possibilities = possibilities(view);
+    let possibilities = possibilities(entry);
     Preview::provide();
-    let show = move |group| view! { <ActionGroup group possibilities view /> };
+    let show = move |group| view! { <ActionGroup group possibilities entry /> };
     view! {
         <section class="next" aria-labelledby="next-title">
             <h3 id="next-title" class="visually-hidden">{words.panel.what_next}</h3>
             <div class="next-group" data-agent="time">
                 <h4>{(words.domain.agent)(Agent::Time)}</h4>
-                <Deadlines session=view.session queue=view.queue />
+                <Deadlines session=entry.session queue=entry.queue />
             </div>
             {show(Group::You)}
             <div class="next-device">
-                <DevicePicture session=view.session />
+                <DevicePicture session=entry.session />
                 <div class="next-side">
                     {show(Group::Customer)}
                     {show(Group::Device)}
                 </div>
             </div>
             {show(Group::Others)}
-            <MoreOwners view />
+            <MoreOwners entry />
             <Folded class="next-more" summary=words.panel.more_actions>
                 {Group::MORE.map(show).collect_view()}
             </Folded>
-            <NotPossible possibilities view />
+            <NotPossible possibilities entry />
             <PreviewBox />
         </section>
     }
@@ -66,11 +66,12 @@ pub(super) fn NextActions(view: View) -> impl IntoView {
 
 /// Asked again only when the session has changed, or somebody in what decides over it: with fifty
 /// people it is hundreds of questions.
-fn possibilities(view: View) -> Memo<Vec<Possibility>> {
-    let (store, id) = (Store::expect(), view.session);
+fn possibilities(entry: EntryKey) -> Memo<Vec<Possibility>> {
+    let (store, id) = (Store::expect(), entry.session);
     let concerned = Memo::new(move |_| {
-        let (session, asked) =
-            store.session(id, |desk| (desk.session(id).cloned(), owners(desk, view).0));
+        let (session, asked) = store.session(id, |desk| {
+            (desk.session(id).cloned(), owners(desk, entry).0)
+        });
         let people = store.staff(|staff| people(staff, &asked, session.as_ref()));
         (session, asked, people)
     });
@@ -85,8 +86,8 @@ const COLLEAGUES: usize = 4;
 
 /// Whose queue is worked, who leads the session and the first of the others who have it, in the order
 /// of the desk; and how many more do.
-fn owners(desk: &Desk, view: View) -> (Vec<TechnicianId>, usize) {
-    let Some(session) = desk.session(view.session) else {
+fn owners(desk: &Desk, entry: EntryKey) -> (Vec<TechnicianId>, usize) {
+    let Some(session) = desk.session(entry.session) else {
         return (Vec::new(), 0);
     };
     let entries = session.entries().iter();
@@ -94,7 +95,7 @@ fn owners(desk: &Desk, view: View) -> (Vec<TechnicianId>, usize) {
         .filter_map(|entry| entry.queue.technician())
         .collect();
     let is_first =
-        |one: &TechnicianId| Some(*one) == view.queue.technician() || Some(*one) == session.lead;
+        |one: &TechnicianId| Some(*one) == entry.queue.technician() || Some(*one) == session.lead;
     owners.sort_by_key(|one| !is_first(one));
     let more = owners.len().saturating_sub(COLLEAGUES);
     owners.truncate(COLLEAGUES);
@@ -104,9 +105,9 @@ fn owners(desk: &Desk, view: View) -> (Vec<TechnicianId>, usize) {
 
 /// How many others have the session, where those are many.
 #[component]
-fn MoreOwners(view: View) -> impl IntoView {
+fn MoreOwners(entry: EntryKey) -> impl IntoView {
     let (store, words) = (Store::expect(), &words().panel);
-    let more = Memo::new(move |_| store.session(view.session, |desk| owners(desk, view).1));
+    let more = Memo::new(move |_| store.session(entry.session, |desk| owners(desk, entry).1));
     move || {
         let more = more.get();
         (more > 0).then(|| view! { <p class="quiet">{(words.more_owners)(more)}</p> })

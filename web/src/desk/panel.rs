@@ -9,7 +9,7 @@ use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
-use super::next::{NextActions, View};
+use super::next::{EntryKey, NextActions};
 use super::participants::Participants;
 use crate::address::Address;
 use crate::duration::duration;
@@ -56,7 +56,7 @@ pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
                 None => view! { <NotHere session queue /> }.into_any(),
             }}
             <Participants session queue />
-            <NextActions view=View { session, queue } />
+            <NextActions entry=EntryKey { session, queue } />
         </section>
     }
 }

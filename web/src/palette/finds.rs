@@ -8,6 +8,7 @@ use crate::commands::{Command, Hands};
 use crate::i18n::Words;
 use crate::names::every_name;
 use crate::scenarios::Shelf;
+use crate::ui::letters::plain;
 
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,10 +61,10 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
         name: command.name(words).to_owned(),
         kind: kinds.command,
         target: Target::Command(command),
-        words: command.name(words).to_lowercase(),
+        words: plain(command.name(words)),
     });
     let stories = shelf.stories().into_iter().map(|story| Find {
-        words: format!("{} {}", story.title.to_lowercase(), story.id),
+        words: format!("{} {}", plain(&story.title), story.id),
         target: Target::Place(Address::scenario(&story.id)),
         name: story.title,
         kind: kinds.story,
@@ -75,12 +76,12 @@ pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
 /// What has every word that is typed, in any order; best is what is called so, then what begins
 /// with it. Nobody types the arrow of a change.
 pub(super) fn fitting(all: &[Find], typed: &str) -> Vec<Find> {
-    let typed = typed.trim().to_lowercase().replace("→ ", "");
+    let typed = plain(typed.trim()).replace("→ ", "");
     let parts: Vec<_> = typed.split_whitespace().collect();
     let fits = |find: &&Find| parts.iter().all(|part| find.words.contains(part));
     let mut found: Vec<_> = all.iter().filter(fits).collect();
     let rank = |find: &&Find| {
-        let name = find.name.to_lowercase().replace("→ ", "");
+        let name = plain(&find.name).replace("→ ", "");
         (name != typed, !name.starts_with(&typed))
     };
     found.sort_by_key(rank);

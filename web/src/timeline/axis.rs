@@ -11,24 +11,24 @@ use super::moment::MomentLine;
 use super::picture::Pictures;
 use super::pointer::Pointers;
 use super::scale::DAY;
+use super::sight::Sight;
 use super::span::fine;
-use super::view::View;
 use crate::duration::time_of_day;
 use crate::ui::answer::answer;
 
 /// The axis; its drawing is what the width of all others is read from.
 #[component]
 pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
-    let (view, hands, pointers) = (View::expect(), Hands::expect(), Pointers::expect());
+    let (sight, hands, pointers) = (Sight::expect(), Hands::expect(), Pointers::expect());
     let here = Pictures::expect().here;
-    let marks = Memo::new(move |_| view.scale().marks());
+    let marks = Memo::new(move |_| sight.scale().marks());
     let each = move || {
         let (step, marks) = marks.get();
         marks.into_iter().map(move |at| (at, step))
     };
     let look = move |event: MouseEvent| {
         if let Some(x) = pointers.x(event.client_x()).filter(|_| !pointers.dragged()) {
-            hands.seek(view.scale().moment(x));
+            hands.seek(sight.scale().moment(x));
         }
     };
     view! {
@@ -52,8 +52,8 @@ pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
 
 #[component]
 fn AxisMark(at: Instant, step: TimeDelta) -> impl IntoView {
-    let view = View::expect();
-    let x = Memo::new(move |_| fine(view.scale().x(at)));
+    let sight = Sight::expect();
+    let x = Memo::new(move |_| fine(sight.scale().x(at)));
     view! {
         <line
             class="timeline-axis-mark"

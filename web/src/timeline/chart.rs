@@ -12,7 +12,7 @@ use super::hands::Hands;
 use super::picture::{Compared, Pictures};
 use super::pointer::Pointers;
 use super::rows::Rows;
-use super::view::{STEP, View};
+use super::sight::{STEP, Sight};
 use crate::i18n::words;
 use crate::store::Store;
 use crate::ui::answer::answer;
@@ -28,11 +28,11 @@ const ALONG: f64 = 0.2;
 #[component]
 pub(super) fn Chart(session: SessionId) -> impl IntoView {
     let pictures = Pictures::provide(session);
-    let view = View::provide(Memo::new(move |_| pictures.everything()));
+    let sight = Sight::provide(Memo::new(move |_| pictures.everything()));
     Focus::provide();
     let drawing = NodeRef::new();
     let pointers = Pointers::provide(drawing);
-    width::watch(drawing, move |width| view.set_width(width));
+    width::watch(drawing, move |width| sight.set_width(width));
     let on_key = keys(pictures);
     view! {
         <ChartHead session />
@@ -60,35 +60,35 @@ pub(super) fn Chart(session: SessionId) -> impl IntoView {
 /// The session's name, and the buttons for what is in sight.
 #[component]
 fn ChartHead(session: SessionId) -> impl IntoView {
-    let (store, view, words) = (Store::expect(), View::expect(), &words().timeline);
+    let (store, sight, words) = (Store::expect(), Sight::expect(), &words().timeline);
     let title = move || {
         store.run(|run| {
             let known = run.branch().journal().desk().session(session);
             known.map(|session| (words.title)(&session.name))
         })
     };
-    let everything = Signal::derive(move || view.is_everything());
+    let everything = Signal::derive(move || sight.is_everything());
     view! {
         <header class="timeline-head">
             <h3 id="timeline-title">{title}</h3>
             <div class="timeline-zoom" role="group" aria-label=words.zoom>
-                <Button emphasis=Emphasis::Quiet label=words.farther on_press=move |_| view.zoom_middle(STEP)>
+                <Button emphasis=Emphasis::Quiet label=words.farther on_press=move |_| sight.zoom_middle(STEP)>
                     <Icon drawing=icon::MINUS />
                 </Button>
-                <Button emphasis=Emphasis::Quiet label=words.closer on_press=move |_| view.zoom_middle(1.0 / STEP)>
+                <Button emphasis=Emphasis::Quiet label=words.closer on_press=move |_| sight.zoom_middle(1.0 / STEP)>
                     <Icon drawing=icon::PLUS />
                 </Button>
-                <Button emphasis=Emphasis::Quiet label=words.earlier on_press=move |_| view.pan(-ALONG)>
+                <Button emphasis=Emphasis::Quiet label=words.earlier on_press=move |_| sight.pan(-ALONG)>
                     <Icon drawing=icon::LEFT />
                 </Button>
-                <Button emphasis=Emphasis::Quiet label=words.later on_press=move |_| view.pan(ALONG)>
+                <Button emphasis=Emphasis::Quiet label=words.later on_press=move |_| sight.pan(ALONG)>
                     <Icon drawing=icon::RIGHT />
                 </Button>
                 <Button
                     emphasis=Emphasis::Quiet
                     label=words.everything
                     disabled=everything
-                    on_press=move |_| view.show_everything()
+                    on_press=move |_| sight.show_everything()
                 >
                     <Icon drawing=icon::EVERYTHING />
                 </Button>
@@ -114,7 +114,7 @@ fn BranchTitle(is_here: bool) -> impl IntoView {
 
 /// What the keys do while the focus is in the picture.
 fn keys(pictures: Pictures) -> impl Fn(KeyboardEvent) + Copy {
-    let (view, focus, hands) = (View::expect(), Focus::expect(), Hands::expect());
+    let (sight, focus, hands) = (Sight::expect(), Focus::expect(), Hands::expect());
     move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
@@ -124,14 +124,14 @@ fn keys(pictures: Pictures) -> impl Fn(KeyboardEvent) + Copy {
             let story = stories.get(spot.picture)?;
             story.moments(spot.row).get(spot.item).copied()
         });
-        let around = moment.unwrap_or_else(|| view.scale_untracked().stretch.middle());
+        let around = moment.unwrap_or_else(|| sight.scale_untracked().stretch.middle());
         let Some(key) = pressed(&event) else { return };
         match (key.as_str(), event.shift_key()) {
-            ("+" | "=", _) => view.zoom(1.0 / STEP, around),
-            ("-" | "_", _) => view.zoom(STEP, around),
-            ("0", _) => view.show_everything(),
-            ("ArrowLeft", true) => view.pan(-ALONG),
-            ("ArrowRight", true) => view.pan(ALONG),
+            ("+" | "=", _) => sight.zoom(1.0 / STEP, around),
+            ("-" | "_", _) => sight.zoom(STEP, around),
+            ("0", _) => sight.show_everything(),
+            ("ArrowLeft", true) => sight.pan(-ALONG),
+            ("ArrowRight", true) => sight.pan(ALONG),
             ("Enter" | " ", _) => moment.into_iter().for_each(|moment| hands.seek(moment)),
             (key @ ("ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End"), _) => {
                 let Some(from) = untrack(|| focus.focused()) else {

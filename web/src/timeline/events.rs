@@ -9,8 +9,8 @@ use super::lanes::{Event, agent_id};
 use super::moment::MomentLine;
 use super::picture::Picture;
 use super::rows::drawn;
+use super::sight::Sight;
 use super::span::fine;
-use super::view::View;
 use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::store::Store;
@@ -38,9 +38,9 @@ pub(super) fn Events(picture: Picture) -> impl IntoView {
 
 #[component]
 fn Mark(picture: Picture, item: usize) -> impl IntoView {
-    let (store, view, focus, hands) = (
+    let (store, sight, focus, hands) = (
         Store::expect(),
-        View::expect(),
+        Sight::expect(),
         Focus::expect(),
         Hands::expect(),
     );
@@ -52,7 +52,7 @@ fn Mark(picture: Picture, item: usize) -> impl IntoView {
         item,
     });
     let at = Memo::new(move |_| event.with(|event| event.as_ref().map(|event| event.at)));
-    let x = Memo::new(move |_| at.get().map(|at| fine(view.scale().x(at))));
+    let x = Memo::new(move |_| at.get().map(|at| fine(sight.scale().x(at))));
     let agent = move || {
         event.with(|event| {
             let cause = event.as_ref()?.action.cause();
@@ -80,7 +80,7 @@ fn Mark(picture: Picture, item: usize) -> impl IntoView {
             on:focus=answer(move |_| {
                 focus.focus(spot.get_untracked());
                 if let Some(at) = at.get_untracked() {
-                    view.reveal(at);
+                    sight.reveal(at);
                 }
             })
             on:pointerenter=answer(move |_| focus.point(Some(spot.get_untracked())))

@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use super::picture::Picture;
+use super::sight::Sight;
 use super::span::fine;
-use super::view::View;
 use crate::store::Store;
 
 /// The part of both that is in one row.
 #[component]
 pub(super) fn MomentLine(picture: Picture) -> impl IntoView {
-    let (store, view) = (Store::expect(), View::expect());
-    let x = Memo::new(move |_| fine(view.scale().x(store.now())));
+    let (store, sight) = (Store::expect(), Sight::expect());
+    let x = Memo::new(move |_| fine(sight.scale().x(store.now())));
     let future = Memo::new(move |_| {
-        let end = view.scale().x(picture.present.get());
+        let end = sight.scale().x(picture.present.get());
         fine((end - x.get()).max(0.0))
     });
     view! {

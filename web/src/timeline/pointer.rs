@@ -6,7 +6,7 @@ use leptos::svg::Svg;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{DomRect, Element};
 
-use super::view::View;
+use super::sight::Sight;
 
 /// How far a pointer moves before it drags, in pixels.
 const SLACK: f64 = 4.0;
@@ -18,7 +18,7 @@ const LINE: f64 = 16.0;
 /// The pointers that are down, one or two, and what they have done.
 #[derive(Clone, Copy)]
 pub(super) struct Pointers {
-    view: View,
+    sight: Sight,
     drawing: NodeRef<Svg>,
     held: StoredValue<Vec<Held>>,
     dragged: StoredValue<bool>,
@@ -35,7 +35,7 @@ impl Pointers {
     /// Places are counted from the left of that drawing.
     pub(super) fn provide(drawing: NodeRef<Svg>) -> Self {
         let pointers = Self {
-            view: View::expect(),
+            sight: Sight::expect(),
             drawing,
             held: StoredValue::new(Vec::new()),
             dragged: StoredValue::new(false),
@@ -108,8 +108,8 @@ impl Pointers {
         event.stop_propagation();
         if let Some(x) = self.x(event.client_x()) {
             let turned = turned(event, event.delta_y());
-            let around = self.view.scale_untracked().moment(x);
-            self.view.zoom((turned * WHEEL).exp(), around);
+            let around = self.sight.scale_untracked().moment(x);
+            self.sight.zoom((turned * WHEEL).exp(), around);
         }
     }
 
@@ -119,19 +119,19 @@ impl Pointers {
             self.zoom_by_wheel(event);
         } else if event.delta_x().abs() > event.delta_y().abs() {
             event.prevent_default();
-            let width = self.view.scale_untracked().width.max(1.0);
-            self.view.pan(turned(event, event.delta_x()) / width);
+            let width = self.sight.scale_untracked().width.max(1.0);
+            self.sight.pan(turned(event, event.delta_x()) / width);
         }
     }
 
     fn follow(self, before: &[Held], after: &[Held]) {
-        let width = self.view.scale_untracked().width.max(1.0);
+        let width = self.sight.scale_untracked().width.max(1.0);
         let (was, is) = (middle(before), middle(after));
-        self.view.pan((was - is) / width);
+        self.sight.pan((was - is) / width);
         if let ([a, b], [c, d], Some(bounds)) = (before, after, self.bounds()) {
             let times = (a.x - b.x).abs().max(1.0) / (c.x - d.x).abs().max(1.0);
-            let around = self.view.scale_untracked().moment(is - bounds.left());
-            self.view.zoom(times, around);
+            let around = self.sight.scale_untracked().moment(is - bounds.left());
+            self.sight.zoom(times, around);
         }
     }
 

@@ -11,9 +11,9 @@ use super::focus::Focus;
 use super::lanes::Mark;
 use super::moment::MomentLine;
 use super::picture::Picture;
+use super::sight::Sight;
 use super::span::Span;
 use super::thinned::thinned;
-use super::view::View;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::store::Store;
@@ -59,7 +59,7 @@ pub(super) fn drawn(
     picture: Picture,
     row: impl Fn() -> usize + Copy + Send + Sync + 'static,
 ) -> Memo<Vec<usize>> {
-    let (view, focus) = (View::expect(), Focus::expect());
+    let (sight, focus) = (Sight::expect(), Focus::expect());
     Memo::new(move |_| {
         let row = row();
         let focused = || {
@@ -67,7 +67,7 @@ pub(super) fn drawn(
             ((spot.picture, spot.row) == (picture.number, row)).then_some(spot.item)
         };
         let moments = picture.story.with(|story| story.moments(row));
-        thinned(&moments, || view.scale(), focused)
+        thinned(&moments, || sight.scale(), focused)
     })
 }
 

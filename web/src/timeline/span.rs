@@ -9,7 +9,7 @@ use super::focus::{Focus, Spot};
 use super::hands::Hands;
 use super::lanes::Mark;
 use super::picture::Picture;
-use super::view::View;
+use super::sight::Sight;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::status_chip::{drawing, kin_id};
@@ -31,7 +31,7 @@ struct Place {
 /// The bar; where the entry leaves its queue, the mark of its leaving.
 #[component]
 pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
-    let (view, focus, hands, words) = (View::expect(), Focus::expect(), Hands::expect(), words());
+    let (sight, focus, hands, words) = (Sight::expect(), Focus::expect(), Hands::expect(), words());
     let spot = Spot {
         picture: picture.number,
         row,
@@ -43,7 +43,7 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             lane.marks.get(item).copied()
         })
     });
-    let place = Memo::new(move |_| mark.get().map(|mark| place(mark, picture, view)));
+    let place = Memo::new(move |_| mark.get().map(|mark| place(mark, picture, sight)));
     let label = Memo::new(move |_| match (mark.get()?, place.get()?) {
         (Mark::Shown(one), place) => label(one, place, picture, words),
         (Mark::Left(_), _) => None,
@@ -77,7 +77,7 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             on:focus=answer(move |_| {
                 focus.focus(spot);
                 if let Some(mark) = mark.get_untracked() {
-                    view.reveal(mark.at());
+                    sight.reveal(mark.at());
                 }
             })
             on:pointerenter=answer(move |_| focus.point(Some(spot)))
@@ -104,8 +104,8 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
     }
 }
 
-fn place(mark: Mark, picture: Picture, view: View) -> Place {
-    let scale = view.scale();
+fn place(mark: Mark, picture: Picture, sight: Sight) -> Place {
+    let scale = sight.scale();
     let left = fine(scale.x(mark.at()));
     let right = match mark {
         Mark::Left(_) => left + 4.0,

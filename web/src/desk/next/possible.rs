@@ -10,7 +10,7 @@ use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 
 use super::super::panel::PANEL_STATUS;
-use super::View;
+use super::EntryKey;
 use super::group::Group;
 use super::preview::{Effect, PREVIEW_ID, Preview};
 use crate::i18n::{Words, words};
@@ -36,9 +36,9 @@ const A_FEW: usize = 3;
 pub(super) fn ActionGroup(
     group: Group,
     possibilities: Memo<Vec<Possibility>>,
-    view: View,
+    entry: EntryKey,
 ) -> impl IntoView {
-    let lines = Memo::new(move |_| possibilities.with(|all| lines(all, group, view.queue)));
+    let lines = Memo::new(move |_| possibilities.with(|all| lines(all, group, entry.queue)));
     let title = group.title();
     view! {
         <Show when=move || !lines.with(Vec::is_empty)>
@@ -46,7 +46,7 @@ pub(super) fn ActionGroup(
                 <h4>{title}</h4>
                 <ul class="next-actions">
                     <For each=move || lines.get() key=Clone::clone let:line>
-                        <Line line view />
+                        <Line line entry />
                     </For>
                 </ul>
             </div>
@@ -112,12 +112,12 @@ fn kind(action: &Action) -> Option<(Cause, Option<queuescope_core::ids::Technici
 }
 
 #[component]
-fn Line(line: Vec<Permitted>, view: View) -> impl IntoView {
+fn Line(line: Vec<Permitted>, entry: EntryKey) -> impl IntoView {
     let words = words();
     if line.len() == 1 {
         return line
             .into_iter()
-            .map(|permitted| view! { <ActionButton permitted view /> })
+            .map(|permitted| view! { <ActionButton permitted entry /> })
             .collect_view()
             .into_any();
     }
@@ -125,7 +125,7 @@ fn Line(line: Vec<Permitted>, view: View) -> impl IntoView {
     let line = StoredValue::new(line);
     let buttons = move || {
         let line = line.get_value().into_iter();
-        line.map(|permitted| view! { <ActionButton permitted view /> })
+        line.map(|permitted| view! { <ActionButton permitted entry /> })
             .collect_view()
     };
     view! {
@@ -169,11 +169,11 @@ const TOUCH: &str = "touch";
 /// A button, and beside its name the status it brings. Whoever points at it, comes to it by
 /// keyboard or rests a finger on it sees what it would do.
 #[component]
-fn ActionButton(permitted: Permitted, view: View) -> impl IntoView {
+fn ActionButton(permitted: Permitted, entry: EntryKey) -> impl IntoView {
     let (store, preview, words) = (Store::expect(), Preview::expect(), words());
     let Permitted { action, effects } = permitted;
-    let brings = brings(&effects, view.queue);
-    let name = untrack(|| store.desk(|desk| name(&action, view.queue, desk, words)));
+    let brings = brings(&effects, entry.queue);
+    let name = untrack(|| store.desk(|desk| name(&action, entry.queue, desk, words)));
     let shown = StoredValue::new((name.clone(), effects));
     let show = move || {
         preview.show(shown.get_value());

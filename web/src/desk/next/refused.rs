@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use queuescope_core::desk::Possibility;
 use queuescope_core::refusal::Refusal;
 
-use super::View;
+use super::EntryKey;
 use super::possible::name;
 use crate::i18n::words;
 use crate::store::Store;
@@ -15,7 +15,7 @@ const A_FEW: usize = 6;
 
 /// The reasons, folded away.
 #[component]
-pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, view: View) -> impl IntoView {
+pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, entry: EntryKey) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let refused = move || {
         let mut by_reason: Vec<(Refusal, Vec<String>)> = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, view: View) -> 
             for one in all {
                 let Err(refusal) = one.result else { continue };
                 let name =
-                    untrack(|| store.desk(|desk| name(&one.action, view.queue, desk, words)));
+                    untrack(|| store.desk(|desk| name(&one.action, entry.queue, desk, words)));
                 match by_reason.iter_mut().find(|(reason, _)| *reason == refusal) {
                     Some((_, names)) => names.push(name),
                     None => by_reason.push((refusal, vec![name])),

@@ -8,7 +8,8 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 
-use super::column::{Column, Direction, folded};
+use super::column::{Column, Direction};
+use crate::ui::letters::plain;
 
 /// What a console is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl Arrangement {
     pub(super) fn list(self, desk: &Desk, queue: Queue) -> Listing {
         let sort = self.sort.get();
         let asked_for = self.statuses.get();
-        let name = folded(self.name.get().trim());
+        let name = plain(self.name.get().trim());
         let mut counts = [0; Status::ALL.len()];
         let mut rows = Vec::new();
         let mut total = 0;
@@ -96,7 +97,7 @@ impl Arrangement {
             total += 1;
             counts[entry.status as usize] += 1;
             let has_status = asked_for.is_empty() || asked_for.contains(&entry.status);
-            if has_status && (name.is_empty() || folded(&session.name).contains(&name)) {
+            if has_status && (name.is_empty() || plain(&session.name).contains(&name)) {
                 let key = sort.and_then(|sort| sort.by.key(desk, session, entry, queue));
                 rows.push((key, entry.status.kin(), session.id));
             }

@@ -11,6 +11,7 @@ use queuescope_core::timer::Instant;
 
 use super::next_deadline;
 use crate::i18n::Words;
+use crate::ui::letters::plain;
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +76,7 @@ impl Column {
         entry: &Entry,
         queue: Queue,
     ) -> Option<Key> {
-        let name_of = |queue| Key::Name(folded(desk.staff().queue_name(queue)), None);
+        let name_of = |queue| Key::Name(plain(desk.staff().queue_name(queue)), None);
         match self {
             Self::Name => Some(natural(&session.name)),
             Self::Status => Some(Key::Status(entry.status)),
@@ -106,12 +107,7 @@ pub(super) enum Key {
 /// "Session 9" comes before "Session 10".
 fn natural(name: &str) -> Key {
     let words = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    Key::Name(folded(words), name[words.len()..].parse().ok())
-}
-
-/// As it is compared: large and small letters are the same.
-pub(super) fn folded(text: &str) -> String {
-    text.to_lowercase()
+    Key::Name(plain(words), name[words.len()..].parse().ok())
 }
 
 /// Upwards or downwards.

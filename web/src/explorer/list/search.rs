@@ -10,6 +10,7 @@ use crate::i18n::words;
 use crate::names::every_name;
 use crate::ui::answer::answer;
 use crate::ui::keys::pressed;
+use crate::ui::letters::plain;
 
 /// What is shown.
 #[derive(Clone, Default, PartialEq)]
@@ -53,7 +54,7 @@ impl Search {
 
 /// Every word that is typed must occur: in a name in any language, or as the number of a row.
 fn find(typed: &str, filters: Filters) -> Found {
-    let typed = typed.to_lowercase();
+    let typed = plain(typed);
     let parts: Vec<_> = typed.split_whitespace().collect();
     let fits = |text: &str, rows: &[u8]| {
         let is_row = |part: &str| part.parse().is_ok_and(|row| rows.contains(&row));

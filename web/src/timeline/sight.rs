@@ -7,7 +7,7 @@ use super::scale::{Scale, Stretch};
 
 /// What is in sight, and how wide it is drawn.
 #[derive(Clone, Copy)]
-pub(super) struct View {
+pub(super) struct Sight {
     chosen: RwSignal<Option<Stretch>>,
     width: RwSignal<f64>,
     scale: Memo<Scale>,
@@ -16,12 +16,12 @@ pub(super) struct View {
 /// How much closer one step of a zoom is.
 pub(super) const STEP: f64 = 1.5;
 
-impl View {
+impl Sight {
     /// Everything is in sight, as it grows, until somebody chooses otherwise.
     pub(super) fn provide(everything: Memo<Stretch>) -> Self {
         let chosen = RwSignal::new(None);
         let width = RwSignal::new(0.0);
-        let view = Self {
+        let sight = Self {
             chosen,
             width,
             scale: Memo::new(move |_| Scale {
@@ -29,8 +29,8 @@ impl View {
                 width: width.get(),
             }),
         };
-        provide_context(view);
-        view
+        provide_context(sight);
+        sight
     }
 
     pub(super) fn expect() -> Self {
