@@ -27,6 +27,34 @@ const TOP: [&str; 17] = [
 /// Not in the list above because they are made, or are the commands.
 const BESIDE: [&str; 4] = [".git", "dist", "target", "xtask"];
 
+/// The rooms of the page, from the top of the house down.
+const ROOMS: [&str; 24] = [
+    "main",
+    "app",
+    "opening",
+    "scenarios",
+    "desk",
+    "explorer",
+    "kept",
+    "palette",
+    "commands",
+    "shelf",
+    "sources",
+    "timeline",
+    "charts",
+    "clock",
+    "names",
+    "status_chip",
+    "theme",
+    "i18n",
+    "address",
+    "duration",
+    "morning",
+    "storage",
+    "store",
+    "ui",
+];
+
 /// The longest file of code; one with a table in it may be longer.
 const LONGEST: usize = 480;
 
@@ -113,6 +141,29 @@ fn every_section_of_the_domain_that_is_cited_is_there() {
         for cited in text.split("`domain` §").skip(1) {
             let section = cited.chars().next().expect("a section has a number");
             assert!(is_there(section), "{path} cites `domain` §{section}");
+        }
+    }
+}
+
+#[test]
+fn every_room_of_the_page_knows_only_those_below_it() {
+    let floor = |room: &str| {
+        let floor = ROOMS.iter().position(|known| *known == room);
+        floor.unwrap_or_else(|| panic!("{room} is no room that is agreed on"))
+    };
+    for (path, text) in sources("web/src") {
+        let (_, inside) = path.split_once("web/src/").expect("a source of the page");
+        let own = inside.split(['/', '.']).next().expect("a room");
+        for known in text.split("crate::").skip(1) {
+            let goes_on =
+                |letter: char| letter.is_ascii_lowercase() || "_1234567890".contains(letter);
+            let end = known.find(|letter| !goes_on(letter));
+            let known = end.map_or(known, |end| &known[..end]);
+            let is_room = !known.is_empty() && known != own;
+            assert!(
+                !is_room || floor(own) < floor(known),
+                "{inside} knows {known}, which is above it"
+            );
         }
     }
 }

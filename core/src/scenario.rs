@@ -18,7 +18,7 @@ mod read;
 mod steps;
 mod write;
 
-pub use documented::{DOCUMENTED, Documented};
+pub use documented::{DOCUMENTED, Documented, Source};
 pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};

@@ -8,6 +8,7 @@ mod customer;
 mod device;
 mod entries;
 mod link;
+mod role;
 mod technician;
 mod time;
 
@@ -27,6 +28,8 @@ use crate::status::Status;
 use crate::timer::Instant;
 
 use entries::Entries;
+
+pub use role::Role;
 
 /// One support case with one customer device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

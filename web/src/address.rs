@@ -20,7 +20,6 @@ use std::fmt::{self, Display};
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
-use crate::i18n::Words;
 pub(crate) use choice::{Choice, Key, Source, Verdict, View};
 pub(crate) use current::CurrentAddress;
 pub(crate) use desk::DeskPlace;
@@ -111,25 +110,6 @@ impl Address {
     /// Goes there, as a link would; a browser that forbids it stays where it is.
     pub(crate) fn go(&self) {
         let _ = leptos::prelude::window().location().set_hash(&self.href());
-    }
-
-    /// What the place is called, for the tab and for links to it.
-    pub(crate) fn title(&self, words: &Words) -> String {
-        match self {
-            Self::Desk(place) => place
-                .session
-                .clone()
-                .unwrap_or_else(|| words.shell.desk.to_owned()),
-            Self::Scenarios(None) => words.shell.scenarios.to_owned(),
-            Self::Scenarios(Some(id)) => id.clone(),
-            Self::Sources(_) => words.shell.sources.to_owned(),
-            Self::Explorer(place) => match place.selection {
-                Selection::Nothing => words.shell.explorer.to_owned(),
-                Selection::Status(status) => status.name(words.language).to_owned(),
-                Selection::Rule(Rule { from, to, .. }) => words.change(*from, *to),
-                Selection::Ways { from, to, .. } => words.change(from, to),
-            },
-        }
     }
 }
 

@@ -14,12 +14,14 @@ use crate::i18n::{self, Words};
 use crate::kept::{self, Found, Kept, KeptNotices};
 use crate::names::NamesChoice;
 use crate::opening::{self, LeftDesks, OpeningDialog};
-use crate::palette::{Palette, PaletteDialog};
-use crate::scenarios::{ScenariosScreen, Shelf};
+use crate::palette::PaletteDialog;
+use crate::scenarios::ScenariosScreen;
+use crate::shelf::Shelf;
 use crate::sources::SourcesScreen;
 use crate::store::Store;
 use crate::theme::ThemeChoice;
 use crate::ui::answer::answer;
+use crate::ui::dialog::Door;
 use crate::ui::file::stay_when_files_are_dropped;
 use bar::Bar;
 use lost::Lost;
@@ -72,7 +74,7 @@ fn Opened(found: Found) -> impl IntoView {
 fn Frame() -> impl IntoView {
     let address = CurrentAddress::expect();
     name_the_document(address, i18n::words());
-    let palette = Palette::closed();
+    let palette = Door::closed();
     Hands::provide(palette);
     let screen = Memo::new(move |_| address.get().screen());
     begin_at_the_top(screen);
@@ -126,7 +128,7 @@ fn begin_at_the_top(screen: Memo<Screen>) {
 /// The tab, the history and the bookmarks say what is shown.
 fn name_the_document(address: CurrentAddress, words: &'static Words) {
     Effect::new(move || {
-        let title = address.get().title(words);
+        let title = words.title(&address.get());
         document().set_title(&format!("{title} – {}", words.shell.product));
     });
 }

@@ -9,7 +9,6 @@ use queuescope_core::scenario::record;
 use crate::address::Screen;
 use crate::clock::{Clock, SPEEDS};
 use crate::i18n::{Words, words};
-use crate::palette::Palette;
 use crate::store::Store;
 use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
@@ -112,7 +111,7 @@ impl Command {
 pub(crate) struct Hands {
     store: Store,
     clock: Clock,
-    palette: Palette,
+    palette: Door,
     sheet: Door,
     opening: Door,
     time: TimeHands,
@@ -121,7 +120,7 @@ pub(crate) struct Hands {
 
 impl Hands {
     /// Follows the keys of the page for as long as the owner lives.
-    pub(crate) fn provide(palette: Palette) -> Self {
+    pub(crate) fn provide(palette: Door) -> Self {
         let hands = Self {
             store: Store::of_the_desk(),
             clock: Clock::expect(),

@@ -23,7 +23,6 @@ use crate::ui::notice::{Notice, Tone};
 use history::History;
 use limits::LimitsForm;
 use panel::Panel;
-pub(crate) use participants::Role;
 use queue::{Consoles, Tabs};
 use seat::Seat;
 use tools::DeskTools;

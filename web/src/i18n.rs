@@ -25,7 +25,10 @@ pub(crate) mod views;
 
 use leptos::prelude::*;
 use queuescope_core::language::Language;
+use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+
+use crate::address::{Address, Selection};
 
 /// The interface in one language.
 pub(crate) struct Words {
@@ -75,6 +78,25 @@ impl Words {
     /// A change between two statuses, in one line.
     pub(crate) fn change(&self, from: Status, to: Status) -> String {
         format!("{} → {}", from.name(self.language), to.name(self.language))
+    }
+
+    /// What a place is called, for the tab and for links to it.
+    pub(crate) fn title(&self, place: &Address) -> String {
+        match place {
+            Address::Desk(place) => place
+                .session
+                .clone()
+                .unwrap_or_else(|| self.shell.desk.to_owned()),
+            Address::Scenarios(None) => self.shell.scenarios.to_owned(),
+            Address::Scenarios(Some(id)) => id.clone(),
+            Address::Sources(_) => self.shell.sources.to_owned(),
+            Address::Explorer(place) => match place.selection {
+                Selection::Nothing => self.shell.explorer.to_owned(),
+                Selection::Status(status) => status.name(self.language).to_owned(),
+                Selection::Rule(Rule { from, to, .. }) => self.change(*from, *to),
+                Selection::Ways { from, to, .. } => self.change(from, to),
+            },
+        }
     }
 }
 

@@ -40,8 +40,6 @@ const OPENING: &str = "opening";
 const STATE: &str = "state";
 const IN_STEP: &str = "kept";
 const BEHIND: &str = "late";
-/// Where the files that were opened are.
-pub(crate) const STORIES: &str = "stories";
 
 /// How often it is considered whether to keep the run, in milliseconds.
 const LOOK: u32 = 1_000;

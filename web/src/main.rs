@@ -19,6 +19,7 @@ mod names;
 mod opening;
 mod palette;
 mod scenarios;
+mod shelf;
 mod sources;
 mod status_chip;
 mod storage;

@@ -8,36 +8,18 @@ use leptos::prelude::*;
 
 use crate::commands::Hands;
 use crate::i18n::words;
-use crate::scenarios::Shelf;
+use crate::shelf::Shelf;
 use crate::ui::answer::answer;
 use crate::ui::dialog::{Dialog, Door};
 use crate::ui::keys::pressed;
 use finds::{Find, everything, fitting};
 
-/// Opens and closes the palette.
-#[derive(Clone, Copy)]
-pub(crate) struct Palette(Door);
-
-impl Palette {
-    pub(crate) fn closed() -> Self {
-        Self(Door::closed())
-    }
-
-    pub(crate) fn open(self) {
-        self.0.open();
-    }
-
-    fn close(self) {
-        self.0.close();
-    }
-}
-
 /// The dialog with the field and what is found.
 #[component]
-pub(crate) fn PaletteDialog(palette: Palette) -> impl IntoView {
+pub(crate) fn PaletteDialog(palette: Door) -> impl IntoView {
     let words = words();
     view! {
-        <Dialog door=palette.0 title=words.palette.title close=words.commands.close kind="palette">
+        <Dialog door=palette title=words.palette.title close=words.commands.close kind="palette">
             <Search palette />
         </Dialog>
     }
@@ -48,7 +30,7 @@ const LIST: &str = "palette-list";
 const CHOSEN: &str = "palette-chosen";
 
 #[component]
-fn Search(palette: Palette) -> impl IntoView {
+fn Search(palette: Door) -> impl IntoView {
     let (hands, words) = (Hands::expect(), words());
     let all = StoredValue::new(everything(words, Shelf::expect()));
     let typed = RwSignal::new(String::new());

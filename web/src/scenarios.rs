@@ -9,7 +9,6 @@ mod open;
 mod player;
 mod reader;
 mod rehearsal;
-mod shelf;
 mod stage;
 mod steps;
 
@@ -18,12 +17,11 @@ use queuescope_core::echo::echo;
 
 use crate::address::{Address, CurrentAddress};
 use crate::i18n::words;
+use crate::shelf::Shelf;
 use list::StoryList;
 use lost::UnknownStory;
 use open::OpenFile;
 use player::Player;
-pub(crate) use reader::read_in_portions;
-pub(crate) use shelf::{Shelf, Source};
 
 /// The screen.
 #[component]

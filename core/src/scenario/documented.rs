@@ -20,7 +20,29 @@ pub struct Documented {
     pub text: &'static str,
 }
 
+/// Where a story comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// A row of `status-changes`.
+    Change(u8),
+    /// An edge that only `status-table` prints.
+    Table,
+    /// What is refused, and limits.
+    Refusal,
+    /// A file of somebody's own.
+    Own,
+}
+
 impl Documented {
+    /// What it shows.
+    pub fn source(&self) -> Source {
+        match self.row {
+            Some(row) => Source::Change(row),
+            None if self.id.starts_with("table-") => Source::Table,
+            None => Source::Refusal,
+        }
+    }
+
     /// The documented scenarios that end with an edge, in the order printed: one a row, or the one
     /// for an edge that only the table prints. None for a disputed edge.
     pub fn of(rule: &Rule) -> impl Iterator<Item = &'static Self> {

@@ -54,7 +54,7 @@ fn title(missing: &NotFound, near: &Address, words: &Words) -> String {
         _ => None,
     };
     chosen.map_or_else(
-        || near.title(words),
+        || words.title(near),
         |choice| (words.views.choice)(choice, words).to_owned(),
     )
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::session::Role;
 use queuescope_core::status::Status;
 
 use super::seat::Seat;
@@ -31,19 +32,6 @@ struct Participant {
     role: Role,
 }
 
-/// What somebody is in the session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Role {
-    /// Holds it.
-    Lead,
-    /// Came by invitation, and has been offered the lead.
-    Offered,
-    /// Came by invitation.
-    Collaborator,
-    /// Sees it.
-    Other,
-}
-
 fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
     let Some(session) = desk.session(id) else {
         return Vec::new();
@@ -54,12 +42,7 @@ fn participants(desk: &Desk, id: SessionId) -> Vec<Participant> {
             queue: entry.queue,
             name: desk.staff().queue_name(entry.queue).to_owned(),
             status: entry.status,
-            role: match entry.queue.technician() {
-                Some(one) if session.lead == Some(one) => Role::Lead,
-                _ if entry.lead_is_offered => Role::Offered,
-                _ if entry.is_collaborator => Role::Collaborator,
-                _ => Role::Other,
-            },
+            role: session.role_of(entry),
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use queuescope_core::session::Applet;
 
-use crate::desk::Role;
+use queuescope_core::session::Role;
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct PanelWords {

@@ -1,6 +1,6 @@
 //! The words of the scenarios.
 
-use crate::scenarios::Source;
+use queuescope_core::scenario::Source;
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct ScenariosWords {

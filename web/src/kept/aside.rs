@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::found::restore_in_portions;
-use crate::scenarios::{Shelf, read_in_portions};
+use crate::shelf::{Shelf, read_in_portions};
 use crate::storage;
 use crate::store::Store;
 use crate::ui::answer::Alive;

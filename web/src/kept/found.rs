@@ -4,9 +4,9 @@
 use queuescope_core::run::{Restored, Restoring, Run};
 use queuescope_core::scenario::Scenario;
 
-use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, STORIES, aside, left};
+use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, aside, left};
 use crate::clock::{Awaited, Listener, in_portions};
-use crate::scenarios::read_in_portions;
+use crate::shelf::{STORIES, read_in_portions};
 use crate::storage;
 use crate::store::LeftRun;
 

@@ -6,7 +6,7 @@ use super::{Forget, Kept, OpenedBehind, State};
 use crate::commands::{Command, Hands};
 use crate::duration::time_of_day;
 use crate::i18n::words;
-use crate::scenarios::Shelf;
+use crate::shelf::Shelf;
 use crate::store::Store;
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};

@@ -7,7 +7,7 @@ use crate::address::Address;
 use crate::commands::{Command, Hands};
 use crate::i18n::Words;
 use crate::names::every_name;
-use crate::scenarios::Shelf;
+use crate::shelf::Shelf;
 use crate::ui::letters::plain;
 
 /// Something that can be found.

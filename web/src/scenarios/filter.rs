@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::status::Status;
 
-use super::shelf::Story;
 use crate::i18n::words;
+use crate::shelf::Story;
 use crate::ui::answer::answer;
 
 /// What is asked of a story; everything unless something is chosen.

@@ -1,11 +1,12 @@
 //! The list of the stories, as links.
 
 use leptos::prelude::*;
+use queuescope_core::scenario::Source;
 
 use super::filter::{Filter, FilterBar};
-use super::shelf::{Shelf, Source, Story};
 use crate::address::Address;
 use crate::i18n::words;
+use crate::shelf::{Shelf, Story};
 use crate::status_chip::StatusChip;
 use crate::ui::button::Button;
 

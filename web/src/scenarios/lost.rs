@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::shelf::Shelf;
 use crate::address::{Address, distance};
 use crate::i18n::words;
+use crate::shelf::Shelf;
 use crate::ui::notice::{Notice, Tone};
 
 /// How many near stories are offered.

@@ -6,12 +6,12 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 use leptos::web_sys::{File, FileList};
 use queuescope_core::echo::echo;
-use queuescope_core::scenario::{LARGEST_FILE, Problem, Reading, Scenario, ScenarioError};
+use queuescope_core::scenario::{LARGEST_FILE, Problem, Scenario, ScenarioError};
 
-use super::shelf::Shelf;
 use crate::address::Address;
-use crate::clock::{in_portions, percent};
+use crate::clock::percent;
 use crate::i18n::{Words, words};
+use crate::shelf::{Shelf, read_in_portions};
 use crate::ui::answer::Alive;
 use crate::ui::file::text_of;
 
@@ -141,23 +141,4 @@ impl Reader {
             Err(error) => why(&error),
         }
     }
-}
-
-/// [`Scenario::read`], while the page answers. Whoever is told that so many steps of so many are read
-/// says whether to go on; there is nothing if not.
-pub(crate) async fn read_in_portions(
-    text: &str,
-    goes_on: impl Fn((usize, usize)) -> bool,
-) -> Option<Result<Scenario, ScenarioError>> {
-    let mut reading = match Reading::new(text) {
-        Ok(reading) => reading,
-        Err(error) => return Some(Err(error)),
-    };
-    let step = |reading: &mut Reading| {
-        let step = reading.step();
-        step.map(|more| (!more).then_some(())).transpose()
-    };
-    let so_far = |reading: &Reading| goes_on(reading.progress());
-    let read = in_portions(&mut reading, step, so_far).await?;
-    Some(read.map(|()| reading.scenario()))
 }

@@ -9,7 +9,7 @@ use crate::address::Selection;
 use crate::duration::duration;
 use crate::explorer::here::link_to;
 use crate::i18n::words;
-use crate::scenarios::Shelf;
+use crate::shelf::Shelf;
 use crate::status_chip::StatusChip;
 use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};

@@ -2,8 +2,8 @@
 
 use queuescope_core::session::Applet;
 
-use crate::desk::Role;
 use crate::i18n::panel::PanelWords;
+use queuescope_core::session::Role;
 
 pub(super) const WORDS: PanelWords = PanelWords {
     not_yours: "This session was never in this queue. Select one in the queue.",

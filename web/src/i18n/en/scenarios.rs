@@ -1,7 +1,7 @@
 //! The scenarios in English.
 
 use crate::i18n::scenarios::ScenariosWords;
-use crate::scenarios::Source;
+use queuescope_core::scenario::Source;
 
 pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Choose a story to see it played: step by step, with the desk and the map moving along. \

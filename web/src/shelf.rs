@@ -1,17 +1,23 @@
 //! The stories there are: the documented ones, and the files that somebody has opened.
 
+mod reading;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::language::Language;
 use queuescope_core::rules::Rule;
-use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError};
+use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source};
 use queuescope_core::status::Status;
 
 use crate::address::{Address, slug};
-use crate::kept::STORIES;
 use crate::storage;
+
+pub(crate) use reading::read_in_portions;
+
+/// Where the files that were opened are kept.
+pub(crate) const STORIES: &str = "stories";
 
 /// A story on the shelf.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,19 +34,6 @@ pub(crate) struct Story {
     pub(crate) agent: Option<Agent>,
     /// The story itself.
     pub(crate) scenario: Arc<Scenario>,
-}
-
-/// Where a story comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Source {
-    /// A row of `status-changes`.
-    Change(u8),
-    /// An edge that only `status-table` prints.
-    Table,
-    /// What is refused, and limits.
-    Refusal,
-    /// A file that somebody has opened.
-    Own,
 }
 
 /// Everything that can be played.
@@ -114,11 +107,7 @@ fn documented(documented: &Documented) -> Option<Story> {
             .technician_named(name)
             .map(queuescope_core::ids::Queue::Technician)
     };
-    let source = match documented.row {
-        Some(row) => Source::Change(row),
-        None if documented.id.starts_with("table-") => Source::Table,
-        None => Source::Refusal,
-    };
+    let source = documented.source();
     let last = journal
         .changes()
         .iter()
