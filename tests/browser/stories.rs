@@ -144,6 +144,18 @@ fn the_desk_survives_a_reload_where_it_was_left() {
 }
 
 #[test]
+fn another_desk_begins_with_the_first_session_of_its_own_queue() {
+    in_browser(Window::Desktop, "#/desk", async |page| {
+        page.see(".panel", "Okafor").await;
+        page.go("#/desk?seed=7&technicians=4&sessions=60").await;
+        page.see_count(".tab", 6).await;
+        page.see(".panel-status", "").await;
+        let first = page.text(".queue-link").await;
+        page.see(".panel h2", &first).await;
+    });
+}
+
+#[test]
 fn a_busy_desk_is_begun_from_its_address_and_a_setting_out_of_range_is_told() {
     in_browser(
         Window::Desktop,

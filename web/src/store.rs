@@ -28,7 +28,7 @@ pub(crate) struct Store {
     left: RwSignal<Vec<LeftRun>>,
     now: RwSignal<Instant>,
     /// What tells the run from those that were left.
-    number: StoredValue<u32>,
+    number: RwSignal<u32>,
     /// Whether something happened of which nobody has been told.
     is_unpublished: StoredValue<bool>,
     next: Memo<Option<Deadline>>,
@@ -69,7 +69,7 @@ impl Store {
             topics,
             left: RwSignal::new(Vec::new()),
             now,
-            number: StoredValue::new(0),
+            number: RwSignal::new(0),
             is_unpublished: StoredValue::new(false),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
@@ -82,7 +82,7 @@ impl Store {
     /// [`Self::of_the_desk`].
     pub(crate) fn provide_for_the_desk(run: Run, left: Vec<LeftRun>) -> Self {
         let store = Self::provide(run);
-        store.number.set_value(LeftRun::free_number(&left));
+        store.number.set(LeftRun::free_number(&left));
         store.left.set(left);
         provide_context(OfTheDesk(store));
         store
@@ -188,13 +188,18 @@ impl Store {
             };
             self.left.update(|left| left.push(before));
         });
-        self.number.update_value(|number| *number += 1);
+        self.number.update(|number| *number += 1);
         self.look(|_| ());
     }
 
     /// What tells the run from every other one of this tab.
     pub(crate) fn run_number(self) -> u32 {
-        self.number.get_value()
+        self.number.get_untracked()
+    }
+
+    /// Which run it is; the reader is told when another one takes its place.
+    pub(crate) fn which_run(self) -> u32 {
+        self.number.get()
     }
 
     /// Goes back to a desk that was left, by its place among them; the present one is left for it.

@@ -52,9 +52,10 @@ impl Seat {
             }
             beside
         });
-        // With no session named, the one at the top of the queue when it was opened, so that there
-        // is something to see.
+        // With no session named, the one at the top of the queue when it was opened, or the desk was
+        // begun, so that there is something to see.
         let opening = Memo::new(move |_| {
+            store.which_run();
             let queue = queue.get();
             untrack(|| queue::order(store, queue)).first().copied()
         });
