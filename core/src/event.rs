@@ -52,7 +52,7 @@ pub enum What {
     TechnicianDisabled(TechnicianId),
 }
 
-/// Which side a link is missed on (`session-report` 28).
+/// Which side a link is missed on: a report counts the customer's alone (`session-report` 28).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
     /// The customer's device has no network, or restarts.
@@ -105,11 +105,6 @@ impl Side {
             (false, true) => Some(Self::Technician),
             (false, false) => None,
         }
-    }
-
-    /// Whether the customer's side is one of those (`session-report` 28).
-    pub const fn is_customers(self) -> bool {
-        matches!(self, Self::Customer | Self::Both)
     }
 }
 
