@@ -1,6 +1,7 @@
 //! The page in a real browser, as a person meets it.
 
 mod attack;
+mod beside;
 mod cards;
 mod clock;
 mod desk;

@@ -28,8 +28,9 @@ const TOP: [&str; 17] = [
 const BESIDE: [&str; 4] = [".git", "dist", "target", "xtask"];
 
 /// The rooms of the page, from the top of the house down.
-const ROOMS: [&str; 24] = [
+const ROOMS: [&str; 26] = [
     "main",
+    "breaking",
     "app",
     "opening",
     "scenarios",
@@ -53,6 +54,7 @@ const ROOMS: [&str; 24] = [
     "storage",
     "store",
     "ui",
+    "instance",
 ];
 
 /// The longest file of code; one with a table in it may be longer.
@@ -270,11 +272,42 @@ fn whatever_answers_the_browser_ends_with_its_owner() {
     let work = outside(&["web/src/ui/answer.rs"]);
     none(&places(&work, &["spawn_local("]));
     none(&places(&outside(&["web/src/ui/keys.rs"]), &["event.key()"]));
+    let listens = ["window_event_listener(", "EventListener::new"];
+    none(&places(&outside(&["web/src/ui/hear.rs"]), &listens));
+}
 
-    let listens = |(_, text): &&(String, String)| text.contains("window_event_listener(");
-    let stays = page
-        .iter()
-        .filter(listens)
-        .filter(|(_, text)| !text.contains(".remove()"));
-    none(&stays.map(|(path, _)| path.clone()).collect::<Vec<_>>());
+#[test]
+fn the_instance_alone_is_asked_for_what_may_be_somebody_else_s() {
+    let mut page = sources("web/src");
+    page.retain(|(path, _)| !path.ends_with("web/src/instance.rs"));
+    none(&places(
+        &page,
+        &[
+            ".get_element_by_id(",
+            "document().query_selector",
+            ".body()",
+            ".location()",
+            ".match_media(",
+            ".inner_width(",
+            ".scroll_to_with",
+            "document().set_title(",
+        ],
+    ));
+    let mut sheets = String::new();
+    for sheet in fs::read_dir(root().join("style")).expect("there are style sheets") {
+        let sheet = sheet.expect("a folder can be listed").path();
+        if sheet
+            .extension()
+            .is_some_and(|extension| extension == "css")
+        {
+            sheets += &fs::read_to_string(sheet).expect("a sheet is text");
+        }
+    }
+    // The room that a window has may be shared with others.
+    let asks_the_window = sheets
+        .split("@media (max-width")
+        .skip(1)
+        .filter(|rule| !rule.contains("scroll-padding"));
+    assert_eq!(asks_the_window.count(), 0, "ask `@container page`");
+    assert!(!sheets.contains(":root"), "`.queuescope` is the root");
 }

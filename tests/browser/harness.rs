@@ -22,10 +22,15 @@ use thirtyfour::extensions::query::{ElementPoller, ElementPollerWithTimeout};
 use thirtyfour::prelude::*;
 
 use backstage::{Backstage, NOTHING};
+
+pub(super) use backstage::BESIDE;
 use browser::Browser;
 
 /// How long a person would wait before calling the page broken.
 const DEADLINE: Duration = Duration::from_secs(10);
+/// Where a script looks that is told a selector, and the part of the page if it is to look in one.
+const ROOT: &str =
+    "const root = arguments[1] ? document.querySelector(arguments[1]).shadowRoot : document;";
 /// How long until the next look.
 const INTERVAL: Duration = Duration::from_millis(50);
 
@@ -80,6 +85,7 @@ fn scene(browser: Browser, window: Window, address: &str, test: impl AsyncFnOnce
                 driver,
                 server: backstage.server.clone(),
                 downloads: backstage.downloads.clone(),
+                within: None,
             };
             let in_front = browser.come_to_the_front(&page.driver).await;
             in_front.expect("the page can have the focus");
@@ -104,9 +110,22 @@ pub(super) struct Page {
     driver: WebDriver,
     server: String,
     downloads: PathBuf,
+    /// What hands and eyes are in: the page, or the shadow root of the element with that selector.
+    within: Option<&'static str>,
 }
 
 impl Page {
+    /// Hands and eyes for the part of the page that stands in the shadow root of an element.
+    pub(super) fn part(&self, host: &'static str) -> Self {
+        Self {
+            browser: self.browser,
+            driver: self.driver.clone(),
+            server: self.server.clone(),
+            downloads: self.downloads.clone(),
+            within: Some(host),
+        }
+    }
+
     /// Goes to an address of the page, such as `#/explorer`, and waits until the page is there.
     pub(super) async fn open(&self, address: &str) {
         let url = format!("{}/{address}", self.server);
@@ -116,8 +135,13 @@ impl Page {
 
     /// Leaves the page for one with nothing on it, to try hands and eyes on.
     pub(super) async fn leave(&self) {
-        let url = format!("{}{NOTHING}", self.server);
-        self.driver.goto(url).await.expect("nothing loads");
+        self.leave_for(NOTHING).await;
+    }
+
+    /// Leaves the page for another of the same server.
+    pub(super) async fn leave_for(&self, path: &str) {
+        let url = format!("{}{path}", self.server);
+        self.driver.goto(url).await.expect("the other page loads");
     }
 
     /// Follows a link that is not on the page, without loading the page anew.
@@ -159,6 +183,12 @@ impl Page {
         set.await.expect("the browser takes a script");
     }
 
+    /// What the console holds that is an error, where one is to be there; it then holds none.
+    pub(super) async fn errors_so_far(&self) -> Vec<String> {
+        let errors = self.browser.errors(&self.driver).await;
+        errors.expect("the console can be read")
+    }
+
     /// What a script answers in its own time, by calling its last argument.
     pub(super) async fn ask_later(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.driver.execute_async(script, arguments).await;
@@ -176,9 +206,31 @@ impl Page {
         Ok(answer.json().clone())
     }
 
+    /// What a script returns that is told where to look: `root`, and a selector.
+    async fn look_inside(&self, script: &str, css: &str) -> WebDriverResult<Value> {
+        let script = format!("{ROOT} {script}");
+        self.look(&script, self.whereabouts(css)).await
+    }
+
+    /// What such a script is told.
+    fn whereabouts(&self, css: &str) -> Vec<Value> {
+        vec![json!(css), json!(self.within)]
+    }
+
+    /// The first such element.
+    async fn find(&self, css: &str) -> WebDriverResult<WebElement> {
+        if self.within.is_none() {
+            return self.driver.find(By::Css(css)).await;
+        }
+        // Firefox's driver finds elements in a shadow root, and then takes them for nobody's.
+        let script = format!("{ROOT} return root.querySelector(arguments[0])");
+        let found = self.driver.execute(script, self.whereabouts(css)).await?;
+        found.element()
+    }
+
     async fn is_mounted(&self) {
         self.until("the page, mounted", async || {
-            self.driver.find(By::Css("main")).await?;
+            self.find("main").await?;
             Ok(())
         })
         .await;

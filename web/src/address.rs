@@ -10,6 +10,7 @@ mod current;
 mod desk;
 mod explorer;
 mod likeness;
+mod links;
 mod lost;
 mod parse;
 mod query;
@@ -19,6 +20,8 @@ use std::fmt::{self, Display};
 
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+
+use crate::instance::instance;
 
 pub(crate) use choice::{Choice, Key, Source, Verdict, View};
 pub(crate) use current::CurrentAddress;
@@ -107,9 +110,9 @@ impl Address {
         self.to_string()
     }
 
-    /// Goes there, as a link would; a browser that forbids it stays where it is.
+    /// Goes there, as a link would.
     pub(crate) fn go(&self) {
-        let _ = leptos::prelude::window().location().set_hash(&self.href());
+        instance().set_hash(&self.href());
     }
 }
 

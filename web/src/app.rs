@@ -11,7 +11,8 @@ use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n::{self, Words};
-use crate::kept::{self, Found, Kept, KeptNotices};
+use crate::instance::instance;
+use crate::kept::{Found, Kept, KeptNotices};
 use crate::names::NamesChoice;
 use crate::opening::{self, LeftDesks, OpeningDialog};
 use crate::palette::PaletteDialog;
@@ -32,15 +33,15 @@ pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
     NamesChoice::provide();
-    kept::mind_what_breaks();
     let found = Found::look();
-    move || match found.percent() {
+    let content = move || match found.percent() {
         Some(percent) => view! { <Opening percent /> }.into_any(),
         None => found
             .take()
             .map(|found| view! { <Opened found /> })
             .into_any(),
-    }
+    };
+    view! { <div class="page">{content}</div> }
 }
 
 /// How far the page is with what was kept.
@@ -120,7 +121,7 @@ fn SkipLink() -> impl IntoView {
 fn begin_at_the_top(screen: Memo<Screen>) {
     Effect::watch(
         move || screen.get(),
-        |_, _, _| window().scroll_to_with_x_and_y(0.0, 0.0),
+        |_, _, _| instance().to_the_top(),
         false,
     );
 }
@@ -129,6 +130,6 @@ fn begin_at_the_top(screen: Memo<Screen>) {
 fn name_the_document(address: CurrentAddress, words: &'static Words) {
     Effect::new(move || {
         let title = words.title(&address.get());
-        document().set_title(&format!("{title} – {}", words.shell.product));
+        instance().set_title(&format!("{title} – {}", words.shell.product));
     });
 }

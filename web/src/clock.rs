@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use queuescope_core::timer::Instant;
 
 use crate::store::Store;
-use crate::ui::answer::next_frame;
+use crate::ui::answer::{answer, next_frame};
 
 use journey::Journey;
 use real_pace::RealPace;
@@ -262,7 +262,8 @@ fn milliseconds(time: TimeDelta) -> f64 {
 /// Does something again and again, so many milliseconds apart, for as long as the owner lives.
 pub(crate) fn every(milliseconds: u32, does: impl Fn() + 'static) {
     // Dropped with its owner, and an interval that is dropped ends.
-    StoredValue::new_local(Interval::new(milliseconds, does));
+    let mut does = answer(move |()| does());
+    StoredValue::new_local(Interval::new(milliseconds, move || does(())));
 }
 
 /// Milliseconds of a clock that never goes back; 0 in a browser that has none.

@@ -117,6 +117,11 @@ pub(crate) fn provide(names: Language) {
     provide_context(Spoken(words.unwrap_or(&ENGLISH[0])));
 }
 
+/// The words of what has no page around it any more.
+pub(crate) fn without_a_page() -> &'static Words {
+    &ENGLISH[0]
+}
+
 /// The language that is spoken here. Ask while a view is built, not in an event handler.
 pub(crate) fn words() -> &'static Words {
     expect_context::<Spoken>().0

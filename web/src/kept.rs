@@ -11,8 +11,6 @@ mod found;
 mod left;
 mod notices;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use queuescope_core::run::{Keeping, Run};
@@ -20,9 +18,11 @@ use queuescope_core::scenario::Scenario;
 use queuescope_core::timer::Instant;
 
 use crate::clock::{every, in_portions};
+use crate::instance::{instance, is_broken};
 use crate::storage;
 use crate::store::{LeftRun, Store};
 use crate::ui::answer::Alive;
+use crate::ui::hear::hear_of_the_page;
 
 use aside::Aside;
 use left::LeftKept;
@@ -48,9 +48,6 @@ const LOOK: u32 = 1_000;
 const LETTERS_A_LOOK: usize = 250_000;
 /// No browser gives a page room for more letters, so none are written that would not fit.
 const ROOM: usize = 5 << 20;
-
-/// Whether the program has broken: then the last good copy stays, whatever the present one is.
-static IS_BROKEN: AtomicBool = AtomicBool::new(false);
 
 /// How far what is kept is behind, and what could not be read.
 #[derive(Clone, Copy)]
@@ -135,12 +132,11 @@ impl Kept {
                 });
             }
         });
-        let listener = window_event_listener(visibilitychange, move |_| {
+        hear_of_the_page(visibilitychange, move |_| {
             if document().hidden() {
                 self.keep(store);
             }
         });
-        on_cleanup(|| listener.remove());
     }
 
     /// Writes down what was done since the last time, in portions.
@@ -167,7 +163,8 @@ impl Kept {
     }
 
     fn keep(self, store: Store) {
-        if IS_BROKEN.load(Ordering::Relaxed) || !is_drawn() {
+        // Of a program that has broken the last good copy stays, whatever the present one is.
+        if is_broken() || !is_drawn() {
             self.looks_left.set_value(0);
             return;
         }
@@ -213,14 +210,5 @@ fn deeds(run: &Run) -> usize {
 
 /// Whether the page has come as far as its content.
 fn is_drawn() -> bool {
-    document().query_selector("main").ok().flatten().is_some()
-}
-
-/// From the first panic on nothing is kept any more.
-pub(crate) fn mind_what_breaks() {
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        IS_BROKEN.store(true, Ordering::Relaxed);
-        before(panic);
-    }));
+    instance().first("main").is_some()
 }

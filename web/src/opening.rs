@@ -13,6 +13,7 @@ use crate::address::{Address, CurrentAddress, DeskPlace};
 use crate::clock::Clock;
 use crate::morning;
 use crate::store::{LeftRun, Store};
+use crate::ui::hear::hear;
 
 pub(crate) use form::OpeningDialog;
 pub(crate) use left::LeftDesks;
@@ -72,7 +73,7 @@ pub(crate) fn first_run(kept: Option<Run>, mut left: Vec<LeftRun>) -> (Run, Vec<
 /// When the address asks for another busy desk, goes back to it if it was left, and begins it if not.
 pub(crate) fn follow_the_address(store: Store, clock: Clock) {
     let address = CurrentAddress::expect();
-    let listener = window_event_listener(hashchange, move |_| {
+    hear(hashchange, move |_| {
         let Some(settings) = untrack(|| asked_for(address)) else {
             return;
         };
@@ -86,7 +87,6 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
         }
         clock.drop_backlog();
     });
-    on_cleanup(|| listener.remove());
 }
 
 /// Where a run is seen that is begun or gone back to.

@@ -6,21 +6,23 @@
 
 use leptos::prelude::window;
 
+use crate::instance::instance;
+
 /// Storage may be forbidden, full or absent: then a choice lasts as long as the tab.
 pub(crate) fn remember(key: &str, value: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&full(key), value);
+    if let (Some(storage), Some(key)) = (storage(), full(key)) {
+        let _ = storage.set_item(&key, value);
     }
 }
 
 /// What was last remembered under that key.
 pub(crate) fn remembered(key: &str) -> Option<String> {
-    storage()?.get_item(&full(key)).ok().flatten()
+    storage()?.get_item(&full(key)?).ok().flatten()
 }
 
-/// Other pages of the same host have keys of their own.
-fn full(key: &str) -> String {
-    format!("queuescope.{key}")
+/// None where this Queuescope is to keep nothing.
+fn full(key: &str) -> Option<String> {
+    instance().full_key(key)
 }
 
 fn storage() -> Option<web_sys::Storage> {
@@ -29,19 +31,22 @@ fn storage() -> Option<web_sys::Storage> {
 
 /// What this tab keeps over a reload under that key.
 pub(crate) fn kept(key: &str) -> Option<String> {
-    session_storage()?.get_item(&full(key)).ok().flatten()
+    session_storage()?.get_item(&full(key)?).ok().flatten()
 }
 
 /// Keeps a text over a reload of this tab; false where there is no room for it, and then what was
 /// kept under that key before still is.
 pub(crate) fn keep(key: &str, value: &str) -> bool {
-    session_storage().is_some_and(|storage| storage.set_item(&full(key), value).is_ok())
+    match (session_storage(), full(key)) {
+        (Some(storage), Some(key)) => storage.set_item(&key, value).is_ok(),
+        _ => false,
+    }
 }
 
 /// Keeps nothing under that key any more.
 pub(crate) fn forget(key: &str) {
-    if let Some(storage) = session_storage() {
-        let _ = storage.remove_item(&full(key));
+    if let (Some(storage), Some(key)) = (session_storage(), full(key)) {
+        let _ = storage.remove_item(&key);
     }
 }
 
@@ -71,7 +76,7 @@ fn listed(key: &str) -> usize {
     };
     let has = |number: usize| {
         let key = full(&format!("{key}.{number}"));
-        js_sys::Reflect::has(&storage, &key.into()).unwrap_or(false)
+        key.is_some_and(|key| js_sys::Reflect::has(&storage, &key.into()).unwrap_or(false))
     };
     let mut number = 0;
     while has(number) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::words;
+use crate::instance::instance;
 use crate::storage;
 use crate::ui::icon;
 use crate::ui::segmented::{Choice, Segmented};
@@ -33,7 +34,7 @@ impl Theme {
 pub(crate) struct ThemeChoice(RwSignal<Theme>);
 
 impl ThemeChoice {
-    /// Takes up the last choice and dresses the document in it, now and at every change.
+    /// Takes up the last choice and dresses everything in it, now and at every change.
     pub(crate) fn provide() {
         let theme = RwSignal::new(remembered());
         Effect::new(move || dress(theme.get()));
@@ -67,7 +68,7 @@ pub(crate) fn ThemeSwitch() -> impl IntoView {
 
 /// CSS reads the choice off the root element.
 fn dress(theme: Theme) {
-    if let Some(root) = document().document_element() {
+    if let Some(root) = instance().root() {
         // The name of the attribute is valid, so setting it cannot fail.
         let _ = root.set_attribute("data-theme", theme.id());
     }

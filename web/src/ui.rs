@@ -7,6 +7,7 @@ pub(crate) mod dialog;
 pub(crate) mod file;
 pub(crate) mod focus;
 pub(crate) mod folded;
+pub(crate) mod hear;
 pub(crate) mod icon;
 pub(crate) mod keys;
 pub(crate) mod letters;

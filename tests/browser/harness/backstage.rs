@@ -2,7 +2,7 @@
 //! one test, at ports of their own, and end with it.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -11,6 +11,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
+use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::net::TcpListener;
@@ -26,6 +27,9 @@ pub(super) const NOTHING: &str = "/nothing";
 
 /// It has an icon of its own, so that no browser asks for one that is not there.
 const EMPTY: &str = "<!doctype html><title>Nothing</title><link rel=icon href='data:,'><body>";
+
+/// Where the server has somebody else's page with two Queuescopes on it.
+pub(crate) const BESIDE: &str = "/beside";
 
 /// What one test needs and does not speak of.
 pub(super) struct Backstage {
@@ -43,6 +47,7 @@ impl Backstage {
     pub(super) async fn set(browser: Browser) -> Self {
         let page = Router::new()
             .route(NOTHING, get(|| async { Html(EMPTY) }))
+            .route(BESIDE, get(|| async { Html(beside()) }))
             .fallback_service(ServeDir::new(given("QUEUESCOPE_PAGE")));
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
@@ -79,6 +84,27 @@ impl Backstage {
         let printed = std::iter::from_fn(|| self.driver.prints.recv_timeout(DEADLINE).ok());
         printed.skip_while(|line| !is_error(line)).collect()
     }
+}
+
+/// Somebody else's page, with the names that the files of ours have today.
+fn beside() -> String {
+    let page = Path::new(&given("QUEUESCOPE_PAGE")).join("index.html");
+    let page = std::fs::read_to_string(page).expect("the page has been made");
+    let named = |before: &str, ending: &str| -> Vec<String> {
+        let pieces = page.split(before).skip(1);
+        let names = pieces.filter_map(|piece| piece.split_once(['"', '\'']));
+        let names = names.map(|(name, _)| name.to_owned());
+        names.filter(|name| name.ends_with(ending)).collect()
+    };
+    let sheets = named("<link rel=\"stylesheet\" href=\"", ".css");
+    let [module] = named("from '", ".js").try_into().expect("one module");
+    let [program] = named("module_or_path: '", ".wasm")
+        .try_into()
+        .expect("one program");
+    include_str!("beside.html")
+        .replace("{sheets}", &json!(sheets).to_string())
+        .replace("{module}", &module)
+        .replace("{program}", &program)
 }
 
 /// A running driver; dropped, it is gone.

@@ -113,7 +113,7 @@ impl Page {
     /// `[aria-expanded='true']`.
     pub(crate) async fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.until(format_args!("`{css}`"), async || {
-            Ok(self.driver.find(By::Css(css)).await?.attr(name).await?)
+            Ok(self.find(css).await?.attr(name).await?)
         })
         .await
     }
@@ -220,11 +220,8 @@ impl Page {
 
     async fn texts(&self, css: &str) -> Result<Vec<String>, Unmet> {
         // Read in one go: the page may change between two questions. Shapes of a drawing have no innerText.
-        let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText ?? e.textContent)";
-        Ok(self
-            .driver
-            .execute(script, vec![json!(css)])
-            .await?
-            .convert()?)
+        let script = "return [...root.querySelectorAll(arguments[0])].map(e => e.innerText ?? e.textContent)";
+        let texts = self.look_inside(script, css).await?;
+        Ok(serde_json::from_value(texts).map_err(WebDriverError::from)?)
     }
 }

@@ -67,7 +67,7 @@ impl Page {
     /// Clicks the first element that can be clicked.
     pub(crate) async fn click(&self, css: &str) {
         self.until(format_args!("a click on `{css}`"), async || {
-            let element = self.driver.find(By::Css(css)).await?;
+            let element = self.find(css).await?;
             Ok(element.click().await?)
         })
         .await;
@@ -76,10 +76,11 @@ impl Page {
     /// Clicks the middle of a line of a drawing: that of the box around it lies beside the line.
     pub(crate) async fn click_line(&self, css: &str) {
         self.text(css).await;
-        let script = "const line = document.querySelector(arguments[0]); \
+        let script = "const line = root.querySelector(arguments[0]); \
             const middle = line.getPointAtLength(line.getTotalLength() / 2); \
             const { x, y } = middle.matrixTransform(line.getScreenCTM()); return [x, y]";
-        let middle = self.ask(script, vec![json!(css)]).await;
+        let middle = self.look_inside(script, css).await;
+        let middle = middle.expect("the script runs");
         let at = |index: usize| middle[index].as_f64().map(f64::round);
         let (Some(x), Some(y)) = (at(0), at(1)) else {
             panic!("`{css}` is no line: {middle}");
@@ -98,7 +99,7 @@ impl Page {
         self.until(
             format_args!("the button “{text}” in `{within}`"),
             async || {
-                let inside = self.driver.find(By::Css(within)).await?;
+                let inside = self.find(within).await?;
                 let button = format!(".//button[starts-with(normalize-space(.), '{text}')]");
                 Ok(inside.find(By::XPath(button)).await?.click().await?)
             },
@@ -111,7 +112,7 @@ impl Page {
         self.until(
             format_args!("the choice “{text}” in `{within}`"),
             async || {
-                let inside = self.driver.find(By::Css(within)).await?;
+                let inside = self.find(within).await?;
                 let label = format!(".//label[starts-with(normalize-space(.), '{text}')]");
                 Ok(inside.find(By::XPath(label)).await?.click().await?)
             },
@@ -127,7 +128,7 @@ impl Page {
     /// Puts the focus on the first such element, as a click or a way by Tab would.
     pub(crate) async fn focus(&self, css: &str) {
         self.until(format_args!("the focus on `{css}`"), async || {
-            Ok(self.driver.find(By::Css(css)).await?.focus().await?)
+            Ok(self.find(css).await?.focus().await?)
         })
         .await;
     }
@@ -166,7 +167,7 @@ impl Page {
         self.until(
             format_args!("the option “{option}” of `{css}`"),
             async || {
-                let list = self.driver.find(By::Css(css)).await?;
+                let list = self.find(css).await?;
                 let list = SelectElement::new(&list).await?;
                 Ok(list.select_by_exact_text(option).await?)
             },
@@ -183,7 +184,7 @@ impl Page {
     pub(crate) async fn attach_all(&self, css: &str, files: &[impl AsRef<Path>]) {
         let files = paths(files).join("\n");
         self.until(format_args!("the field `{css}` for {files}"), async || {
-            let field = self.driver.find(By::Css(css)).await?;
+            let field = self.find(css).await?;
             Ok(field.send_keys(&files).await?)
         })
         .await;
@@ -193,9 +194,10 @@ impl Page {
     /// be told to.
     pub(crate) async fn drop_from_outside(&self, css: &str, files: &[impl AsRef<Path>]) {
         self.text(css).await;
-        let script = "const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); \
+        let script = "const { x, y, width, height } = root.querySelector(arguments[0]).getBoundingClientRect(); \
             return [x + width / 2, y + height / 2]";
-        let middle = self.ask(script, vec![json!(css)]).await;
+        let middle = self.look_inside(script, css).await;
+        let middle = middle.expect("the script runs");
         let dragged = json!({ "items": [], "files": paths(files), "dragOperationsMask": 1 });
         let browser = self.driver.cdp();
         for kind in ["dragEnter", "dragOver", "drop"] {
@@ -229,7 +231,7 @@ impl Page {
 
     /// The first such element, scrolled to where a pointer reaches it.
     async fn in_sight(&self, css: &str) -> Result<WebElement, Unmet> {
-        let element = self.driver.find(By::Css(css)).await?;
+        let element = self.find(css).await?;
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.look(script, vec![element.to_json()?]).await?;
         Ok(element)

@@ -3,18 +3,20 @@
 use leptos::ev::hashchange;
 use leptos::prelude::*;
 
-use super::{Address, NotFound, parse};
+use super::{Address, NotFound, links, parse};
+use crate::instance::instance;
+use crate::ui::hear::hear;
 
 /// Where the page is. It is moved by links alone.
 #[derive(Clone, Copy)]
 pub(crate) struct CurrentAddress(ReadSignal<Result<Address, NotFound>>);
 
 impl CurrentAddress {
-    /// Follows the location's hash for as long as the current owner lives.
+    /// Follows the hash for as long as the current owner lives.
     pub(crate) fn provide() -> Self {
-        let (address, set_address) = signal(from_location());
-        let listener = window_event_listener(hashchange, move |_| set_address.set(from_location()));
-        on_cleanup(|| listener.remove());
+        let (address, set_address) = signal(from_hash());
+        hear(hashchange, move |_| set_address.set(from_hash()));
+        links::follow();
         let current = Self(address);
         provide_context(current);
         current
@@ -37,6 +39,6 @@ impl CurrentAddress {
     }
 }
 
-fn from_location() -> Result<Address, NotFound> {
-    parse::parse(&location_hash().unwrap_or_default())
+fn from_hash() -> Result<Address, NotFound> {
+    parse::parse(&instance().hash())
 }

@@ -7,6 +7,7 @@ use leptos::web_sys::Element;
 
 use super::{Command, Hands};
 use crate::storage;
+use crate::ui::hear::hear;
 use crate::ui::keys::pressed;
 
 /// A key, alone or with others held down. Control stands for Command on a Mac.
@@ -91,7 +92,7 @@ impl SingleKeys {
 pub(super) fn follow(hands: &Hands) {
     let hands = *hands;
     let single = SingleKeys::expect();
-    let listener = window_event_listener(keydown, move |event| {
+    hear(keydown, move |event| {
         if event.default_prevented() {
             return;
         }
@@ -114,7 +115,6 @@ pub(super) fn follow(hands: &Hands) {
         event.prevent_default();
         hands.carry_out(command);
     });
-    on_cleanup(|| listener.remove());
 }
 
 fn target(event: &KeyboardEvent) -> Option<Element> {

@@ -15,6 +15,7 @@ use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::answer;
 use crate::ui::dialog::{Dialog, Door};
+use crate::ui::hear::hear;
 use crate::ui::keys::pressed;
 
 /// The key that opens the list.
@@ -40,8 +41,7 @@ impl Next {
             door: Door::closed(),
             from: RwSignal::new(Status::ALL[0]),
         };
-        let listener = window_event_listener(keydown, move |event| untrack(|| next.hear(&event)));
-        on_cleanup(|| listener.remove());
+        hear(keydown, move |event| untrack(|| next.hear(&event)));
         next
     }
 

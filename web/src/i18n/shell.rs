@@ -20,4 +20,8 @@ pub(crate) struct ShellWords {
     pub(crate) no_such_word: fn(&str, &str) -> String,
     pub(crate) too_much_address: fn(&str) -> String,
     pub(crate) did_you_mean: &'static str,
+    /// Something has gone wrong inside, and nothing was kept.
+    pub(crate) broken: &'static str,
+    /// The same, where what was done is kept.
+    pub(crate) broken_and_kept: &'static str,
 }

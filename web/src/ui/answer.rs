@@ -2,12 +2,14 @@
 //!
 //! The browser calls late. An element that leaves the page still loses its focus and its pointer, and
 //! by then what its handlers read is gone. So whatever answers the browser is made here, and does
-//! nothing once its owner is gone.
+//! nothing once its owner is gone, or the program has broken.
 
 use std::future::poll_fn;
 use std::task::Poll;
 
 use leptos::prelude::*;
+
+use crate::instance::is_broken;
 
 /// Whether what was there when this was made still is: the owner's values go with the owner.
 #[derive(Clone, Copy)]
@@ -21,7 +23,7 @@ impl Alive {
 
     /// Whether it still is: for what goes on by itself in between.
     pub(crate) fn is(self) -> bool {
-        !self.0.is_disposed()
+        !is_broken() && !self.0.is_disposed()
     }
 
     /// Goes on with work that waits in between, for as long as it still is. What is left by then is

@@ -7,6 +7,8 @@ use leptos::web_sys::{
     Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, Url,
 };
 
+use super::hear::hear;
+
 /// What was read is no text, or could not be read, as a folder cannot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NotText;
@@ -39,34 +41,25 @@ pub(crate) fn stay_when_files_are_dropped() {
             dragged.set_drop_effect("none");
         }
     };
-    let over = window_event_listener(dragover, stay);
-    let dropped = window_event_listener(drop, stay);
-    on_cleanup(move || {
-        over.remove();
-        dropped.remove();
-    });
+    hear(dragover, stay);
+    hear(drop, stay);
 }
 
 /// Takes files wherever on the page they are dropped, for as long as the owner lives, and tells
 /// whether some are held over it.
 pub(crate) fn take_dropped_files(take: impl Fn(&FileList) + 'static, is_over: RwSignal<bool>) {
-    let over = window_event_listener(dragover, move |event| {
+    hear(dragover, move |event| {
         if let Some(dragged) = dragged_files(&event) {
             dragged.set_drop_effect("copy");
             is_over.set(true);
         }
     });
-    let left = window_event_listener(dragleave, move |_| is_over.set(false));
-    let dropped = window_event_listener(drop, move |event| {
+    hear(dragleave, move |_| is_over.set(false));
+    hear(drop, move |event| {
         is_over.set(false);
         if let Some(files) = dragged_files(&event).and_then(|dragged| dragged.files()) {
             take(&files);
         }
-    });
-    on_cleanup(move || {
-        over.remove();
-        left.remove();
-        dropped.remove();
     });
 }
 

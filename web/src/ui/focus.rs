@@ -1,16 +1,16 @@
 //! Moving the keyboard's focus.
 
 use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::answer::next_frame;
 use super::keys::pressed;
+use crate::instance::{self, instance};
 
 /// Puts the focus on the element with that id, if it is on the page, and says whether it is.
 pub(crate) fn by_id(id: &str) -> bool {
-    let element = document().get_element_by_id(id);
+    let element = instance().by_id(id);
     if let Some(element) = &element {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
@@ -38,10 +38,8 @@ pub(crate) fn in_place(element: &HtmlElement) {
 /// that id, so that the next Tab goes on from there and not from the top of the page.
 pub(crate) fn or_else(id: &'static str) {
     next_frame(move || {
-        let document = document();
-        let focused = document.active_element();
-        if focused.is_none_or(|focused| document.body().as_deref() == Some(&focused))
-            && let Some(element) = document.get_element_by_id(id)
+        if instance::nothing_has_the_focus()
+            && let Some(element) = instance().by_id(id)
         {
             in_place(element.unchecked_ref());
         }
@@ -62,7 +60,7 @@ pub(crate) fn along_links(event: &KeyboardEvent) {
         .filter_map(|index| found.item(index)?.dyn_into().ok())
         .filter(|link: &HtmlElement| link.offset_width() > 0)
         .collect();
-    let focused = document().active_element();
+    let focused = instance().focused();
     let here = links
         .iter()
         .position(|link| Some(link.unchecked_ref()) == focused.as_ref());

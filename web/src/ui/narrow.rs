@@ -1,25 +1,38 @@
-//! Whether the window is as narrow as a phone, whenever that changes.
+//! Whether there is no more room than on a phone, whenever that changes.
 
-use leptos::ev::resize;
 use leptos::prelude::*;
 
-/// The style sheets ask the same.
-const NARROW: &str = "(max-width: 40rem)";
+use super::resize::Watch;
+use crate::instance::instance;
 
-/// Follows the window for as long as the owner lives.
+/// The style sheets ask the same. In their unit, the size of the page's letters.
+const NARROW: f64 = 40.0;
+/// The size of the letters of a page that says nothing else, in pixels.
+const LETTERS: f64 = 16.0;
+
+/// Follows the room there is for as long as the owner lives.
 pub(crate) fn narrow() -> Signal<bool> {
     let (narrow, set_narrow) = signal(is_narrow());
-    let listener = window_event_listener(resize, move |_| {
-        let now = is_narrow();
-        if narrow.get_untracked() != now {
-            set_narrow.set(now);
-        }
+    let watch = instance().root().and_then(|root| {
+        Watch::begin(&root, move || {
+            let now = is_narrow();
+            if narrow.get_untracked() != now {
+                set_narrow.set(now);
+            }
+        })
     });
-    on_cleanup(|| listener.remove());
+    StoredValue::new_local(watch);
     narrow.into()
 }
 
 fn is_narrow() -> bool {
-    let query = window().match_media(NARROW).ok().flatten();
-    query.is_some_and(|query| query.matches())
+    instance().width() <= NARROW * letters()
+}
+
+fn letters() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let size = size.and_then(|size| size.trim_end_matches("px").parse().ok());
+    size.unwrap_or(LETTERS)
 }

@@ -16,6 +16,7 @@ use leptos::web_sys::{
 };
 
 use super::file::{save_blob, save_text, text_blob};
+use crate::instance::instance;
 
 const SVG: &str = "image/svg+xml";
 const PNG: &str = "image/png";
@@ -62,7 +63,7 @@ struct Drawing {
 }
 
 fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
-    let Some(shown) = document().query_selector(selector)? else {
+    let Some(shown) = instance().first(selector) else {
         return Ok(None);
     };
     let mut inks = Inks::new()?;

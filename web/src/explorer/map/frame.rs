@@ -6,18 +6,18 @@ use leptos::prelude::*;
 use super::places::{HEIGHT, WIDTH, edge_middle, place};
 use crate::address::Selection;
 use crate::i18n::words;
+use crate::instance::instance;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
 /// The sizes of the map, from the whole of it at a glance; the style sheet knows them.
 const LARGEST: u8 = 3;
 
-/// The size at which the names can be read in a window of this width.
+/// The size at which the names can be read where there is that much room.
 fn readable() -> u8 {
-    let width = window().inner_width().ok().and_then(|width| width.as_f64());
-    match width {
-        Some(width) if width < 640.0 => LARGEST,
-        Some(width) if width < 880.0 => 1,
+    match instance().width() {
+        width if width < 640.0 => LARGEST,
+        width if width < 880.0 => 1,
         _ => 0,
     }
 }

@@ -20,4 +20,6 @@ pub(super) const WORDS: ShellWords = ShellWords {
     no_such_word: |key, word| format!("The address asks for {key} “{word}”, which there is not."),
     too_much_address: |rest| format!("The end of the address, “{rest}”, leads nowhere."),
     did_you_mean: "Nearest to it:",
+    broken: "Queuescope has stopped: something went wrong inside. Load the page again to begin anew.",
+    broken_and_kept: "Queuescope has stopped: something went wrong inside. Load the page again; what you did until a moment ago is kept.",
 };
