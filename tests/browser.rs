@@ -12,6 +12,7 @@ mod hands;
 mod harness;
 mod kept;
 mod large;
+mod names;
 mod pace;
 mod queues;
 mod stories;

@@ -2,6 +2,7 @@
 
 mod bar;
 mod lost;
+mod title;
 
 use leptos::prelude::*;
 
@@ -10,10 +11,10 @@ use crate::clock::Clock;
 use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
-use crate::i18n::{self, Words};
+use crate::i18n;
 use crate::instance::instance;
 use crate::kept::{Found, Kept, KeptNotices};
-use crate::names::NamesChoice;
+use crate::names::Names;
 use crate::opening::{self, LeftDesks, OpeningDialog};
 use crate::palette::PaletteDialog;
 use crate::scenarios::ScenariosScreen;
@@ -32,7 +33,8 @@ use lost::Lost;
 pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
     ThemeChoice::provide();
-    NamesChoice::provide();
+    Names::provide();
+    i18n::provide();
     let found = Found::look();
     let content = move || match found.percent() {
         Some(percent) => view! { <Opening percent /> }.into_any(),
@@ -47,7 +49,6 @@ pub(crate) fn App() -> impl IntoView {
 /// How far the page is with what was kept.
 #[component]
 fn Opening(percent: u8) -> impl IntoView {
-    i18n::provide(NamesChoice::expect().get());
     let so_far = (i18n::words().kept.opening)(percent);
     view! { <p class="page-opens" role="status">{so_far}</p> }
 }
@@ -63,18 +64,13 @@ fn Opened(found: Found) -> impl IntoView {
     Kept::expect().follow(store);
     SingleKeys::provide();
     stay_when_files_are_dropped();
-    // Words are read while a view is built, so other words are another view.
-    let names = NamesChoice::expect();
-    move || {
-        i18n::provide(names.get());
-        view! { <Frame /> }
-    }
+    view! { <Frame /> }
 }
 
 #[component]
 fn Frame() -> impl IntoView {
     let address = CurrentAddress::expect();
-    name_the_document(address, i18n::words());
+    name_the_document(address);
     let palette = Door::closed();
     Hands::provide(palette);
     let screen = Memo::new(move |_| address.get().screen());
@@ -127,9 +123,10 @@ fn begin_at_the_top(screen: Memo<Screen>) {
 }
 
 /// The tab, the history and the bookmarks say what is shown.
-fn name_the_document(address: CurrentAddress, words: &'static Words) {
+fn name_the_document(address: CurrentAddress) {
+    let (words, names) = (i18n::words(), Names::expect());
     Effect::new(move || {
-        let title = words.title(&address.get());
+        let title = title::of(&address.get(), words, names);
         instance().set_title(&format!("{title} – {}", words.shell.product));
     });
 }

@@ -1,7 +1,7 @@
 //! Every string of the interface, a const table a language.
 //!
 //! Views hold no text: they take it from [`words`]. Sentences of the domain come from
-//! `queuescope_core::words`, status names from `Status::name`, both through the same table.
+//! `queuescope_core::words`, names of statuses from `names`.
 
 pub(crate) mod cards;
 pub(crate) mod charts;
@@ -24,16 +24,9 @@ pub(crate) mod timeline;
 pub(crate) mod views;
 
 use leptos::prelude::*;
-use queuescope_core::language::Language;
-use queuescope_core::rules::Rule;
-use queuescope_core::status::Status;
-
-use crate::address::{Address, Selection};
 
 /// The interface in one language.
 pub(crate) struct Words {
-    /// The language itself: status names are asked for with it.
-    pub(crate) language: Language,
     /// The frame around the screens.
     pub(crate) shell: shell::ShellWords,
     /// What can be done from everywhere.
@@ -74,52 +67,19 @@ pub(crate) struct Words {
     pub(crate) domain: domain::DomainWords,
 }
 
-impl Words {
-    /// A change between two statuses, in one line.
-    pub(crate) fn change(&self, from: Status, to: Status) -> String {
-        format!("{} → {}", from.name(self.language), to.name(self.language))
-    }
-
-    /// What a place is called, for the tab and for links to it.
-    pub(crate) fn title(&self, place: &Address) -> String {
-        match place {
-            Address::Desk(place) => place
-                .session
-                .clone()
-                .unwrap_or_else(|| self.shell.desk.to_owned()),
-            Address::Scenarios(None) => self.shell.scenarios.to_owned(),
-            Address::Scenarios(Some(id)) => id.clone(),
-            Address::Sources(_) => self.shell.sources.to_owned(),
-            Address::Explorer(place) => match place.selection {
-                Selection::Nothing => self.shell.explorer.to_owned(),
-                Selection::Status(status) => status.name(self.language).to_owned(),
-                Selection::Rule(Rule { from, to, .. }) => self.change(*from, *to),
-                Selection::Ways { from, to, .. } => self.change(from, to),
-            },
-        }
-    }
-}
-
-/// The English interface, with status names in each of the four languages.
-static ENGLISH: [Words; 4] = [
-    en::words(Language::En),
-    en::words(Language::De),
-    en::words(Language::Fr),
-    en::words(Language::Nl),
-];
+static ENGLISH: Words = en::words();
 
 #[derive(Clone, Copy)]
 struct Spoken(&'static Words);
 
-/// Lets everything below speak English, with status names as a console in that language has them.
-pub(crate) fn provide(names: Language) {
-    let words = ENGLISH.iter().find(|words| words.language == names);
-    provide_context(Spoken(words.unwrap_or(&ENGLISH[0])));
+/// Lets everything below speak English.
+pub(crate) fn provide() {
+    provide_context(Spoken(&ENGLISH));
 }
 
 /// The words of what has no page around it any more.
 pub(crate) fn without_a_page() -> &'static Words {
-    &ENGLISH[0]
+    &ENGLISH
 }
 
 /// The language that is spoken here. Ask while a view is built, not in an event handler.

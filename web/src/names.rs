@@ -9,13 +9,14 @@ use crate::storage;
 use crate::ui::answer::answer;
 use crate::ui::letters::plain;
 
-/// The language of the status names, for everything that shows one.
+/// The names of the statuses, for everything that shows one: asked for inside a view, they follow the
+/// language that is chosen, and nothing else about the view changes.
 #[derive(Clone, Copy)]
-pub(crate) struct NamesChoice(RwSignal<Language>);
+pub(crate) struct Names(RwSignal<Language>);
 
 const KEY: &str = "names";
 
-impl NamesChoice {
+impl Names {
     /// Takes up the last choice.
     pub(crate) fn provide() {
         let code = storage::remembered(KEY);
@@ -29,8 +30,19 @@ impl NamesChoice {
         expect_context()
     }
 
-    pub(crate) fn get(self) -> Language {
+    /// The language they are in.
+    pub(crate) fn language(self) -> Language {
         self.0.get()
+    }
+
+    /// What a status is called.
+    pub(crate) fn of(self, status: Status) -> &'static str {
+        status.name(self.language())
+    }
+
+    /// A change between two statuses, in one line.
+    pub(crate) fn change(self, from: Status, to: Status) -> String {
+        format!("{} → {}", self.of(from), self.of(to))
     }
 
     fn choose(self, code: &str) {
@@ -50,10 +62,10 @@ pub(crate) fn every_name(status: Status) -> String {
 /// The four languages in a list.
 #[component]
 pub(crate) fn NamesSwitch() -> impl IntoView {
-    let choice = NamesChoice::expect();
+    let choice = Names::expect();
     let options = Language::ALL.map(|language| {
         view! {
-            <option value=language.code() selected=move || choice.get() == language>
+            <option value=language.code() selected=move || choice.language() == language>
                 {language.own_name()}
             </option>
         }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::commands::Hands;
 use crate::i18n::words;
+use crate::names::Names;
 use crate::shelf::Shelf;
 use crate::ui::answer::answer;
 use crate::ui::dialog::{Dialog, Door};
@@ -32,7 +33,9 @@ const CHOSEN: &str = "palette-chosen";
 #[component]
 fn Search(palette: Door) -> impl IntoView {
     let (hands, words) = (Hands::expect(), words());
-    let all = StoredValue::new(everything(words, Shelf::expect()));
+    let all = StoredValue::new(untrack(|| {
+        everything(words, Names::expect(), Shelf::expect())
+    }));
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     let found = Memo::new(move |_| all.with_value(|all| fitting(all, &typed.get())));

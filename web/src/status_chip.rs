@@ -7,7 +7,7 @@ use queuescope_core::status::{Kin, Status};
 
 pub(crate) use drawings::drawing;
 
-use crate::i18n::words;
+use crate::names::Names;
 use crate::ui::icon::Icon;
 
 /// A status as the console would show it.
@@ -17,7 +17,7 @@ pub(crate) fn StatusChip(
     #[prop(into)]
     status: Signal<Status>,
 ) -> impl IntoView {
-    let language = words().language;
+    let names = Names::expect();
     view! {
         <span
             class="status-chip"
@@ -25,7 +25,7 @@ pub(crate) fn StatusChip(
             data-kin=move || kin_id(status.get().kin())
         >
             <Icon drawing=Signal::derive(move || drawing(status.get())) />
-            <span class="status-name">{move || status.get().name(language)}</span>
+            <span class="status-name">{move || names.of(status.get())}</span>
         </span>
     }
 }

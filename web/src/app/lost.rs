@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::address::{Address, CurrentAddress, NotFound};
 use crate::i18n::{Words, words};
+use crate::names::Names;
 use crate::ui::notice::{Notice, Tone};
 
 /// Nothing, or what was not found and the nearest that is there. The page works on below it.
 #[component]
 pub(crate) fn Lost() -> impl IntoView {
-    let address = CurrentAddress::expect();
+    let (address, names) = (CurrentAddress::expect(), Names::expect());
     move || {
         address.lost().map(|missing| {
             let nearest = missing.nearest();
@@ -24,7 +25,7 @@ pub(crate) fn Lost() -> impl IntoView {
                                 view! {
                                     " "
                                     <a class="notice-link" href=address.href()>
-                                        {title(&missing, &address, words())}
+                                        {title(&missing, &address, words(), names)}
                                     </a>
                                 }
                             })
@@ -48,13 +49,13 @@ fn sentence(missing: &NotFound, words: &Words) -> String {
 }
 
 /// What a near place is called; where one word of the address was wrong, by that word.
-fn title(missing: &NotFound, near: &Address, words: &Words) -> String {
+fn title(missing: &NotFound, near: &Address, words: &Words, names: Names) -> String {
     let chosen = match (missing, near) {
         (NotFound::Word { key, .. }, Address::Explorer(place)) => place.chosen(*key),
         _ => None,
     };
     chosen.map_or_else(
-        || words.title(near),
+        || super::title::of(near, words, names),
         |choice| (words.views.choice)(choice, words).to_owned(),
     )
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Clock, SPEEDS};
 use crate::duration::{duration, left, time_of_day};
 use crate::i18n::words;
+use crate::names::Names;
 use crate::store::Store;
 use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
@@ -125,7 +126,7 @@ fn StepButton() -> impl IntoView {
 
 #[component]
 fn NextThing() -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
+    let (store, names, words) = (Store::expect(), Names::expect(), words());
     let until = move || {
         let next = store.next_deadline()?;
         Some(duration(left(next.due_at, store.now()), words.clock.days))
@@ -138,7 +139,7 @@ fn NextThing() -> impl IntoView {
                     .map(|session| session.name.clone())
                     .unwrap_or_default()
             });
-            (words.clock.next)(&name, next.to.name(words.language))
+            (words.clock.next)(&name, names.of(next.to))
         }
     };
     view! {

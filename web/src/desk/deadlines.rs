@@ -8,6 +8,7 @@ use queuescope_core::timer::Deadline;
 use crate::clock::Clock;
 use crate::duration::{duration, left};
 use crate::i18n::words;
+use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
@@ -83,9 +84,9 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
 /// Goes to the moment at which a limit strikes.
 #[component]
 fn Jump(deadline: Deadline) -> impl IntoView {
-    let (clock, words) = (Clock::expect(), words());
+    let (clock, names, words) = (Clock::expect(), Names::expect(), words());
     let limit = (words.domain.limit)(deadline.limit);
-    let label = (words.panel.jump)(limit, deadline.to.name(words.language));
+    let label = Signal::derive(move || (words.panel.jump)(limit, names.of(deadline.to)));
     view! {
         <Button
             emphasis=Emphasis::Quiet

@@ -14,6 +14,7 @@ use queuescope_core::status::Status;
 
 use crate::address::{Filters, Selection};
 use crate::i18n::words;
+use crate::names::Names;
 use crate::ui::answer::answer;
 use cell::Cell;
 use head::{ColumnHead, RowHead};
@@ -28,14 +29,16 @@ pub(super) fn Matrix(
     /// Which changes are looked at.
     filters: Memo<Filters>,
 ) -> impl IntoView {
-    let words = words();
+    let (names, words) = (Names::expect(), words());
     let focused = RwSignal::new(None);
     let hovered = RwSignal::new(None);
     let stop = Memo::new(move |_| focused.get().unwrap_or_else(|| Spot::of(selection.get())));
     let lit = Memo::new(move |_| hovered.get().or(focused.get()));
     let reading = move || {
-        lit.get()
-            .map_or_else(|| words.views.matrix.hint.to_owned(), Spot::name)
+        lit.get().map_or_else(
+            || words.views.matrix.hint.to_owned(),
+            |spot| spot.name(words, names),
+        )
     };
     view! {
         <section class="matrix" aria-label=words.views.matrix.title>

@@ -19,15 +19,11 @@ mod sources;
 mod timeline;
 mod views;
 
-use queuescope_core::language::Language;
-
 use super::Words;
 
-/// The interface in English, with the names of the statuses as a console in another language
-/// shows them.
-pub(crate) const fn words(names: Language) -> Words {
+/// The interface in English.
+pub(super) const fn words() -> Words {
     Words {
-        language: names,
         shell: shell::WORDS,
         commands: commands::WORDS,
         opening: opening::WORDS,

@@ -38,7 +38,7 @@ pub(crate) struct MatrixWords {
     pub(crate) from: &'static str,
     pub(crate) to: &'static str,
     /// A cell with a change.
-    pub(crate) cell: fn(&Rule, &Words) -> String,
+    pub(crate) cell: fn(&str, &str, &Rule, &Words) -> String,
     /// A cell without one, and how many changes the shortest way round about has.
     pub(crate) empty: fn(&str, &str, Option<usize>) -> String,
     /// What the figure in such a cell says.

@@ -6,7 +6,7 @@ use queuescope_core::status::Status;
 use crate::address::Address;
 use crate::commands::{Command, Hands};
 use crate::i18n::Words;
-use crate::names::every_name;
+use crate::names::{Names, every_name};
 use crate::shelf::Shelf;
 use crate::ui::letters::plain;
 
@@ -43,16 +43,16 @@ impl Target {
 const SHOWN: usize = 12;
 
 /// Statuses, changes, stories and commands.
-pub(super) fn everything(words: &'static Words, shelf: Shelf) -> Vec<Find> {
+pub(super) fn everything(words: &'static Words, names: Names, shelf: Shelf) -> Vec<Find> {
     let kinds = &words.palette;
     let statuses = Status::ALL.map(|status| Find {
-        name: status.name(words.language).to_owned(),
+        name: names.of(status).to_owned(),
         kind: kinds.status,
         target: Target::Place(Address::status(status)),
         words: every_name(status),
     });
     let changes = RULES.iter().map(|rule| Find {
-        name: words.change(rule.from, rule.to),
+        name: names.change(rule.from, rule.to),
         kind: kinds.change,
         target: Target::Place(Address::rule(rule)),
         words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),

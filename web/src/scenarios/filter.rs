@@ -5,6 +5,7 @@ use queuescope_core::cause::Agent;
 use queuescope_core::status::Status;
 
 use crate::i18n::words;
+use crate::names::Names;
 use crate::shelf::Story;
 use crate::ui::answer::answer;
 
@@ -55,11 +56,11 @@ pub(super) fn FilterBar(filter: Filter) -> impl IntoView {
 
 #[component]
 fn StatusChoice(label: &'static str, chosen: RwSignal<Option<Status>>) -> impl IntoView {
-    let words = words();
+    let (names, words) = (Names::expect(), words());
     let options = Status::ALL.map(|status| {
         view! {
             <option value=status.id() selected=move || chosen.get() == Some(status)>
-                {status.name(words.language)}
+                {move || names.of(status)}
             </option>
         }
     });

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
+use queuescope_core::language::Language;
 use queuescope_core::scenario::{Expectation, Failure, Missed, Scenario, Step};
 use queuescope_core::timer::Instant;
 
@@ -14,6 +15,7 @@ use super::rehearsal::Beat;
 use super::stage::Stage;
 use crate::duration::offset;
 use crate::i18n::{Words, words};
+use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::answer::answer;
@@ -48,12 +50,16 @@ pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
 
 #[component]
 fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
-    let (stage, store, words) = (Stage::expect(), Store::expect(), words());
+    let (stage, store) = (Stage::expect(), Store::expect());
+    let (names, words) = (Names::expect(), words());
     let current = move || (stage.at() == number + 1).then_some("step");
     let played = move || (stage.at() > number).then_some("");
+    let at = step.at;
     // Names are those of the whole story: a session is named before it is created.
-    let sentence =
-        untrack(|| store.run(|run| sentence(&step, run.branch().journal().desk(), words)));
+    let sentence = move || {
+        let language = names.language();
+        untrack(|| store.run(|run| sentence(&step, run.branch().journal().desk(), language, words)))
+    };
     let beat = stage.beat_at(number);
     let failure = beat.as_ref().and_then(|beat| beat.failure.clone());
     let go = move |_| {
@@ -63,7 +69,7 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
     view! {
         <li class="step" aria-current=current data-played=played>
             <button type="button" class="step-button" on:click=answer(go)>
-                <span class="numeric step-at">{offset(step.at, words.clock.days)}</span>
+                <span class="numeric step-at">{offset(at, words.clock.days)}</span>
                 <span class="step-what">{sentence}</span>
             </button>
             {failure.map(|failure| view! { <NotPassed failure /> })}
@@ -93,10 +99,10 @@ fn NotPassed(failure: Failure) -> impl IntoView {
 }
 
 /// What somebody does, or what must hold then.
-fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
+fn sentence(step: &Step, desk: &Desk, names: Language, words: &Words) -> String {
     let Some(act) = &step.act else {
         let expected = step.expect.iter().take(TOLD);
-        let expected = expected.map(|one| expectation(one, desk, words));
+        let expected = expected.map(|one| expectation(one, desk, names, words));
         let more = and_more(step.expect.len(), words);
         return (words.scenarios.expected)(&expected.chain(more).collect::<Vec<_>>().join(", "));
     };
@@ -118,10 +124,10 @@ fn sentence(step: &Step, desk: &Desk, words: &Words) -> String {
     }
 }
 
-fn expectation(one: &Expectation, desk: &Desk, words: &Words) -> String {
+fn expectation(one: &Expectation, desk: &Desk, names: Language, words: &Words) -> String {
     let queue = desk.staff().queue_name(one.queue);
     let status = match one.status {
-        Some(status) => status.name(words.language),
+        Some(status) => status.name(names),
         None => words.scenarios.absent,
     };
     (words.scenarios.shows)(queue, status)

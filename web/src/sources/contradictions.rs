@@ -6,6 +6,7 @@ use queuescope_core::rules::{RULES, Rule};
 
 use crate::address::{Address, SourcesPlace};
 use crate::i18n::words;
+use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::next_frame;
 use crate::ui::focus;
@@ -66,12 +67,12 @@ fn One(one: Contradiction, place: Memo<SourcesPlace>) -> impl IntoView {
 /// Where one can look it up.
 #[component]
 fn Places(one: Contradiction) -> impl IntoView {
-    let spoken = words();
+    let (names, spoken) = (Names::expect(), words());
     let places = one.places();
     (!places.is_empty()).then(|| {
-        let places = places
-            .iter()
-            .map(|place| view! { <li>{(spoken.domain.place)(*place, spoken.language)}</li> });
+        let places = places.iter().map(
+            |place| view! { <li>{move || (spoken.domain.place)(*place, names.language())}</li> },
+        );
         view! {
             <ul class="places" aria-label=spoken.sources.stands>
                 {places.collect_view()}

@@ -16,6 +16,7 @@ use super::span::Span;
 use super::thinned::thinned;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
+use crate::names::Names;
 use crate::store::Store;
 use crate::ui;
 use crate::ui::portions::Portions;
@@ -73,13 +74,16 @@ pub(super) fn drawn(
 
 #[component]
 fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
+    let (store, names, words) = (Store::expect(), Names::expect(), words());
     let name = untrack(|| store.desk(|desk| desk.staff().queue_name(queue).to_owned()));
     let drawn = drawn(picture, move || row);
     let title = name.clone();
     let told = move || {
         picture.story.with(|story| {
-            let marks = story.lanes.get(row).map(|lane| told(&lane.marks, words));
+            let marks = story
+                .lanes
+                .get(row)
+                .map(|lane| told(&lane.marks, names, words));
             (words.timeline.lane)(&title, &marks.unwrap_or_default())
         })
     };
@@ -98,7 +102,7 @@ fn LaneRow(picture: Picture, row: usize, queue: Queue) -> impl IntoView {
 
 /// A lane in one sentence: `Waiting 0:40, Active 4:12`. What lasts is told by when it began, so
 /// that the sentence does not change with every second.
-fn told(marks: &[Mark], words: &Words) -> String {
+fn told(marks: &[Mark], names: Names, words: &Words) -> String {
     /// So many statuses are told.
     const TOLD: usize = 24;
 
@@ -106,7 +110,7 @@ fn told(marks: &[Mark], words: &Words) -> String {
     let told = marks.iter().map(|mark| match mark {
         Mark::Left(departure) => (words.timeline.left)(&time_of_day(departure.at)),
         Mark::Shown(one) => {
-            let status = one.status.name(words.language);
+            let status = names.of(one.status);
             let length = one
                 .until
                 .map(|until| duration(until - one.from, words.clock.days));

@@ -11,6 +11,7 @@ use super::hands::Hands;
 use super::scale::{after, milliseconds};
 use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
+use crate::names::Names;
 use crate::store::Store;
 use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
@@ -48,14 +49,15 @@ pub(super) fn Scrubber() -> impl IntoView {
 /// that happened to the next.
 #[component]
 fn Thumb() -> impl IntoView {
-    let (store, hands, words) = (Store::expect(), Hands::expect(), words());
+    let (store, hands) = (Store::expect(), Hands::expect());
+    let (names, words) = (Names::expect(), words());
     let beginning = Memo::new(move |_| store.run(|run| run.branch().beginning()));
     let since = move |at: Instant| milliseconds(at - beginning.get()).to_string();
     let present = Memo::new(move |_| {
         let now = store.now();
         store.run(|run| run.branch().present().max(now))
     });
-    let last = Memo::new(move |_| store.run(|run| last_thing(run, words)));
+    let last = Memo::new(move |_| store.run(|run| last_thing(run, words, names)));
     let told = Memo::new(move |_| {
         let moment = time_of_day(store.now());
         last.with(|last| (words.timeline.moment_is)(&moment, last))
@@ -130,14 +132,14 @@ fn once_a_frame(hands: &Hands) -> impl Fn(Instant) + Copy + use<> {
 }
 
 /// What happened last at the moment that is looked at, whatever the session.
-fn last_thing(run: &Run, words: &Words) -> String {
+fn last_thing(run: &Run, words: &Words, names: Names) -> String {
     let Some(change) = run.changes().last() else {
         return words.timeline.nothing_yet.to_owned();
     };
     let desk = run.branch().journal().desk();
     let session = desk.session(change.session);
     let session = session.map_or("", |session| &session.name);
-    (words.panel.done_by)(session, change.to.name(words.language))
+    (words.panel.done_by)(session, names.of(change.to))
 }
 
 /// Where a key leads from the moment that is looked at; others do what they always do.

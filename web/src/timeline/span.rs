@@ -12,6 +12,7 @@ use super::picture::Picture;
 use super::sight::Sight;
 use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
+use crate::names::Names;
 use crate::status_chip::{drawing, kin_id};
 use crate::ui::answer::answer;
 
@@ -31,7 +32,8 @@ struct Place {
 /// The bar; where the entry leaves its queue, the mark of its leaving.
 #[component]
 pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
-    let (sight, focus, hands, words) = (Sight::expect(), Focus::expect(), Hands::expect(), words());
+    let (sight, focus, hands) = (Sight::expect(), Focus::expect(), Hands::expect());
+    let (names, words) = (Names::expect(), words());
     let spot = Spot {
         picture: picture.number,
         row,
@@ -45,7 +47,7 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
     });
     let place = Memo::new(move |_| mark.get().map(|mark| place(mark, picture, sight)));
     let label = Memo::new(move |_| match (mark.get()?, place.get()?) {
-        (Mark::Shown(one), place) => label(one, place, picture, words),
+        (Mark::Shown(one), place) => label(one, place, picture, names, words),
         (Mark::Left(_), _) => None,
     });
     let left = move || place.get().map(|place| place.left.to_string());
@@ -71,7 +73,7 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
             class="timeline-span"
             role="button"
             tabindex=move || focus.tab_stop(spot)
-            aria-label=move || mark.get().map(|mark| told(mark, words))
+            aria-label=move || mark.get().map(|mark| told(mark, names, words))
             data-status=move || status().map(Status::id)
             data-kin=move || status().map(|status| kin_id(status.kin()))
             on:focus=answer(move |_| {
@@ -128,13 +130,19 @@ pub(super) fn fine(x: f64) -> f64 {
 
 /// What is written in a bar: nothing where there is no room even for the icon, no text where there
 /// is room for it alone.
-fn label(one: Interval, place: Place, picture: Picture, words: &Words) -> Option<String> {
+fn label(
+    one: Interval,
+    place: Place,
+    picture: Picture,
+    names: Names,
+    words: &Words,
+) -> Option<String> {
     let room = place.right - place.text;
     if room < ICON {
         return None;
     }
     let until = one.until.unwrap_or_else(|| picture.present.get());
-    let name = one.status.name(words.language);
+    let name = names.of(one.status);
     #[expect(clippy::cast_precision_loss, reason = "a name is short")]
     let fits = |text: &str| text.chars().count() as f64 * CHARACTER + ICON + 4.0 < room;
     let both = format!("{name} {}", duration(until - one.from, words.clock.days));
@@ -143,14 +151,14 @@ fn label(one: Interval, place: Place, picture: Picture, words: &Words) -> Option
 }
 
 /// What a screen reader hears of it.
-fn told(mark: Mark, words: &Words) -> String {
+fn told(mark: Mark, names: Names, words: &Words) -> String {
     let at = time_of_day(mark.at());
     match mark {
         Mark::Left(departure) => {
             (words.timeline.left_because)(&at, (words.domain.cause)(departure.cause))
         }
         Mark::Shown(one) => {
-            let status = one.status.name(words.language);
+            let status = names.of(one.status);
             let cause = (words.domain.cause)(one.cause);
             match one.until {
                 None => (words.timeline.interval_open)(status, &at, cause),

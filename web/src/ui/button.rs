@@ -37,7 +37,7 @@ pub(crate) fn Button(
     emphasis: Emphasis,
     /// Its name, where its content is not one.
     #[prop(optional, into)]
-    label: Option<String>,
+    label: Option<Signal<String>>,
     /// The id of what says more about it.
     #[prop(optional)]
     described_by: Option<&'static str>,
@@ -52,7 +52,7 @@ pub(crate) fn Button(
             type="button"
             class="button"
             data-emphasis=emphasis.id()
-            aria-label=label.clone()
+            aria-label=label
             title=label
             aria-describedby=described_by
             disabled=disabled

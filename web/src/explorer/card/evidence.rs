@@ -6,6 +6,7 @@ use queuescope_core::rules::Rule;
 
 use super::Part;
 use crate::i18n::words;
+use crate::names::Names;
 use crate::ui::icon::{self, Icon};
 
 /// Both documents.
@@ -33,8 +34,7 @@ pub(super) fn EvidencePart(rule: &'static Rule) -> impl IntoView {
 /// Two cells can print a change, in three editions: six places, each printed or not.
 #[component]
 fn Cells(rule: &'static Rule) -> impl IntoView {
-    let language = words().language;
-    let words = &words().explorer.rule;
+    let (names, words) = (Names::expect(), &words().explorer.rule);
     let editions = Editions::LANGUAGES.map(|language| {
         view! {
             <th scope="col" lang=language.code()>
@@ -52,11 +52,11 @@ fn Cells(rule: &'static Rule) -> impl IntoView {
             </thead>
             <tbody>
                 <Cell
-                    name=(words.next_of)(rule.from.name(language))
+                    name=Signal::derive(move || (words.next_of)(names.of(rule.from)))
                     editions=rule.evidence.next
                 />
                 <Cell
-                    name=(words.previous_of)(rule.to.name(language))
+                    name=Signal::derive(move || (words.previous_of)(names.of(rule.to)))
                     editions=rule.evidence.previous
                 />
             </tbody>
@@ -65,7 +65,7 @@ fn Cells(rule: &'static Rule) -> impl IntoView {
 }
 
 #[component]
-fn Cell(name: String, editions: Editions) -> impl IntoView {
+fn Cell(name: Signal<String>, editions: Editions) -> impl IntoView {
     let words = &words().explorer.rule;
     let marks = Editions::LANGUAGES.map(|language| {
         let (drawing, meaning) = if editions.contains(language) {

@@ -7,17 +7,18 @@ use super::Part;
 use crate::address::{Address, Selection};
 use crate::explorer::here::Here;
 use crate::i18n::words;
+use crate::names::Names;
 use crate::ui::answer::answer;
 use crate::ui::button::Button;
 
 /// The question, on the card of the status where one is.
 #[component]
 pub(super) fn Target(from: Status) -> impl IntoView {
-    let (here, spoken) = (Here::expect(), words());
-    let words = &spoken.cards.routes;
+    let (here, names) = (Here::expect(), Names::expect());
+    let words = &words().cards.routes;
     let chosen = RwSignal::new(None::<Status>);
     let options = Status::ALL.map(|status| {
-        view! { <option value=status.id()>{status.name(spoken.language)}</option> }
+        view! { <option value=status.id()>{move || names.of(status)}</option> }
     });
     let show = move |_| {
         if let Some(to) = chosen.get_untracked() {

@@ -10,6 +10,7 @@ use super::spotlight::Spotlight;
 use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
 use crate::i18n::words;
+use crate::names::Names;
 use crate::status_chip::{drawing, kin_id};
 use crate::ui::answer::answer;
 
@@ -24,7 +25,7 @@ pub(super) fn StatusBox(
     tab_stop: Memo<Status>,
 ) -> impl IntoView {
     let (x, y) = place(status);
-    let name = status.name(words().language);
+    let (names, words) = (Names::expect(), &words().explorer.map);
     let ways_out = Rule::leaving(status).count();
     let ways_in = Rule::entering(status).count();
     let point = move || pointed.set(Some(status));
@@ -42,7 +43,7 @@ pub(super) fn StatusBox(
                 id=keys::box_id(status)
                 href=link_to(Selection::Status(status))
                 tabindex=move || if tab_stop.get() == status { "0" } else { "-1" }
-                aria-label=(words().explorer.map.box_label)(name, ways_out, ways_in)
+                aria-label=move || (words.box_label)(names.of(status), ways_out, ways_in)
                 aria-current=move || {
                     (selection.get() == Selection::Status(status)).then_some("true")
                 }
@@ -57,7 +58,7 @@ pub(super) fn StatusBox(
                     d=drawing(status)
                     transform=format!("translate({} -8)", ICON - BOX_WIDTH / 2.0)
                 />
-                <Name name />
+                {move || view! { <Name name=names.of(status) /> }}
             </a>
         </g>
     }

@@ -7,7 +7,7 @@ use super::places::edge_path;
 use super::spotlight::Spotlight;
 use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
-use crate::i18n::words;
+use crate::names::Names;
 
 /// One change, as a link to its card. The keyboard gets there by the links on the cards.
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn Edge(
     filters: Memo<Filters>,
     spotlight: Memo<Spotlight>,
 ) -> impl IntoView {
-    let path = edge_path(rule.from, rule.to);
+    let (names, path) = (Names::expect(), edge_path(rule.from, rule.to));
     let current = move || (selection.get() == Selection::Rule(rule)).then_some("true");
     view! {
         <g
@@ -30,7 +30,7 @@ pub(super) fn Edge(
         >
             <a href=link_to(Selection::Rule(rule)) tabindex="-1" aria-current=current>
                 // As a tag it would be taken for a document's title, which no drawing shows.
-                {leptos::svg::title().child(words().change(rule.from, rule.to))}
+                {leptos::svg::title().child(move || names.change(rule.from, rule.to))}
                 <path class="edge-hit" d=path.clone() />
                 <path class="edge-line" d=path />
             </a>

@@ -9,6 +9,8 @@ use super::mark::Mark;
 use super::spot::{Spot, cell_name};
 use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
+use crate::i18n::words;
+use crate::names::Names;
 
 /// One of the 289.
 #[component]
@@ -19,6 +21,7 @@ pub(super) fn Cell(
     filters: Memo<Filters>,
     stop: Memo<Spot>,
 ) -> impl IntoView {
+    let (words, names) = (words(), Names::expect());
     let spot = Spot::cell(from, to);
     let shows = Selection::between(from, to);
     let rule = Rule::find(from, to);
@@ -34,7 +37,7 @@ pub(super) fn Cell(
                 class="cell-link"
                 href=link_to(shows)
                 tabindex=move || if stop.get() == spot { "0" } else { "-1" }
-                aria-label=cell_name(from, to)
+                aria-label=move || cell_name(from, to, words, names)
                 aria-current=move || (selection.get() == shows).then_some("true")
                 data-spot=spot.id()
             >

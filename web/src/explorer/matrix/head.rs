@@ -6,7 +6,7 @@ use queuescope_core::status::Status;
 use super::spot::Spot;
 use crate::address::Selection;
 use crate::explorer::here::link_to;
-use crate::i18n::words;
+use crate::names::Names;
 use crate::status_chip::StatusChip;
 
 /// The status a row leaves.
@@ -43,13 +43,13 @@ pub(super) fn ColumnHead(
 
 #[component]
 fn Head(status: Status, spot: Spot, selection: Memo<Selection>, stop: Memo<Spot>) -> impl IntoView {
-    let shows = Selection::Status(status);
+    let (shows, names) = (Selection::Status(status), Names::expect());
     view! {
         <a
             id=spot.element_id()
             class="matrix-head"
             href=link_to(shows)
-            lang=words().language.code()
+            lang=move || names.language().code()
             tabindex=move || if stop.get() == spot { "0" } else { "-1" }
             aria-current=move || (selection.get() == shows).then_some("true")
             data-spot=spot.id()

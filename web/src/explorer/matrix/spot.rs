@@ -6,7 +6,8 @@ use queuescope_core::status::Status;
 
 use super::far::changes_between;
 use crate::address::Selection;
-use crate::i18n::words;
+use crate::i18n::Words;
+use crate::names::Names;
 use crate::ui::focus;
 use crate::ui::keys::pressed;
 
@@ -85,14 +86,13 @@ impl Spot {
     }
 
     /// What is there, in one sentence.
-    pub(super) fn name(self) -> String {
-        let words = words();
+    pub(super) fn name(self, words: &Words, names: Names) -> String {
         match (self.row, self.column) {
-            (Some(from), Some(to)) => cell_name(from, to),
+            (Some(from), Some(to)) => cell_name(from, to, words, names),
             (Some(status), None) | (None, Some(status)) => {
                 let ways_out = Rule::leaving(status).count();
                 let ways_in = Rule::entering(status).count();
-                (words.explorer.map.box_label)(status.name(words.language), ways_out, ways_in)
+                (words.explorer.map.box_label)(names.of(status), ways_out, ways_in)
             }
             (None, None) => String::new(),
         }
@@ -136,12 +136,11 @@ impl Spot {
 }
 
 /// The sentence that names a cell.
-pub(super) fn cell_name(from: Status, to: Status) -> String {
-    let words = words();
+pub(super) fn cell_name(from: Status, to: Status, words: &Words, names: Names) -> String {
+    let [from_name, to_name] = [from, to].map(|status| names.of(status));
     if let Some(rule) = Rule::find(from, to) {
-        return (words.views.matrix.cell)(rule, words);
+        return (words.views.matrix.cell)(from_name, to_name, rule, words);
     }
-    let [from_name, to_name] = [from, to].map(|status| status.name(words.language));
     (words.views.matrix.empty)(from_name, to_name, changes_between(from, to))
 }
 

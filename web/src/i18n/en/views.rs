@@ -92,8 +92,7 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
     }
 }
 
-fn cell(rule: &Rule, words: &Words) -> String {
-    let [from, to] = [rule.from, rule.to].map(|status| status.name(words.language));
+fn cell(from: &str, to: &str, rule: &Rule, words: &Words) -> String {
     let standing = (words.explorer.standing)(rule.standing).to_lowercase();
     let table = rule
         .evidence

@@ -1,0 +1,97 @@
+//! The names of the statuses in another language: while one works, and nothing else changes.
+
+use queuescope_core::language::Language;
+use queuescope_core::status::Status;
+use serde_json::{Value, json};
+use thirtyfour::common::keys::Key;
+
+use super::harness::{Page, Window, in_browser, in_every_browser};
+
+/// The list of languages in the bar.
+const LANGUAGES: &str = ".bar select[title]";
+
+/// Chooses a language by key, as one does who has come there by key.
+async fn name_in(page: &Page, language: Language) {
+    page.focus(LANGUAGES).await;
+    page.press(Key::Home).await;
+    for _ in Language::ALL
+        .into_iter()
+        .take_while(|known| *known != language)
+    {
+        page.press(Key::Down).await;
+    }
+    page.see_answer(
+        "return document.querySelector('.bar select[title]').value",
+        &json!(language.code()),
+    )
+    .await;
+}
+
+/// The element that has the focus.
+async fn focused(page: &Page) -> Value {
+    let script =
+        "return document.activeElement.getAttribute('aria-label') ?? document.activeElement.id";
+    page.ask(script, vec![]).await
+}
+
+#[test]
+fn the_desk_keeps_its_order_its_search_its_stretch_of_time_and_the_focus() {
+    in_every_browser(Window::Desktop, "#/desk/Visser", async |page| {
+        page.click_button(".clock", "Pause").await;
+        page.click_button(".queue thead", "Name").await;
+        page.retype(".queue-search", "s").await;
+        page.click(".timeline-zoom [aria-label='Closer']").await;
+        let looks = "return [...document.querySelectorAll('.queue-link, .timeline-axis-time, [aria-sort]')] \
+            .map(one => one.ariaSort ?? one.textContent).concat(document.querySelector('.queue-search').value)";
+        let before = page.ask(looks, vec![]).await;
+        for language in [Language::De, Language::Fr, Language::Nl, Language::En] {
+            name_in(page, language).await;
+            let name = Status::Waiting.name(language);
+            page.see(".panel-status .status-name", name).await;
+            page.see(".queue-row[aria-current]", name).await;
+            let told = "return document.querySelector('.timeline-lanes .timeline-track').ariaLabel.includes(arguments[0])";
+            assert_eq!(page.ask(told, vec![json!(name)]).await, json!(true));
+            assert_eq!(page.ask(looks, vec![]).await, before);
+            assert_eq!(focused(page).await, json!("Language of the status names"));
+        }
+    });
+}
+
+#[test]
+fn a_story_stays_at_its_step_and_the_explorer_at_its_size_its_search_and_its_cell() {
+    in_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        for _ in 0..4 {
+            page.click(".player-controls [aria-label='A step on']")
+                .await;
+        }
+        name_in(page, Language::De).await;
+        page.see(".step[aria-current]", "A: Transfer session to B")
+            .await;
+        let name = Status::Incoming.name(Language::De);
+        page.see(".cast-queue:nth-child(2)", name).await;
+
+        page.open("#/explorer").await;
+        page.click("[aria-label='Larger map']").await;
+        name_in(page, Language::Fr).await;
+        page.see_count(".map-scroll[data-zoom='1']", 1).await;
+        let name = Status::Active.name(Language::Fr);
+        page.see("#map-active .box-name", name).await;
+
+        page.open("#/explorer?view=list").await;
+        page.retype(".search-field", "reboot").await;
+        let found = page.text(".search [role='status']").await;
+        name_in(page, Language::Nl).await;
+        assert_eq!(page.text(".search [role='status']").await, found);
+
+        page.open("#/explorer/active/on-hold?view=matrix").await;
+        page.focus("#matrix-active-to-on-hold").await;
+        page.press(Key::Right).await;
+        let cell = focused(page).await;
+        name_in(page, Language::En).await;
+        let cell_in_dutch = cell.as_str().expect("a sentence");
+        assert!(cell_in_dutch.contains(Status::Active.name(Language::Nl)));
+        let label = "return document.getElementById('matrix-active-to-on-hold').ariaLabel";
+        let label = page.ask(label, vec![]).await;
+        assert!(label.as_str().is_some_and(|label| label.contains("Active")));
+    });
+}
