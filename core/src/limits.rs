@@ -52,7 +52,7 @@ impl Limit {
     }
 }
 
-/// More minutes than an administrator can set.
+/// More minutes than an administrator can set. The sentence is in [`crate::words`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitTooLong {
     /// The minutes asked for.
@@ -61,11 +61,7 @@ pub struct LimitTooLong {
 
 impl core::fmt::Display for LimitTooLong {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(
-            f,
-            "A limit is 0 (never) to {LONGEST_MINUTES} minutes, not {}.",
-            self.minutes
-        )
+        crate::words::en::limit_too_long(*self, f)
     }
 }
 

@@ -22,7 +22,7 @@ pub use documented::{DOCUMENTED, Documented, Source};
 pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
-pub use problem::{Problem, ScenarioError};
+pub use problem::{Kind, Problem, ScenarioError};
 pub use read::{LARGEST_FILE, Reading};
 pub(crate) use write::recorded;
 pub use write::{Recording, record};

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 
 use super::json::{Members, Value};
-use super::problem::Problem;
+use super::problem::{Kind, Problem};
 
 /// The object.
 pub(super) struct Object<'a>(pub(super) &'a Members);
@@ -12,7 +12,7 @@ impl<'a> Object<'a> {
     pub(super) fn new(value: &'a Value, key: &str) -> Result<Self, Problem> {
         value.as_object().map(Self).ok_or_else(|| Problem::NotA {
             key: key.to_string(),
-            expected: "an object {…}",
+            expected: Kind::Object,
         })
     }
 
@@ -37,7 +37,7 @@ impl<'a> Object<'a> {
         let text = |value: &'a Value| {
             value.as_str().ok_or_else(|| Problem::NotA {
                 key: String::from(key),
-                expected: "a text",
+                expected: Kind::Text,
             })
         };
         self.get(key).map(text).transpose()
@@ -52,7 +52,7 @@ impl<'a> Object<'a> {
 pub(super) fn list<'a>(value: &'a Value, key: &str) -> Result<&'a [Value], Problem> {
     value.as_list().ok_or_else(|| Problem::NotA {
         key: key.to_string(),
-        expected: "a list",
+        expected: Kind::List,
     })
 }
 

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use super::json::{self, Members, Value};
 use super::object::Object;
-use super::problem::Problem;
+use super::problem::{Kind, Problem};
 
 const STEPS: &str = "steps";
 
@@ -66,7 +66,7 @@ impl Parts {
 fn places(file: &str, steps: &RawValue) -> Steps {
     let not_a_list = |_| Problem::NotA {
         key: String::from(STEPS),
-        expected: "a list",
+        expected: Kind::List,
     };
     let steps: Vec<&RawValue> = serde_json::from_str(steps.get()).map_err(not_a_list)?;
     let place = |step: &&RawValue| {

@@ -1,10 +1,11 @@
-//! What can be wrong with a scenario file, one variant a reason; the sentences are here.
+//! What can be wrong with a scenario file, one variant a reason. The sentences are in [`crate::words`].
 
 use alloc::string::String;
 use core::fmt;
 
 use crate::echo::echo;
 use crate::limits::LimitTooLong;
+use crate::words;
 
 /// What is wrong, and in which step (counted from 1), if it is in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,29 @@ pub struct ScenarioError {
     pub step: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
+}
+
+/// What the value of a key can have to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An object.
+    Object,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// A list of names.
+    Names,
+    /// A list of at most a thousand names.
+    FewNames,
+    /// An object of at most a thousand names.
+    ObjectOfFewNames,
+    /// True or false.
+    YesOrNo,
+    /// One technician, one group or one channel.
+    Goal,
+    /// A whole number of minutes.
+    Minutes,
 }
 
 /// What is wrong.
@@ -37,7 +61,7 @@ pub enum Problem {
         /// The key.
         key: String,
         /// What it must be.
-        expected: &'static str,
+        expected: Kind,
     },
     /// A key that does not belong there.
     UnknownKey(String),
@@ -89,14 +113,28 @@ pub enum Problem {
 
 impl fmt::Display for ScenarioError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(step) = self.step {
-            write!(f, "Step {step}: ")?;
-        }
-        self.problem.fmt(f)
+        f.write_str(&words::en::scenario_error(self))
+    }
+}
+
+impl core::error::Error for ScenarioError {}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&words::en::problem(self))
     }
 }
 
 impl Problem {
+    /// The same, with what was read that is wrong in short.
+    pub(crate) fn in_short(&self) -> Self {
+        let mut short = self.clone();
+        if let Some(text) = short.wrong_text() {
+            *text = echo(text);
+        }
+        short
+    }
+
     /// What was read that is wrong, in the words of the file.
     fn wrong_text(&mut self) -> Option<&mut String> {
         match self {
@@ -122,100 +160,3 @@ impl Problem {
         }
     }
 }
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut said = self.clone();
-        if let Some(text) = said.wrong_text() {
-            *text = echo(text);
-        }
-        match &said {
-            Self::TooLarge => {
-                f.write_str("the file is larger than 8 MiB. Split the story into several files.")
-            }
-            Self::NotJson { line, column } => {
-                write!(f, "this is not JSON: look at line {line}, column {column}.")
-            }
-            Self::KeyTwice { line } => write!(
-                f,
-                "a key stands twice in one object, the second time at line {line}. Remove one."
-            ),
-            Self::NotA { key, expected } => write!(f, "“{key}” must be {expected}."),
-            Self::UnknownKey(key) => {
-                write!(
-                    f,
-                    "the key “{key}” is not known here. Remove or correct it."
-                )
-            }
-            Self::MissingKey(key) => write!(f, "the key “{key}” is missing. Add it."),
-            Self::UnknownFormat(format) => write!(
-                f,
-                "the format “{format}” is not known; it must be “queuescope-scenario/1”."
-            ),
-            Self::NotAMoment(text) => write!(
-                f,
-                "“{text}” is not a moment; write it as 2026-01-05T08:00:00Z."
-            ),
-            Self::NotADuration(text) => write!(
-                f,
-                "“{text}” is not a duration; write it as PT0S, PT90S, PT1M30.5S, PT2H or P14D."
-            ),
-            Self::TimeDecreases => f.write_str(
-                "it is earlier than the step before. Steps stand in the order of their time.",
-            ),
-            Self::Limit(limit) => limit.fmt(f),
-            Self::NameEmpty => f.write_str("a name is empty. Give it at least one letter."),
-            Self::NameUnprintable(name) => write!(
-                f,
-                "the name “{}” has a line break or another control character in it. Remove it.",
-                name.escape_default()
-            ),
-            Self::NameTwice(name) => write!(f, "“{name}” is named twice. Names are unique."),
-            Self::UnknownTechnician(name) => write!(
-                f,
-                "there is no technician “{name}”. Add the name to “technicians” or correct it."
-            ),
-            Self::UnknownGroup(name) => write!(
-                f,
-                "there is no group “{name}”. Add it to “groups” or correct it."
-            ),
-            Self::UnknownChannel(name) => write!(
-                f,
-                "there is no channel “{name}”. Add it to “channels” or correct it."
-            ),
-            Self::UnknownQueue(name) => write!(
-                f,
-                "there is no queue “{name}”: a queue is that of a technician or a channel."
-            ),
-            Self::UnknownActor(text) => write!(
-                f,
-                "{text} is nobody who can act: write {{\"technician\": name}}, \"customer\", \
-                 \"device\" or \"administrator\"."
-            ),
-            Self::UnknownAction(name) => write!(f, "this actor has no action “{name}”."),
-            Self::UnknownTool(name) => write!(f, "there is no tool “{name}”."),
-            Self::UnknownPresence(name) => write!(
-                f,
-                "there is no presence “{name}”; it is available, busy or away."
-            ),
-            Self::UnknownStatus(name) => write!(
-                f,
-                "there is no status “{name}”. Use one of the seventeen names, or “absent”."
-            ),
-            Self::UnknownOutcome(name) => {
-                write!(f, "there is no outcome “{name}” in the report.")
-            }
-            Self::SessionNotYet(name) => write!(
-                f,
-                "the session “{name}” does not exist yet. Create it in an earlier step."
-            ),
-            Self::SessionTwice(name) => write!(
-                f,
-                "the session “{name}” exists already. Choose another name."
-            ),
-            Self::EmptyStep => f.write_str("it has neither an “action” nor an “expect”."),
-        }
-    }
-}
-
-impl core::error::Error for ScenarioError {}

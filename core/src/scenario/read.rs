@@ -11,7 +11,7 @@ use super::Scenario;
 use super::json::{self, Value};
 use super::object::{Object, checked_name, list};
 use super::parts::Parts;
-use super::problem::{Problem, ScenarioError};
+use super::problem::{Kind, Problem, ScenarioError};
 use super::steps::{StepReader, limits};
 use crate::ids::TechnicianId;
 use crate::limits::Limits;
@@ -150,7 +150,7 @@ fn staff(file: &Object) -> Result<Staff, Problem> {
     if names.len() > MOST_OF_A_KIND {
         return Err(Problem::NotA {
             key: String::from("technicians"),
-            expected: "a list of at most 1,000 names",
+            expected: Kind::FewNames,
         });
     }
     for name in names {
@@ -185,7 +185,7 @@ fn teams(
     if teams.0.len() > MOST_OF_A_KIND {
         return Err(Problem::NotA {
             key: String::from(key),
-            expected: "an object {…} of at most 1,000 names",
+            expected: Kind::ObjectOfFewNames,
         });
     }
     let mut read = Vec::new();
@@ -206,6 +206,6 @@ fn teams(
 fn name_of<'a>(value: &'a Value, key: &str) -> Result<&'a str, Problem> {
     value.as_str().ok_or_else(|| Problem::NotA {
         key: key.to_string(),
-        expected: "a list of names",
+        expected: Kind::Names,
     })
 }

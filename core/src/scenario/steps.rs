@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 
 use super::json::{self, Value};
 use super::object::{Object, checked_name};
-use super::problem::Problem;
+use super::problem::{Kind, Problem};
 use super::{Act, Expectation, ExpectedOutcome, Named, Scenario, Step, duration};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
 use crate::cause::{Agent, Cause};
@@ -98,7 +98,7 @@ impl StepReader {
             None => false,
             Some(value) => value.as_bool().ok_or_else(|| Problem::NotA {
                 key: "refused".to_string(),
-                expected: "true or false",
+                expected: Kind::YesOrNo,
             })?,
         };
         let actor = self.actor(step)?;
@@ -251,7 +251,7 @@ impl StepReader {
         if to.0.len() != 1 {
             return Err(Problem::NotA {
                 key: "to".to_string(),
-                expected: "one technician, one group or one channel",
+                expected: Kind::Goal,
             });
         }
         if let Some(name) = to.optional_text("technician")? {
@@ -335,7 +335,7 @@ pub(super) fn limits(value: &Value) -> Result<Limits, Problem> {
         Some(value) => {
             let minutes = value.as_u64().ok_or_else(|| Problem::NotA {
                 key: String::from(key),
-                expected: "a whole number of minutes, 0 for never",
+                expected: Kind::Minutes,
             })?;
             let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
             Limit::from_minutes(minutes).map_err(Problem::Limit)

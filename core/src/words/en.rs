@@ -11,6 +11,8 @@ mod meanings;
 mod paths;
 #[cfg(feature = "alloc")]
 mod places;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+mod problems;
 mod procedures;
 #[cfg(feature = "alloc")]
 mod refusals;
@@ -30,6 +32,8 @@ pub use meanings::*;
 pub use paths::no_route;
 #[cfg(feature = "alloc")]
 pub use places::place;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+pub use problems::{problem, scenario_error};
 pub use procedures::PROCEDURES;
 #[cfg(feature = "alloc")]
 pub use refusals::refusal;
@@ -39,7 +43,23 @@ pub use requirements::requirement;
 pub use scenarios::missed;
 pub use timing::{deeds_and_the_idle_clock, idle_effect, timing};
 
+use core::fmt;
+
+use crate::limits::{LONGEST_MINUTES, LimitTooLong};
 use crate::rules::{Condition, Dispute};
+
+/// Which limits can be set. It is written without an allocator, as limits are.
+///
+/// # Errors
+///
+/// What it is written to takes no more.
+pub fn limit_too_long(asked: LimitTooLong, to: &mut impl fmt::Write) -> fmt::Result {
+    let LimitTooLong { minutes } = asked;
+    write!(
+        to,
+        "A limit is 0 (never) to {LONGEST_MINUTES} minutes, not {minutes}."
+    )
+}
 
 /// Why a printed edge is not enacted.
 pub const fn dispute(dispute: Dispute) -> &'static str {

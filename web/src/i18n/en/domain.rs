@@ -18,7 +18,7 @@ pub(super) const WORDS: DomainWords = DomainWords {
     refusal: en::refusal,
     settings_error: en::settings_error,
     setting: en::setting,
-    scenario_error: ToString::to_string,
+    scenario_error: en::scenario_error,
     missed: en::missed,
     dispute: en::dispute,
     condition: en::condition,

@@ -1,0 +1,102 @@
+//! What is wrong with a scenario file.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::scenario::{Kind, Problem, ScenarioError};
+
+/// What is wrong, where, and what to do.
+pub fn scenario_error(error: &ScenarioError) -> String {
+    let problem = problem(&error.problem);
+    match error.step {
+        Some(step) => format!("Step {step}: {problem}"),
+        None => problem,
+    }
+}
+
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Object => "an object {…}",
+        Kind::Text => "a text",
+        Kind::List => "a list",
+        Kind::Names => "a list of names",
+        Kind::FewNames => "a list of at most 1,000 names",
+        Kind::ObjectOfFewNames => "an object {…} of at most 1,000 names",
+        Kind::YesOrNo => "true or false",
+        Kind::Goal => "one technician, one group or one channel",
+        Kind::Minutes => "a whole number of minutes, 0 for never",
+    }
+}
+
+/// What is wrong, and what to do.
+pub fn problem(problem: &Problem) -> String {
+    match &problem.in_short() {
+        Problem::TooLarge => {
+            String::from("the file is larger than 8 MiB. Split the story into several files.")
+        }
+        Problem::NotJson { line, column } => {
+            format!("this is not JSON: look at line {line}, column {column}.")
+        }
+        Problem::KeyTwice { line } => {
+            format!("a key stands twice in one object, the second time at line {line}. Remove one.")
+        }
+        Problem::NotA { key, expected } => format!("“{key}” must be {}.", kind(*expected)),
+        Problem::UnknownKey(key) => {
+            format!("the key “{key}” is not known here. Remove or correct it.")
+        }
+        Problem::MissingKey(key) => format!("the key “{key}” is missing. Add it."),
+        Problem::UnknownFormat(format) => {
+            format!("the format “{format}” is not known; it must be “queuescope-scenario/1”.")
+        }
+        Problem::NotAMoment(text) => {
+            format!("“{text}” is not a moment; write it as 2026-01-05T08:00:00Z.")
+        }
+        Problem::NotADuration(text) => {
+            format!("“{text}” is not a duration; write it as PT0S, PT90S, PT1M30.5S, PT2H or P14D.")
+        }
+        Problem::TimeDecreases => String::from(
+            "it is earlier than the step before. Steps stand in the order of their time.",
+        ),
+        Problem::Limit(limit) => limit.to_string(),
+        Problem::NameEmpty => String::from("a name is empty. Give it at least one letter."),
+        Problem::NameUnprintable(name) => format!(
+            "the name “{}” has a line break or another control character in it. Remove it.",
+            name.escape_default()
+        ),
+        Problem::NameTwice(name) => format!("“{name}” is named twice. Names are unique."),
+        Problem::UnknownTechnician(name) => {
+            format!("there is no technician “{name}”. Add the name to “technicians” or correct it.")
+        }
+        Problem::UnknownGroup(name) => {
+            format!("there is no group “{name}”. Add it to “groups” or correct it.")
+        }
+        Problem::UnknownChannel(name) => {
+            format!("there is no channel “{name}”. Add it to “channels” or correct it.")
+        }
+        Problem::UnknownQueue(name) => {
+            format!("there is no queue “{name}”: a queue is that of a technician or a channel.")
+        }
+        Problem::UnknownActor(text) => format!(
+            "{text} is nobody who can act: write {{\"technician\": name}}, \"customer\", \
+             \"device\" or \"administrator\"."
+        ),
+        Problem::UnknownAction(name) => format!("this actor has no action “{name}”."),
+        Problem::UnknownTool(name) => format!("there is no tool “{name}”."),
+        Problem::UnknownPresence(name) => {
+            format!("there is no presence “{name}”; it is available, busy or away.")
+        }
+        Problem::UnknownStatus(name) => {
+            format!("there is no status “{name}”. Use one of the seventeen names, or “absent”.")
+        }
+        Problem::UnknownOutcome(name) => {
+            format!("there is no outcome “{name}” in the report.")
+        }
+        Problem::SessionNotYet(name) => {
+            format!("the session “{name}” does not exist yet. Create it in an earlier step.")
+        }
+        Problem::SessionTwice(name) => {
+            format!("the session “{name}” exists already. Choose another name.")
+        }
+        Problem::EmptyStep => String::from("it has neither an “action” nor an “expect”."),
+    }
+}
