@@ -15,6 +15,7 @@ mod kept;
 mod ledger;
 mod link;
 mod lookups;
+mod page;
 mod paths;
 mod player;
 mod possible;

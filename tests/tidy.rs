@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What may stand at the top, with the folders whose sources are read.
-const TOP: [&str; 17] = [
+const TOP: [&str; 18] = [
     ".cargo",
     ".ci",
     ".gitignore",
@@ -19,6 +19,7 @@ const TOP: [&str; 17] = [
     "core",
     "docs",
     "index.html",
+    "page",
     "style",
     "tests",
     "web",
@@ -84,7 +85,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 }
 
 fn everywhere() -> Vec<(String, String)> {
-    ["core", "web", "tests", "xtask"]
+    ["core", "page", "web", "tests", "xtask"]
         .into_iter()
         .flat_map(sources)
         .collect()

@@ -5,8 +5,9 @@ mod lost;
 mod title;
 
 use leptos::prelude::*;
+use queuescope_page::address::Screen;
 
-use crate::address::{CurrentAddress, Screen};
+use crate::address::CurrentAddress;
 use crate::clock::Clock;
 use crate::commands::{Hands, KeySheet, SingleKeys};
 use crate::desk::DeskScreen;

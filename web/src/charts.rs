@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use leptos::prelude::*;
 use queuescope_core::ledger::{Load, load_over_time};
+use queuescope_page::duration::duration;
 
-use crate::duration::duration;
 use crate::i18n::words;
 use crate::store::Store;
 

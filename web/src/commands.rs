@@ -5,8 +5,10 @@ mod sheet;
 
 use leptos::prelude::*;
 use queuescope_core::scenario::record;
+use queuescope_page::address::Screen;
+use queuescope_page::chord::Chord;
 
-use crate::address::Screen;
+use crate::address::Go;
 use crate::clock::{Clock, SPEEDS};
 use crate::i18n::{Words, words};
 use crate::store::Store;
@@ -14,7 +16,7 @@ use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
 use crate::ui::file::save_text;
 
-pub(crate) use keys::{Chord, SingleKeys, is_in_dialog, types_text};
+pub(crate) use keys::{SingleKeys, is_in_dialog, types_text};
 pub(crate) use sheet::KeySheet;
 
 /// Something that can be done from everywhere.

@@ -15,8 +15,8 @@ mod take_along;
 
 use leptos::context::Provider;
 use leptos::prelude::*;
+use queuescope_page::address::{Selection, View};
 
-use crate::address::{Selection, View};
 use crate::i18n::words;
 use card::Card;
 use filters::FilterBar;

@@ -8,10 +8,11 @@ use leptos::prelude::*;
 use queuescope_core::busy::{Busy, Settings};
 use queuescope_core::limits::Limits;
 use queuescope_core::run::Run;
+use queuescope_page::address::{Address, DeskPlace};
+use queuescope_page::morning;
 
-use crate::address::{Address, CurrentAddress, DeskPlace};
+use crate::address::{CurrentAddress, Go};
 use crate::clock::Clock;
-use crate::morning;
 use crate::store::{LeftRun, Store};
 use crate::ui::hear::hear;
 

@@ -14,8 +14,9 @@ mod steps;
 
 use leptos::prelude::*;
 use queuescope_core::echo::echo;
+use queuescope_page::address::Address;
 
-use crate::address::{Address, CurrentAddress};
+use crate::address::CurrentAddress;
 use crate::i18n::words;
 use crate::shelf::Shelf;
 use list::StoryList;

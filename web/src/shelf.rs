@@ -10,8 +10,9 @@ use queuescope_core::language::Language;
 use queuescope_core::rules::Rule;
 use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source};
 use queuescope_core::status::Status;
+use queuescope_page::address::{Address, slug};
 
-use crate::address::{Address, slug};
+use crate::address::Go;
 use crate::storage;
 
 pub(crate) use reading::read_in_portions;

@@ -4,8 +4,9 @@ mod contradictions;
 mod edges;
 
 use leptos::prelude::*;
+use queuescope_page::address::{Address, SourcesPlace};
 
-use crate::address::{Address, CurrentAddress, SourcesPlace};
+use crate::address::CurrentAddress;
 use crate::i18n::words;
 use contradictions::Contradictions;
 use edges::Edges;

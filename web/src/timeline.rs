@@ -13,17 +13,14 @@ mod detail;
 mod events;
 mod focus;
 mod hands;
-mod lanes;
 mod moment;
 mod past;
 mod picture;
 mod pointer;
 mod rows;
-mod scale;
 mod scrubber;
 mod sight;
 mod span;
-mod thinned;
 
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;

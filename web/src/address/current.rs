@@ -2,8 +2,9 @@
 
 use leptos::ev::hashchange;
 use leptos::prelude::*;
+use queuescope_page::address::{Address, NotFound, parse};
 
-use super::{Address, NotFound, links, parse};
+use super::links;
 use crate::instance::instance;
 use crate::ui::hear::hear;
 
@@ -40,5 +41,5 @@ impl CurrentAddress {
 }
 
 fn from_hash() -> Result<Address, NotFound> {
-    parse::parse(&instance().hash())
+    parse(&instance().hash())
 }

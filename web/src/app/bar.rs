@@ -1,8 +1,9 @@
 //! The bar above all screens: where one is, and how the page looks.
 
 use leptos::prelude::*;
+use queuescope_page::address::{Address, Screen};
 
-use crate::address::{Address, CurrentAddress, Screen};
+use crate::address::CurrentAddress;
 use crate::clock::ClockBar;
 use crate::commands::{Command, Hands};
 use crate::i18n::words;

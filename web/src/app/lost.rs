@@ -1,8 +1,9 @@
 //! What is said when an address names something that is not there.
 
 use leptos::prelude::*;
+use queuescope_page::address::{Address, NotFound};
 
-use crate::address::{Address, CurrentAddress, NotFound};
+use crate::address::CurrentAddress;
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::ui::notice::{Notice, Tone};

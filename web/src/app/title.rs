@@ -1,8 +1,8 @@
 //! What a place is called, for the tab and for links to it.
 
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Address, Selection};
 
-use crate::address::{Address, Selection};
 use crate::i18n::Words;
 use crate::names::Names;
 

@@ -1,9 +1,9 @@
 //! The clock in the bar: what time it is, pause, speed, and the next thing.
 
 use leptos::prelude::*;
+use queuescope_page::duration::{duration, left, time_of_day};
 
 use super::{Clock, SPEEDS};
-use crate::duration::{duration, left, time_of_day};
 use crate::i18n::words;
 use crate::names::Names;
 use crate::store::Store;

@@ -4,62 +4,12 @@ use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
+use queuescope_page::chord::Press;
 
 use super::{Command, Hands};
 use crate::storage;
 use crate::ui::hear::hear;
 use crate::ui::keys::pressed;
-
-/// A key, alone or with others held down. Control stands for Command on a Mac.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Chord {
-    key: &'static str,
-    control: bool,
-    shift: bool,
-}
-
-impl Chord {
-    /// A letter or sign by itself: it means a command only outside of text fields, and only while
-    /// single keys are wanted.
-    pub(super) const fn single(key: &'static str) -> Self {
-        Self {
-            key,
-            control: false,
-            shift: false,
-        }
-    }
-
-    pub(super) const fn with_control(key: &'static str) -> Self {
-        Self {
-            key,
-            control: true,
-            shift: false,
-        }
-    }
-
-    pub(super) const fn with_control_and_shift(key: &'static str) -> Self {
-        Self {
-            key,
-            control: true,
-            shift: true,
-        }
-    }
-
-    /// The keys to press one upon the other, as they are written on them.
-    pub(crate) fn caps(self) -> Vec<String> {
-        let held = [(self.control, "Ctrl"), (self.shift, "⇧")];
-        let held = held.iter().filter(|(is_held, _)| *is_held);
-        let held = held.map(|(_, name)| (*name).to_owned());
-        held.chain([self.key.to_uppercase()]).collect()
-    }
-
-    fn is_pressed(self, key: &str, event: &KeyboardEvent) -> bool {
-        let control = event.ctrl_key() || event.meta_key();
-        // A sign such as ? may need Shift on one keyboard and not on another.
-        let shift = !self.control || event.shift_key() == self.shift;
-        key == self.key && control == self.control && shift && !event.alt_key()
-    }
-}
 
 /// Whether keys without a modifier mean commands: who dictates or slips on keys may not want it.
 #[derive(Clone, Copy)]
@@ -99,11 +49,15 @@ pub(super) fn follow(hands: &Hands) {
         let Some(key) = pressed(&event).map(|key| key.to_lowercase()) else {
             return;
         };
+        let press = Press {
+            key: &key,
+            control: event.ctrl_key() || event.meta_key(),
+            shift: event.shift_key(),
+            alt: event.alt_key(),
+        };
         let command = Command::ALL.into_iter().find(|command| {
-            let mut chords = [Some(command.chord()), command.also()]
-                .into_iter()
-                .flatten();
-            chords.any(|chord| chord.is_pressed(&key, &event))
+            let chords = [Some(command.chord()), command.also()];
+            chords.into_iter().flatten().any(|chord| chord.is(press))
         });
         let Some(command) = command else { return };
         // A text has an undo of its own, a dialog its own keys.

@@ -4,9 +4,9 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
+use queuescope_page::duration::{duration, left};
 
 use crate::clock::Clock;
-use crate::duration::{duration, left};
 use crate::i18n::words;
 use crate::names::Names;
 use crate::status_chip::StatusChip;

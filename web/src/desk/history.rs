@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::ids::{Queue, SessionId};
+use queuescope_page::address::Address;
+use queuescope_page::duration::time_of_day;
 
-use crate::address::Address;
-use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

@@ -7,8 +7,8 @@ use queuescope_core::desk::Desk;
 use queuescope_core::echo::echo;
 use queuescope_core::limits::{LONGEST_MINUTES, Limit, Limits};
 use queuescope_core::timer::Deadline;
+use queuescope_page::duration::{duration, left};
 
-use crate::duration::{duration, left};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

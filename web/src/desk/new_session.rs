@@ -5,6 +5,7 @@ use queuescope_core::action::Action;
 use queuescope_core::ids::Queue;
 
 use super::seat::Seat;
+use crate::address::Go;
 use crate::i18n::words;
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};

@@ -8,11 +8,11 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
+use queuescope_page::address::Address;
+use queuescope_page::duration::duration;
 
 use super::next::{EntryKey, NextActions};
 use super::participants::Participants;
-use crate::address::Address;
-use crate::duration::duration;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

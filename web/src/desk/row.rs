@@ -7,11 +7,12 @@ use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
+use queuescope_page::duration::duration;
+use queuescope_page::queue::{Column, next_deadline};
 
 use super::deadlines::Remaining;
-use super::queue::{self, Call, CallBadge, Column, Cursor, waits_since};
+use super::queue::{self, Call, CallBadge, Cursor, waits_since};
 use super::seat::Seat;
-use crate::duration::duration;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
@@ -45,7 +46,7 @@ fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
         waits_since: waits_since(entry),
         channel: session.channel.map(Queue::Channel).map(name_of),
         lead: session.lead.map(Queue::Technician).map(name_of),
-        next: queue::next_deadline(desk, session, queue),
+        next: next_deadline(desk, session, queue),
     })
 }
 

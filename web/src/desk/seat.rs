@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use queuescope_core::echo::echo;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::staff::Staff;
+use queuescope_page::address::{Address, DeskPlace};
 
 use super::queue;
-use crate::address::{Address, CurrentAddress, DeskPlace};
+use crate::address::CurrentAddress;
 use crate::store::Store;
 
 /// So many queues are seen beside the one that is worked, and no more.

@@ -19,9 +19,9 @@ mod ways;
 
 use leptos::prelude::*;
 use queuescope_core::status::Status;
+use queuescope_page::address::Selection;
 
 use super::here::link_to;
-use crate::address::Selection;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::next_frame;

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use queuescope_core::rules::RULES;
+use queuescope_page::address::{Address, Key};
 
 use super::here::Here;
-use crate::address::{Address, Key};
+use crate::address::Go;
 use crate::i18n::words;
 use crate::ui::answer::answer;
 use crate::ui::button::Button;

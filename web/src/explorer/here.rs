@@ -1,8 +1,9 @@
 //! Where one is in the explorer, and the links that lead on from there: they keep view and filters.
 
 use leptos::prelude::*;
+use queuescope_page::address::{Address, ExplorerPlace, Filters, Selection, View};
 
-use crate::address::{Address, CurrentAddress, ExplorerPlace, Filters, Selection, View};
+use crate::address::CurrentAddress;
 use crate::ui::narrow::narrow;
 
 /// The place that the address names.

@@ -6,9 +6,9 @@ mod search;
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::{Kin, Status};
+use queuescope_page::address::{Filters, Selection};
 
 use super::here::link_to;
-use crate::address::{Filters, Selection};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use search::{Search, SearchField};

@@ -5,14 +5,14 @@ mod edges;
 mod frame;
 mod keys;
 mod legend;
-mod places;
-mod spotlight;
 
 use leptos::prelude::*;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
+use queuescope_page::address::{Filters, Selection};
+use queuescope_page::map::places::{HEIGHT, WIDTH};
+use queuescope_page::map::spotlight::Spotlight;
 
-use crate::address::{Filters, Selection};
 use crate::i18n::words;
 use crate::ui::answer::answer;
 use boxes::StatusBox;
@@ -20,8 +20,6 @@ use edges::{ArrowHeads, Edge};
 use frame::Frame;
 pub(super) use keys::box_of;
 use legend::Legend;
-use places::{HEIGHT, WIDTH};
-use spotlight::Spotlight;
 
 /// The map with its legend.
 #[component]

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, EventTarget};
 use queuescope_core::status::Status;
+use queuescope_page::address::{Filters, Selection};
 
-use crate::address::{Filters, Selection};
 use crate::i18n::words;
 use crate::names::Names;
 use crate::ui::answer::answer;

@@ -6,10 +6,11 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::{Address, Selection};
 
 use super::here::{Here, link_to};
 use super::map::box_of;
-use crate::address::{Address, Selection};
+use crate::address::Go;
 use crate::commands::{SingleKeys, is_in_dialog, types_text};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;

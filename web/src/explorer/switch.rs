@@ -1,9 +1,9 @@
 //! The switch between the views: links, because each view has an address.
 
 use leptos::prelude::*;
+use queuescope_page::address::{Choice, View};
 
 use super::here::Here;
-use crate::address::{Choice, View};
 use crate::i18n::words;
 use crate::ui::icon::{self, Drawing, Icon};
 

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 use queuescope_core::book::Format;
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Selection, View};
 
 use super::here::Here;
-use crate::address::{Selection, View};
 use crate::i18n::words;
 use crate::ui::button::Button;
 use crate::ui::file::save_text;

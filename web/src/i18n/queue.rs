@@ -1,5 +1,7 @@
 //! The words of the queues: tabs, consoles, tables.
 
+use queuescope_page::queue::Column;
+
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct QueueWords {
     pub(crate) queues: &'static str,
@@ -40,4 +42,19 @@ pub(crate) struct QueueWords {
     pub(crate) is_hidden: fn(&str) -> String,
     pub(crate) gone: &'static str,
     pub(crate) and_more: fn(usize) -> String,
+}
+
+impl QueueWords {
+    /// What stands above a column.
+    pub(crate) const fn column(&self, column: Column) -> &'static str {
+        match column {
+            Column::Name => self.name,
+            Column::Status => self.status,
+            Column::InStatus => self.in_status,
+            Column::Total => self.total,
+            Column::Kind => self.kind,
+            Column::Lead => self.lead,
+            Column::Next => self.next,
+        }
+    }
 }

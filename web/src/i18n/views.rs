@@ -1,9 +1,9 @@
 //! The words of the explorer's three views, and of what they have in common.
 
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Choice, Key, Source};
 
 use super::Words;
-use crate::address::{Choice, Key, Source};
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct ViewsWords {

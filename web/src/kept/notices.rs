@@ -1,10 +1,10 @@
 //! What is said of what is not kept, and of what could not be opened.
 
 use leptos::prelude::*;
+use queuescope_page::duration::time_of_day;
 
 use super::{Forget, Kept, OpenedBehind, State};
 use crate::commands::{Command, Hands};
-use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::shelf::Shelf;
 use crate::store::Store;

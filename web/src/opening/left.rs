@@ -1,10 +1,11 @@
 //! The desks that were left for another one: kept beside it, and one step leads back.
 
 use leptos::prelude::*;
+use queuescope_page::duration::time_of_day;
 
 use super::address_of;
+use crate::address::Go;
 use crate::clock::Clock;
-use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::kept::Forget;
 use crate::store::{LeftRun, Store};

@@ -2,8 +2,9 @@
 
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
+use queuescope_page::address::Address;
 
-use crate::address::Address;
+use crate::address::Go;
 use crate::commands::{Command, Hands};
 use crate::i18n::Words;
 use crate::names::{Names, every_name};

@@ -10,9 +10,9 @@ use queuescope_core::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::{duration, time_of_day};
 
 use super::stage::Stage;
-use crate::duration::{duration, time_of_day};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

@@ -1,9 +1,10 @@
 //! Play, stop, a step on, a step back, and going on from here oneself.
 
 use leptos::prelude::*;
+use queuescope_page::address::Address;
 
 use super::stage::Stage;
-use crate::address::Address;
+use crate::address::Go;
 use crate::clock::Clock;
 use crate::i18n::words;
 use crate::store::Store;

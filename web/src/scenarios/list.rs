@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use queuescope_core::scenario::Source;
+use queuescope_page::address::Address;
 
 use super::filter::{Filter, FilterBar};
-use crate::address::Address;
 use crate::i18n::words;
 use crate::shelf::{Shelf, Story};
 use crate::status_chip::StatusChip;

@@ -1,8 +1,8 @@
 //! What is said when an address names a story that is not on the shelf.
 
 use leptos::prelude::*;
+use queuescope_page::address::{Address, distance};
 
-use crate::address::{Address, distance};
 use crate::i18n::words;
 use crate::shelf::Shelf;
 use crate::ui::notice::{Notice, Tone};

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::scenario::Source;
+use queuescope_page::address::Address;
 
 use super::cast::Cast;
 use super::controls::Controls;
 use super::rehearsal::{Played, rehearse};
 use super::stage::Stage;
 use super::steps::Steps;
-use crate::address::Address;
 use crate::explorer::ChangesMap;
 use crate::i18n::words;
 use crate::shelf::Story;

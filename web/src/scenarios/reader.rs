@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use leptos::web_sys::{File, FileList};
 use queuescope_core::echo::echo;
 use queuescope_core::scenario::{LARGEST_FILE, Problem, Scenario, ScenarioError};
+use queuescope_page::address::Address;
 
-use crate::address::Address;
+use crate::address::Go;
 use crate::clock::percent;
 use crate::i18n::{Words, words};
 use crate::shelf::{Shelf, read_in_portions};

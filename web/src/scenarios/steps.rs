@@ -10,10 +10,10 @@ use queuescope_core::ids::Queue;
 use queuescope_core::language::Language;
 use queuescope_core::scenario::{Expectation, Failure, Missed, Scenario, Step};
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::offset;
 
 use super::rehearsal::Beat;
 use super::stage::Stage;
-use crate::duration::offset;
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::status_chip::StatusChip;

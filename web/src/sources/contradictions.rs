@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use queuescope_core::contradiction::{Contradiction, Kind};
 use queuescope_core::rules::{RULES, Rule};
+use queuescope_page::address::{Address, SourcesPlace};
 
-use crate::address::{Address, SourcesPlace};
 use crate::i18n::words;
 use crate::names::Names;
 use crate::status_chip::StatusChip;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use queuescope_core::contradiction::Contradiction;
 use queuescope_core::evidence::Editions;
 use queuescope_core::rules::{RULES, Rule};
+use queuescope_page::address::{Address, SourcesPlace};
 
-use crate::address::{Address, SourcesPlace};
+use crate::address::Go;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::answer;

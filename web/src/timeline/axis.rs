@@ -5,15 +5,15 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::time_of_day;
+use queuescope_page::timeline::scale::DAY;
 
 use super::hands::Hands;
 use super::moment::MomentLine;
 use super::picture::Pictures;
 use super::pointer::Pointers;
-use super::scale::DAY;
 use super::sight::Sight;
 use super::span::fine;
-use crate::duration::time_of_day;
 use crate::ui::answer::answer;
 
 /// The axis; its drawing is what the width of all others is read from.

@@ -1,9 +1,9 @@
 //! What a branch is called.
 
 use queuescope_core::run::{BranchId, Origin, Run};
+use queuescope_page::duration::time_of_day;
 
 use super::picture::branch;
-use crate::duration::time_of_day;
 use crate::i18n::Words;
 
 /// By the name somebody gave it, else by where it came from.

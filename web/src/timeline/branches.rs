@@ -4,11 +4,11 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 use queuescope_core::run::{BranchId, Origin, Run};
+use queuescope_page::duration::{duration, time_of_day};
 
 use super::branch_name::name_of;
 use super::hands::Hands;
 use super::picture::{Compared, branch};
-use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::store::Store;
 use crate::ui::answer::answer;

@@ -3,11 +3,12 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
+use queuescope_page::timeline::spots::step;
 
 use super::axis::Axis;
 use super::branch_name::name_of;
 use super::detail::Detail;
-use super::focus::{self, Focus};
+use super::focus::Focus;
 use super::hands::Hands;
 use super::picture::{Compared, Pictures};
 use super::pointer::Pointers;
@@ -137,7 +138,7 @@ fn keys(pictures: Pictures) -> impl Fn(KeyboardEvent) + Copy {
                 let Some(from) = untrack(|| focus.focused()) else {
                     return;
                 };
-                if let Some(to) = focus::step(&stories, from, key) {
+                if let Some(to) = step(&stories, from, key) {
                     // Where there are very many marks, it is drawn because it has the focus.
                     focus.focus(to);
                     crate::ui::focus::by_id_once_there(to.id());

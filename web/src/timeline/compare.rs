@@ -5,10 +5,10 @@ use queuescope_core::change::Change;
 use queuescope_core::comparison::{Difference, Standing, differences};
 use queuescope_core::run::{BranchId, Run};
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::time_of_day;
 
 use super::branch_name::name_of;
 use super::picture::{Compared, branch};
-use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

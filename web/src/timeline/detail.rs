@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use queuescope_core::ledger::{Departure, Interval};
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::{duration, time_of_day};
+use queuescope_page::timeline::lanes::{Event, Mark};
 
 use super::events;
 use super::focus::Focus;
 use super::hands::Hands;
-use super::lanes::{Event, Mark};
 use super::picture::{Picture, Pictures};
-use crate::duration::{duration, time_of_day};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;

@@ -2,16 +2,17 @@
 //! was refused.
 
 use leptos::prelude::*;
+use queuescope_page::duration::time_of_day;
+use queuescope_page::timeline::lanes::{Event, agent_id};
+use queuescope_page::timeline::spots::Spot;
 
-use super::focus::{Focus, Spot};
+use super::focus::Focus;
 use super::hands::Hands;
-use super::lanes::{Event, agent_id};
 use super::moment::MomentLine;
 use super::picture::Picture;
 use super::rows::drawn;
 use super::sight::Sight;
 use super::span::fine;
-use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::store::Store;
 use crate::ui::answer::answer;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use queuescope_core::run::Run;
+use queuescope_page::duration::time_of_day;
 
 use super::hands::Hands;
-use crate::duration::time_of_day;
 use crate::i18n::words;
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};

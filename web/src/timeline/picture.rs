@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
 use queuescope_core::run::{Branch, BranchId, Run};
 use queuescope_core::timer::Instant;
+use queuescope_page::timeline::lanes::Story;
+use queuescope_page::timeline::scale::Stretch;
 
-use super::lanes::Story;
-use super::scale::Stretch;
 use crate::store::Store;
 
 /// The branch that is compared, if one is.

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use queuescope_core::ids::Queue;
+use queuescope_page::duration::{duration, time_of_day};
+use queuescope_page::timeline::lanes::Mark;
+use queuescope_page::timeline::thinned::thinned;
 
 use super::events::Events;
 use super::focus::Focus;
-use super::lanes::Mark;
 use super::moment::MomentLine;
 use super::picture::Picture;
 use super::sight::Sight;
 use super::span::Span;
-use super::thinned::thinned;
-use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::store::Store;

@@ -6,10 +6,10 @@ use queuescope_core::change::Change;
 use queuescope_core::journal::Done;
 use queuescope_core::run::Run;
 use queuescope_core::timer::Instant;
+use queuescope_page::duration::time_of_day;
+use queuescope_page::timeline::scale::{after, milliseconds};
 
 use super::hands::Hands;
-use super::scale::{after, milliseconds};
-use crate::duration::time_of_day;
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::store::Store;

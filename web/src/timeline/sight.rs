@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::timer::Instant;
-
-use super::scale::{Scale, Stretch};
+use queuescope_page::timeline::scale::{Scale, Stretch};
 
 /// What is in sight, and how wide it is drawn.
 #[derive(Clone, Copy)]

@@ -4,13 +4,14 @@
 use leptos::prelude::*;
 use queuescope_core::ledger::Interval;
 use queuescope_core::status::Status;
+use queuescope_page::duration::{duration, time_of_day};
+use queuescope_page::timeline::lanes::Mark;
+use queuescope_page::timeline::spots::Spot;
 
-use super::focus::{Focus, Spot};
+use super::focus::Focus;
 use super::hands::Hands;
-use super::lanes::Mark;
 use super::picture::Picture;
 use super::sight::Sight;
-use crate::duration::{duration, time_of_day};
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::status_chip::{drawing, kin_id};

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use queuescope_core::ids::Queue;
 use queuescope_core::staff::{Presence, Staff};
+use queuescope_page::queue::Listing;
 
-use super::arrangement::{Arrangement, Listing};
+use super::arrangement::Arrangement;
 use super::gone::Gone;
 use super::table::QueueTable;
 use super::tabs::queue_name;

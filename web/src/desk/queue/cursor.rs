@@ -4,8 +4,8 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
+use queuescope_page::queue::Listing;
 
-use super::arrangement::Listing;
 use crate::ui::keys::pressed;
 use crate::ui::virtual_list::VirtualList;
 

@@ -5,12 +5,13 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use queuescope_core::ids::{Queue, SessionId};
+use queuescope_page::queue::{Column, Direction, Listing, shown};
 use web_sys::{Element, EventTarget};
 
-use super::arrangement::{Arrangement, Listing, shown};
-use super::column::{Column, Direction};
+use super::arrangement::Arrangement;
 use super::cursor::Cursor;
 use super::tabs::queue_name;
+use crate::address::Go;
 use crate::desk::row::{Row, row_id};
 use crate::desk::seat::Seat;
 use crate::i18n::words;
@@ -129,7 +130,7 @@ fn ColumnHead(column: Column, arrangement: Arrangement) -> impl IntoView {
             aria-sort=move || direction.get().map_or("none", Direction::id)
         >
             <button type="button" class="queue-sorter" on:click=answer(move |_| arrangement.turn(column))>
-                {column.title(words())}
+                {words().queue.column(column)}
                 {mark}
             </button>
         </th>

@@ -9,6 +9,7 @@ use queuescope_core::ids::Queue;
 use super::call::CallBadge;
 use super::glance::Glances;
 use super::sound::BellSwitch;
+use crate::address::Go;
 use crate::desk::seat::{AT_MOST_BESIDE, Seat};
 use crate::i18n::words;
 use crate::store::Store;

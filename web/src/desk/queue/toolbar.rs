@@ -4,9 +4,9 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use queuescope_core::status::Status;
+use queuescope_page::queue::{Column, Direction, Listing, Sort};
 
-use super::arrangement::{Arrangement, Listing, Sort};
-use super::column::{Column, Direction};
+use super::arrangement::Arrangement;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::answer;
@@ -117,7 +117,7 @@ fn SortChoice(arrangement: Arrangement) -> impl IntoView {
         };
         view! {
             <option value=sort_id(sort) selected=move || arrangement.sort.get() == Some(sort)>
-                {format!("{} {direction}", sort.by.title(words))}
+                {format!("{} {direction}", words.queue.column(sort.by))}
             </option>
         }
     };

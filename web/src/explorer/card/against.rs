@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use queuescope_core::contradiction::Contradiction;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::{Address, SourcesPlace};
 
 use super::{Part, list};
-use crate::address::{Address, SourcesPlace};
 use crate::i18n::words;
 
 /// Every contradiction that an edge is part of, or that there is none.

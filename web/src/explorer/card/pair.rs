@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use queuescope_core::paths::{By, routes};
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::Selection;
 
 use super::route::OneRoute;
 use super::ways::WayLink;
 use super::{CardEnds, CardHead};
-use crate::address::Selection;
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};

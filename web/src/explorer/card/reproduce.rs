@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use queuescope_core::rules::{Rule, Standing};
 use queuescope_core::scenario::Documented;
+use queuescope_page::address::Address;
 
 use super::Part;
-use crate::address::Address;
 use crate::i18n::words;
 use crate::ui::icon::{self, Icon};
 

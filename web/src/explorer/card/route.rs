@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::ids::Queue;
 use queuescope_core::paths::{Route, RouteStep};
+use queuescope_page::address::Selection;
+use queuescope_page::duration::duration;
 
-use crate::address::Selection;
-use crate::duration::duration;
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::shelf::Shelf;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::rules::{Rule, Standing};
+use queuescope_page::address::Selection;
 
 use super::against::AgainstChange;
 use super::causes::Causes;
@@ -11,7 +12,6 @@ use super::report::ReportOfChange;
 use super::reproduce::Reproduce;
 use super::ways::WayLink;
 use super::{CardEnds, CardHead, Part};
-use crate::address::Selection;
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use queuescope_core::status::Status;
+use queuescope_page::address::{Address, Selection};
 
 use super::Part;
-use crate::address::{Address, Selection};
+use crate::address::Go;
 use crate::explorer::here::Here;
 use crate::i18n::words;
 use crate::names::Names;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::Selection;
 
-use crate::address::Selection;
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;

@@ -4,8 +4,8 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_core::status::Status;
+use queuescope_page::address::Filters;
 
-use crate::address::Filters;
 use crate::i18n::words;
 use crate::names::every_name;
 use crate::ui::answer::answer;

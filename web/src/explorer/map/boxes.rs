@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::{Filters, Selection};
+use queuescope_page::map::places::{BOX_HEIGHT, BOX_WIDTH, place};
+use queuescope_page::map::spotlight::Spotlight;
 
 use super::keys;
-use super::places::{BOX_HEIGHT, BOX_WIDTH, place};
-use super::spotlight::Spotlight;
-use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::names::Names;

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Filters, Selection};
+use queuescope_page::map::places::edge_path;
+use queuescope_page::map::spotlight::Spotlight;
 
-use super::places::edge_path;
-use super::spotlight::Spotlight;
-use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
 use crate::names::Names;
 

@@ -2,9 +2,9 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
+use queuescope_page::address::Selection;
+use queuescope_page::map::places::{HEIGHT, WIDTH, edge_middle, place};
 
-use super::places::{HEIGHT, WIDTH, edge_middle, place};
-use crate::address::Selection;
 use crate::i18n::words;
 use crate::instance::instance;
 use crate::ui::button::{Button, Emphasis};

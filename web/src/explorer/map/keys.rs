@@ -3,8 +3,8 @@
 use leptos::ev::KeyboardEvent;
 use leptos::web_sys::Element;
 use queuescope_core::status::Status;
+use queuescope_page::map::places::place;
 
-use super::places::place;
 use crate::ui::focus;
 use crate::ui::keys::pressed;
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::{Filters, Selection};
 
 use super::far::changes_between;
 use super::mark::Mark;
 use super::spot::{Spot, cell_name};
-use crate::address::{Filters, Selection};
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::names::Names;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use queuescope_core::status::Status;
+use queuescope_page::address::Selection;
 
 use super::spot::Spot;
-use crate::address::Selection;
 use crate::explorer::here::link_to;
 use crate::names::Names;
 use crate::status_chip::StatusChip;

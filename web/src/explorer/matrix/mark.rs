@@ -4,8 +4,8 @@
 
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Choice, Source, Verdict};
 
-use crate::address::{Choice, Source, Verdict};
 use crate::i18n::words;
 
 /// The sign of a change.

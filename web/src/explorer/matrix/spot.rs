@@ -3,9 +3,9 @@
 use leptos::ev::KeyboardEvent;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
+use queuescope_page::address::Selection;
 
 use super::far::changes_between;
-use crate::address::Selection;
 use crate::i18n::Words;
 use crate::names::Names;
 use crate::ui::focus;

@@ -1,9 +1,9 @@
 //! The explorer's views in English.
 
 use queuescope_core::rules::Rule;
+use queuescope_page::address::{Choice, Key, Source, Verdict, View};
 
 use super::explorer::counted;
-use crate::address::{Choice, Key, Source, Verdict, View};
 use crate::i18n::Words;
 use crate::i18n::views::{MatrixWords, NextWords, SearchWords, ViewsWords};
 

@@ -9,20 +9,20 @@ use super::{Address, NotFound};
 
 /// Whose queue is worked, what stands beside it, which session is selected; all by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct DeskPlace {
+pub struct DeskPlace {
     /// The selected session.
-    pub(crate) session: Option<String>,
+    pub session: Option<String>,
     /// The queue that is worked; the first technician's where none is named.
-    pub(crate) queue: Option<String>,
+    pub queue: Option<String>,
     /// The queues that are seen beside it.
-    pub(crate) beside: Vec<String>,
+    pub beside: Vec<String>,
     /// How busy the desk is, where its people keep themselves busy.
-    pub(crate) busy: Option<Settings>,
+    pub busy: Option<Settings>,
 }
 
 impl DeskPlace {
     /// Where the page opens.
-    pub(crate) const HOME: Self = Self {
+    pub const HOME: Self = Self {
         session: None,
         queue: None,
         beside: Vec::new(),
@@ -30,7 +30,7 @@ impl DeskPlace {
     };
 
     /// The same place with that session selected.
-    pub(crate) fn with_session(&self, name: &str) -> Address {
+    pub fn with_session(&self, name: &str) -> Address {
         Address::Desk(Self {
             session: Some(name.to_owned()),
             ..self.clone()
@@ -39,12 +39,12 @@ impl DeskPlace {
 
     /// That queue is worked instead of the present one. One that stood beside changes places with
     /// it; the selected session stays.
-    pub(crate) fn with_queue(&self, name: &str, present: &str) -> Address {
+    pub fn with_queue(&self, name: &str, present: &str) -> Address {
         Address::Desk(self.working(name, present))
     }
 
     /// That session is selected in that queue, which is worked instead of the present one.
-    pub(crate) fn with_entry(&self, session: &str, queue: &str, present: &str) -> Address {
+    pub fn with_entry(&self, session: &str, queue: &str, present: &str) -> Address {
         self.working(queue, present).with_session(session)
     }
 
@@ -61,7 +61,7 @@ impl DeskPlace {
     }
 
     /// That queue is seen beside, or no longer.
-    pub(crate) fn with_beside(&self, name: &str) -> Address {
+    pub fn with_beside(&self, name: &str) -> Address {
         let mut place = self.clone();
         match place.beside.iter().position(|beside| beside == name) {
             Some(index) => {

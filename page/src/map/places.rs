@@ -8,13 +8,13 @@
 use queuescope_core::status::Status;
 
 /// The width of the map; all lengths here are units of the SVG's `viewBox`.
-pub(crate) const WIDTH: f64 = 1200.0;
+pub const WIDTH: f64 = 1200.0;
 /// The height of the map.
-pub(crate) const HEIGHT: f64 = 760.0;
+pub const HEIGHT: f64 = 760.0;
 /// The width of a box.
-pub(crate) const BOX_WIDTH: f64 = 144.0;
+pub const BOX_WIDTH: f64 = 144.0;
 /// The height of a box: two lines of text.
-pub(crate) const BOX_HEIGHT: f64 = 42.0;
+pub const BOX_HEIGHT: f64 = 42.0;
 
 /// The centres of the boxes, from left to right.
 const COLUMNS: [f64; 7] = [80.0, 320.0, 496.0, 600.0, 704.0, 880.0, 1120.0];
@@ -30,7 +30,7 @@ const MIDLINE_MARGIN: f64 = 20.0;
 const LOOP: (f64, f64) = (34.0, 18.0);
 
 /// The centre of the box of a status.
-pub(crate) const fn place(status: Status) -> (f64, f64) {
+pub const fn place(status: Status) -> (f64, f64) {
     match status {
         Status::Connecting => (COLUMNS[0], ROWS[0]),
         Status::Waiting => (COLUMNS[1], ROWS[0]),
@@ -54,7 +54,7 @@ pub(crate) const fn place(status: Status) -> (f64, f64) {
 
 /// An SVG path from the border of one box to just before the border of another, bent to the
 /// right-hand side of travel, so that the two directions of a pair stay apart.
-pub(crate) fn edge_path(from: Status, to: Status) -> String {
+pub fn edge_path(from: Status, to: Status) -> String {
     let [start, first, second, end] = edge(from, to);
     format!(
         "M{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}",
@@ -63,7 +63,7 @@ pub(crate) fn edge_path(from: Status, to: Status) -> String {
 }
 
 /// The point halfway along an edge, for a label or a dot.
-pub(crate) fn edge_middle(from: Status, to: Status) -> (f64, f64) {
+pub fn edge_middle(from: Status, to: Status) -> (f64, f64) {
     let [start, first, second, end] = edge(from, to);
     let halfway = |a: f64, b: f64, c: f64, d: f64| (a + 3.0 * b + 3.0 * c + d) / 8.0;
     (

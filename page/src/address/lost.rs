@@ -9,24 +9,39 @@ use super::{Address, ExplorerPlace, Key, Screen, Selection};
 
 /// What an address names in vain.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum NotFound {
+pub enum NotFound {
     /// There is no such screen.
     Screen(String),
     /// There is no such status; perhaps it was to follow another.
-    Status { name: String, from: Option<Status> },
+    Status {
+        /// The word that was read.
+        name: String,
+        /// The status it was to follow.
+        from: Option<Status>,
+    },
     /// A key of the explorer's query does not know the word behind it.
     Word {
+        /// The key.
         key: Key,
+        /// The word that was read.
         word: String,
+        /// The place without it.
         place: ExplorerPlace,
     },
     /// A setting of a busy desk cannot be followed.
     Setting {
+        /// Why not.
         error: SettingsError,
+        /// The place without it.
         address: Box<Address>,
     },
     /// The address goes on after its place.
-    Rest { rest: String, address: Box<Address> },
+    Rest {
+        /// What nobody has asked for.
+        rest: String,
+        /// The place without it.
+        address: Box<Address>,
+    },
 }
 
 /// How many near places are offered.
@@ -34,7 +49,7 @@ const OFFERED: usize = 3;
 
 impl NotFound {
     /// What the page shows meanwhile.
-    pub(super) fn shown(&self) -> Address {
+    pub fn shown(&self) -> Address {
         match self {
             Self::Screen(_) => Address::HOME,
             Self::Status { from: None, .. } => Screen::Explorer.address(),
@@ -47,7 +62,7 @@ impl NotFound {
     }
 
     /// The nearest places that are there, the best first.
-    pub(crate) fn nearest(&self) -> Vec<Address> {
+    pub fn nearest(&self) -> Vec<Address> {
         match self {
             Self::Screen(name) => nearest(name, Screen::ALL, |screen, name| {
                 distance(name, screen.id())

@@ -10,14 +10,16 @@ use queuescope_core::timer::Instant;
 
 /// One queue: what it showed of the session, one after the other, and when the entry left.
 #[derive(Clone, PartialEq)]
-pub(super) struct Lane {
-    pub(super) queue: Queue,
-    pub(super) marks: Vec<Mark>,
+pub struct Lane {
+    /// Which queue.
+    pub queue: Queue,
+    /// What there is to see, in order.
+    pub marks: Vec<Mark>,
 }
 
 /// What there is to see in a lane.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Mark {
+pub enum Mark {
     /// The entry in one status.
     Shown(Interval),
     /// The entry leaves the queue.
@@ -26,22 +28,27 @@ pub(super) enum Mark {
 
 /// Something that somebody did or tried.
 #[derive(Clone, PartialEq)]
-pub(super) struct Event {
-    pub(super) at: Instant,
-    pub(super) action: Action,
-    pub(super) refused: Option<Refusal>,
+pub struct Event {
+    /// When.
+    pub at: Instant,
+    /// What was done or tried.
+    pub action: Action,
+    /// Why it was refused, if it was.
+    pub refused: Option<Refusal>,
 }
 
 /// All that is drawn of one session in one branch.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct Story {
-    pub(super) lanes: Vec<Lane>,
-    pub(super) events: Vec<Event>,
+pub struct Story {
+    /// A lane an entry.
+    pub lanes: Vec<Lane>,
+    /// What was done, in order.
+    pub events: Vec<Event>,
 }
 
 impl Story {
     /// The story of a session, its recorded future included; empty where there is no such session.
-    pub(super) fn of(journal: &Journal, session: SessionId) -> Self {
+    pub fn of(journal: &Journal, session: SessionId) -> Self {
         let Some(known) = journal.desk().session(session) else {
             return Self::default();
         };
@@ -54,13 +61,13 @@ impl Story {
     }
 
     /// When the session began.
-    pub(super) fn beginning(&self) -> Option<Instant> {
+    pub fn beginning(&self) -> Option<Instant> {
         let first = self.lanes.iter().filter_map(Lane::appeared_at);
         first.min()
     }
 
     /// When its last entry left, if all have.
-    pub(super) fn end(&self) -> Option<Instant> {
+    pub fn end(&self) -> Option<Instant> {
         let ends: Option<Vec<_>> = self.lanes.iter().map(Lane::left_at).collect();
         ends?.into_iter().max()
     }
@@ -102,7 +109,7 @@ impl Lane {
 
 impl Mark {
     /// When it begins.
-    pub(super) fn at(self) -> Instant {
+    pub fn at(self) -> Instant {
         match self {
             Self::Shown(interval) => interval.from,
             Self::Left(departure) => departure.at,
@@ -111,7 +118,7 @@ impl Mark {
 }
 
 /// Who does it, as the colours of the events tell them apart.
-pub(super) const fn agent_id(agent: Agent) -> &'static str {
+pub const fn agent_id(agent: Agent) -> &'static str {
     match agent {
         Agent::Technician => "technician",
         Agent::Customer => "customer",

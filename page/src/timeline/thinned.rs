@@ -12,7 +12,7 @@ const APART: f64 = 3.0;
 
 /// The marks to draw of those that begin at these moments, which are in order. The one with the focus
 /// is always among them, so that the arrow keys reach each.
-pub(super) fn thinned(
+pub fn thinned(
     moments: &[Instant],
     scale: impl FnOnce() -> Scale,
     focused: impl FnOnce() -> Option<usize>,

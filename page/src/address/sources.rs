@@ -9,11 +9,11 @@ use super::query::Query;
 
 /// Which contradiction is looked at, and which changes are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct SourcesPlace {
+pub struct SourcesPlace {
     /// The contradiction that is looked at.
-    pub(crate) contradiction: Option<Contradiction>,
+    pub contradiction: Option<Contradiction>,
     /// Whether only those changes are listed of which the documents say different things.
-    pub(crate) only_differing: bool,
+    pub only_differing: bool,
 }
 
 /// The word for those changes.
@@ -21,13 +21,13 @@ const DIFFERENCES: &str = "differences";
 
 impl SourcesPlace {
     /// Everything.
-    pub(crate) const ALL: Self = Self {
+    pub const ALL: Self = Self {
         contradiction: None,
         only_differing: false,
     };
 
     /// Everything, and that contradiction is looked at.
-    pub(crate) const fn at(contradiction: Contradiction) -> Self {
+    pub const fn at(contradiction: Contradiction) -> Self {
         Self {
             contradiction: Some(contradiction),
             only_differing: false,

@@ -1,7 +1,7 @@
 //! How alike two words are, to offer the nearest when one is not known.
 
 /// A word as addresses write it: small letters, hyphens for everything between words.
-pub(crate) fn slug(word: &str) -> String {
+pub fn slug(word: &str) -> String {
     word.split(|letter: char| !letter.is_alphanumeric())
         .filter(|part| !part.is_empty())
         .map(str::to_lowercase)
@@ -10,7 +10,7 @@ pub(crate) fn slug(word: &str) -> String {
 }
 
 /// 0 where one begins with the other, else the number of letters to change, add or drop.
-pub(crate) fn distance(typed: &str, known: &str) -> usize {
+pub fn distance(typed: &str, known: &str) -> usize {
     if !typed.is_empty() && (known.starts_with(typed) || typed.starts_with(known)) {
         return 0;
     }

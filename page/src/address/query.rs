@@ -1,5 +1,20 @@
 //! What stands behind the question mark of an address: `queue=Ben&beside=Ana,Web`.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What is written otherwise in an address: everything but letters, digits and the signs that mean
+/// nothing there.
+const ALL_BUT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'!')
+    .remove(b'~')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
+
 /// The pairs of a query, in the order written, each as a person reads it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Query(Vec<(String, String)>);
@@ -56,10 +71,11 @@ impl Query {
 
 /// A segment as a person reads it; one that is badly encoded stays as it is.
 pub(super) fn decoded(segment: &str) -> String {
-    js_sys::decode_uri_component(segment).map_or_else(|_| segment.to_owned(), String::from)
+    let read = percent_decode_str(segment).decode_utf8();
+    read.map_or_else(|_| segment.to_owned(), Into::into)
 }
 
 /// A segment as an address can hold it.
 pub(super) fn encoded(segment: &str) -> String {
-    js_sys::encode_uri_component(segment).into()
+    utf8_percent_encode(segment, ALL_BUT_PLAIN).to_string()
 }

@@ -9,7 +9,7 @@ use queuescope_core::rules::Rule;
 
 /// What can be chosen in the explorer, beside what is selected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Key {
+pub enum Key {
     /// How the rules are shown.
     View,
     /// What the best route has least of.
@@ -26,7 +26,7 @@ pub(crate) enum Key {
 
 impl Key {
     /// Every key, in the order in which an address has them.
-    pub(crate) const ALL: [Self; 6] = [
+    pub const ALL: [Self; 6] = [
         Self::View,
         Self::By,
         Self::Who,
@@ -36,10 +36,10 @@ impl Key {
     ];
 
     /// Those that leave changes out.
-    pub(crate) const FILTERS: [Self; 4] = [Self::Who, Self::Source, Self::Standing, Self::Limit];
+    pub const FILTERS: [Self; 4] = [Self::Who, Self::Source, Self::Standing, Self::Limit];
 
     /// The word before the equals sign.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::View => "view",
             Self::By => "by",
@@ -51,7 +51,7 @@ impl Key {
     }
 
     /// All that can stand behind it.
-    pub(crate) fn choices(self) -> Vec<Choice> {
+    pub fn choices(self) -> Vec<Choice> {
         match self {
             Self::View => View::ALL.map(Choice::View).into(),
             Self::By => By::ALL.map(Choice::By).into(),
@@ -69,11 +69,16 @@ impl Key {
 
 /// One of the choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Choice {
+pub enum Choice {
+    /// How the rules are shown.
     View(View),
+    /// What the best route has least of.
     By(By),
+    /// Who brings a change about.
     Who(Agent),
+    /// Which document prints it.
     Source(Source),
+    /// Whether the desk makes it.
     Standing(Verdict),
     /// A cause that is a limit of time.
     Limit(Cause),
@@ -81,7 +86,7 @@ pub(crate) enum Choice {
 
 impl Choice {
     /// The word behind the equals sign. A limit's is the first word of its identifier: `idle`.
-    pub(crate) fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::View(view) => view.id(),
             Self::By(by) => by.id(),
@@ -95,17 +100,21 @@ impl Choice {
 
 /// How the rules are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum View {
+pub enum View {
+    /// Boxes and lines.
     Map,
+    /// A table of every status by every other.
     Matrix,
+    /// Two lists.
     List,
 }
 
 impl View {
-    pub(crate) const ALL: [Self; 3] = [Self::Map, Self::Matrix, Self::List];
+    /// Every view.
+    pub const ALL: [Self; 3] = [Self::Map, Self::Matrix, Self::List];
 
     /// The word for it in addresses and style sheets.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Map => "map",
             Self::Matrix => "matrix",
@@ -116,13 +125,16 @@ impl View {
 
 /// Which document prints a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
+pub enum Source {
     /// The status table, whatever else does.
     Table,
     /// The status changes, whatever else does.
     Changes,
+    /// Both.
     Both,
+    /// The status table alone.
     TableOnly,
+    /// The status changes alone.
     ChangesOnly,
 }
 
@@ -136,7 +148,7 @@ impl Source {
     ];
 
     /// The narrowest that holds for a change.
-    pub(crate) const fn of(rule: &Rule) -> Self {
+    pub const fn of(rule: &Rule) -> Self {
         match (
             rule.evidence.in_status_table(),
             rule.evidence.in_status_changes(),
@@ -163,7 +175,7 @@ impl Source {
     }
 
     /// The word for it in addresses and style sheets.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Table => "table",
             Self::Changes => "changes",
@@ -176,15 +188,18 @@ impl Source {
 
 /// Whether the desk makes a change, without the reason why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub enum Verdict {
+    /// It does.
     Enacted,
+    /// It does not, because the documents contradict each other.
     Disputed,
 }
 
 impl Verdict {
     const ALL: [Self; 2] = [Self::Enacted, Self::Disputed];
 
-    pub(crate) const fn of(rule: &Rule) -> Self {
+    /// What holds for a change.
+    pub const fn of(rule: &Rule) -> Self {
         if rule.is_enacted() {
             Self::Enacted
         } else {
@@ -193,7 +208,7 @@ impl Verdict {
     }
 
     /// The word for it in addresses and style sheets.
-    pub(crate) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Enacted => "enacted",
             Self::Disputed => "disputed",

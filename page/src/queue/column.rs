@@ -10,24 +10,29 @@ use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
 use super::next_deadline;
-use crate::i18n::Words;
-use crate::ui::letters::plain;
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::desk) enum Column {
+pub enum Column {
+    /// The session's name.
     Name,
+    /// The entry's status.
     Status,
+    /// How long it has had it.
     InStatus,
+    /// How long it has been in the queue.
     Total,
+    /// The channel it came by, if it came by one.
     Kind,
+    /// Who leads the session.
     Lead,
+    /// The next limit of time.
     Next,
 }
 
 impl Column {
     /// Every column, from left to right.
-    pub(in crate::desk) const ALL: [Self; 7] = [
+    pub const ALL: [Self; 7] = [
         Self::Name,
         Self::Status,
         Self::InStatus,
@@ -38,7 +43,7 @@ impl Column {
     ];
 
     /// The word for it in the style sheets.
-    pub(in crate::desk) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::Status => "status",
@@ -51,34 +56,22 @@ impl Column {
     }
 
     /// The column with that word.
-    pub(super) fn from_id(id: &str) -> Option<Self> {
+    pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.id() == id)
     }
 
-    /// What stands above it.
-    pub(super) const fn title(self, words: &Words) -> &'static str {
-        match self {
-            Self::Name => words.queue.name,
-            Self::Status => words.queue.status,
-            Self::InStatus => words.queue.in_status,
-            Self::Total => words.queue.total,
-            Self::Kind => words.queue.kind,
-            Self::Lead => words.queue.lead,
-            Self::Next => words.queue.next,
-        }
-    }
-
     /// What an entry is sorted by in this column; nothing where the column shows nothing.
-    pub(super) fn key(
+    pub fn key(
         self,
         desk: &Desk,
         session: &Session,
         entry: &Entry,
         queue: Queue,
+        letters: fn(&str) -> String,
     ) -> Option<Key> {
-        let name_of = |queue| Key::Name(plain(desk.staff().queue_name(queue)), None);
+        let name_of = |queue| Key::Name(letters(desk.staff().queue_name(queue)), None);
         match self {
-            Self::Name => Some(natural(&session.name)),
+            Self::Name => Some(natural(&session.name, letters)),
             Self::Status => Some(Key::Status(entry.status)),
             Self::InStatus => Some(Key::Since(Reverse(entry.since))),
             Self::Total => Some(Key::Since(Reverse(entry.appeared_at))),
@@ -93,7 +86,7 @@ impl Column {
 
 /// What an entry is sorted by; in one column all keys are of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Key {
+pub enum Key {
     /// The words, then the number they end with.
     Name(String, Option<u64>),
     /// In the order of a session's life.
@@ -105,21 +98,23 @@ pub(super) enum Key {
 }
 
 /// "Session 9" comes before "Session 10".
-fn natural(name: &str) -> Key {
+fn natural(name: &str, letters: fn(&str) -> String) -> Key {
     let words = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    Key::Name(plain(words), name[words.len()..].parse().ok())
+    Key::Name(letters(words), name[words.len()..].parse().ok())
 }
 
 /// Upwards or downwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
+pub enum Direction {
+    /// The smallest first.
     Ascending,
+    /// The largest first.
     Descending,
 }
 
 impl Direction {
     /// The word for it in `aria-sort`.
-    pub(super) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Ascending => "ascending",
             Self::Descending => "descending",
@@ -127,7 +122,7 @@ impl Direction {
     }
 
     /// Compares two keys; an entry that has none comes last either way.
-    pub(super) fn compare(self, one: Option<&Key>, other: Option<&Key>) -> Ordering {
+    pub fn compare(self, one: Option<&Key>, other: Option<&Key>) -> Ordering {
         match (one, other) {
             (Some(one), Some(other)) => match self {
                 Self::Ascending => one.cmp(other),

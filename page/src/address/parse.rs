@@ -8,7 +8,11 @@ use super::query::{Query, decoded};
 use super::{Address, DeskPlace, ExplorerPlace, NotFound, Screen, Selection, SourcesPlace};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
-pub(super) fn parse(hash: &str) -> Result<Address, NotFound> {
+///
+/// # Errors
+///
+/// What it names is not there.
+pub fn parse(hash: &str) -> Result<Address, NotFound> {
     let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
     let path = path.trim_start_matches(['#', '/']);
     let mut query = Query::read(query);

@@ -42,27 +42,32 @@ const STEPS: [i64; 26] = [
     56 * DAY,
 ];
 
-pub(super) const DAY: i64 = 86_400_000;
+/// A day, in milliseconds.
+pub const DAY: i64 = 86_400_000;
 const YEAR: f64 = 365.25 * 86_400_000.0;
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Stretch {
-    pub(super) from: Instant,
-    pub(super) until: Instant,
+pub struct Stretch {
+    /// Where it begins.
+    pub from: Instant,
+    /// Where it ends.
+    pub until: Instant,
 }
 
 /// A stretch of time on so many pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Scale {
-    pub(super) stretch: Stretch,
-    pub(super) width: f64,
+pub struct Scale {
+    /// The stretch.
+    pub stretch: Stretch,
+    /// How wide it is drawn, in pixels.
+    pub width: f64,
 }
 
 impl Stretch {
     /// All of it up to a moment, with a little room before, and with room for what comes, so that it
     /// need not be drawn anew with every tick of the clock.
-    pub(super) fn with_room(from: Instant, until: Instant) -> Self {
+    pub fn with_room(from: Instant, until: Instant) -> Self {
         let length = (until - from).num_milliseconds().max(10_000);
         // A sixteenth of the next power of two: between three and thirteen in a hundred.
         let grain = length.unsigned_abs().next_power_of_two() / 16;
@@ -76,12 +81,12 @@ impl Stretch {
     }
 
     /// Its length in milliseconds.
-    pub(super) fn length(self) -> f64 {
+    pub fn length(self) -> f64 {
         milliseconds(self.until - self.from)
     }
 
     /// So many times as long, with that moment where it was.
-    pub(super) fn zoomed(self, times: f64, around: Instant) -> Self {
+    pub fn zoomed(self, times: f64, around: Instant) -> Self {
         let length = (self.length() * times).clamp(CLOSEST, FARTHEST);
         let before = milliseconds(around - self.from) / self.length();
         let from = after(around, -before * length);
@@ -92,7 +97,7 @@ impl Stretch {
     }
 
     /// So many times its length later.
-    pub(super) fn moved(self, lengths: f64) -> Self {
+    pub fn moved(self, lengths: f64) -> Self {
         let by = self.length() * lengths;
         Self {
             from: after(self.from, by),
@@ -102,7 +107,7 @@ impl Stretch {
 
     /// The same length where that moment is in sight: itself if it is already, else with the moment
     /// in the middle.
-    pub(super) fn showing(self, moment: Instant) -> Self {
+    pub fn showing(self, moment: Instant) -> Self {
         if (self.from..=self.until).contains(&moment) {
             return self;
         }
@@ -114,7 +119,7 @@ impl Stretch {
     }
 
     /// The moment in its middle.
-    pub(super) fn middle(self) -> Instant {
+    pub fn middle(self) -> Instant {
         after(self.from, self.length() / 2.0)
     }
 }
@@ -122,13 +127,13 @@ impl Stretch {
 impl Scale {
     /// Where a moment is, in pixels from the left; a little beside the picture where it is out of
     /// sight, however far.
-    pub(super) fn x(self, at: Instant) -> f64 {
+    pub fn x(self, at: Instant) -> f64 {
         let share = milliseconds(at - self.stretch.from) / self.stretch.length().max(1.0);
         (share * self.width).clamp(-20.0, self.width + 20.0)
     }
 
     /// The moment that is drawn there.
-    pub(super) fn moment(self, x: f64) -> Instant {
+    pub fn moment(self, x: f64) -> Instant {
         after(
             self.stretch.from,
             x / self.width.max(1.0) * self.stretch.length(),
@@ -136,7 +141,7 @@ impl Scale {
     }
 
     /// The marks of the axis, and how far apart they are.
-    pub(super) fn marks(self) -> (TimeDelta, Vec<Instant>) {
+    pub fn marks(self) -> (TimeDelta, Vec<Instant>) {
         let room = self.stretch.length() * MARK / self.width.max(MARK);
         #[expect(clippy::cast_precision_loss, reason = "a step is far below 2^52")]
         let step = STEPS.iter().find(|step| **step as f64 >= room);
@@ -177,14 +182,14 @@ fn years(room: f64) -> i32 {
 }
 
 /// As a number that can be divided.
-pub(super) fn milliseconds(of: TimeDelta) -> f64 {
+pub fn milliseconds(of: TimeDelta) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "below a pixel")]
     let milliseconds = of.num_milliseconds() as f64;
     milliseconds
 }
 
 /// A moment so many milliseconds later; the end of the calendar is the end.
-pub(super) fn after(at: Instant, by: f64) -> Instant {
+pub fn after(at: Instant, by: f64) -> Instant {
     #[expect(clippy::cast_possible_truncation, reason = "it saturates")]
     let by = TimeDelta::try_milliseconds(by.round() as i64);
     by.and_then(|by| at.checked_add_signed(by)).unwrap_or(at)

@@ -7,9 +7,12 @@ use crate::address::{Filters, Selection};
 
 /// The one thing that is lit. What is pointed at comes before what is selected.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spotlight {
+pub enum Spotlight {
+    /// Nothing.
     Off,
+    /// A status, with what leads out of it and into it.
     Status(Status),
+    /// A change, with its ends.
     Rule(&'static Rule),
     /// Two statuses between which there is no line.
     Pair(Status, Status),
@@ -19,12 +22,12 @@ pub(super) enum Spotlight {
 
 impl Spotlight {
     /// What is pointed at, or else what is lit anyway.
-    pub(super) fn on(pointed: Option<Status>, anyway: Self) -> Self {
+    pub fn on(pointed: Option<Status>, anyway: Self) -> Self {
         pointed.map_or(anyway, Self::Status)
     }
 
     /// What a selection lights.
-    pub(super) fn of_selection(selection: Selection) -> Self {
+    pub fn of_selection(selection: Selection) -> Self {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Rule(rule) => Self::Rule(rule),
@@ -36,7 +39,7 @@ impl Spotlight {
     }
 
     /// What changes that happen together light.
-    pub(super) fn of_changes(rules: &[&'static Rule]) -> Self {
+    pub fn of_changes(rules: &[&'static Rule]) -> Self {
         if rules.is_empty() {
             return Self::Off;
         }
@@ -44,7 +47,7 @@ impl Spotlight {
     }
 
     /// The box to which the keyboard comes first.
-    pub(super) const fn first(self) -> Status {
+    pub const fn first(self) -> Status {
         match self {
             Self::Status(status) | Self::Pair(status, _) => status,
             Self::Rule(rule) => rule.from,
@@ -53,7 +56,7 @@ impl Spotlight {
     }
 
     /// The light a box stands in, as far as the changes are looked at.
-    pub(super) fn of_box(self, status: Status, filters: Filters) -> Light {
+    pub fn of_box(self, status: Status, filters: Filters) -> Light {
         let leads = |from, to| Rule::find(from, to).is_some_and(|rule| filters.admit(rule));
         match self {
             Self::Off => Light::Calm,
@@ -68,7 +71,7 @@ impl Spotlight {
     }
 
     /// The light a line stands in.
-    pub(super) fn of_edge(self, edge: &'static Rule) -> Light {
+    pub fn of_edge(self, edge: &'static Rule) -> Light {
         match self {
             Self::Off => Light::Calm,
             Self::Status(lit) if lit == edge.from => Light::Out,
@@ -82,7 +85,7 @@ impl Spotlight {
 
 /// A set of changes: a bit each, in the order of the rule book.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Edges(u128);
+pub struct Edges(u128);
 
 const _: () = assert!(RULES.len() <= 128, "a bit each");
 
@@ -117,7 +120,7 @@ impl FromIterator<&'static Rule> for Edges {
 
 /// How far something is from what is lit.
 #[derive(Clone, Copy)]
-pub(super) enum Light {
+pub enum Light {
     /// Nothing is lit.
     Calm,
     /// This is what is lit.
@@ -132,7 +135,7 @@ pub(super) enum Light {
 
 impl Light {
     /// The word for it in the style sheet.
-    pub(super) const fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Calm => "calm",
             Self::Center => "center",

@@ -15,7 +15,7 @@ use super::{Address, NotFound};
 
 /// The card that is open in the explorer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Selection {
+pub enum Selection {
     /// None.
     Nothing,
     /// That of a status.
@@ -23,17 +23,24 @@ pub(crate) enum Selection {
     /// That of a change between two statuses.
     Rule(&'static Rule),
     /// That of two statuses and the ways from the one to the other, the best by that measure first.
-    Ways { from: Status, to: Status, by: By },
+    Ways {
+        /// From where.
+        from: Status,
+        /// To where.
+        to: Status,
+        /// What the best has least of.
+        by: By,
+    },
 }
 
 impl Selection {
     /// The card of what the documents print between two statuses, or else of the ways round about.
-    pub(crate) fn between(from: Status, to: Status) -> Self {
+    pub fn between(from: Status, to: Status) -> Self {
         Rule::find(from, to).map_or(Self::ways(from, to), Self::Rule)
     }
 
     /// The card of the ways, the shortest first.
-    pub(crate) const fn ways(from: Status, to: Status) -> Self {
+    pub const fn ways(from: Status, to: Status) -> Self {
         let by = By::Steps;
         Self::Ways { from, to, by }
     }
@@ -56,7 +63,7 @@ impl Selection {
     }
 
     /// The two statuses it is about, where it is about two.
-    pub(crate) const fn ends(self) -> Option<(Status, Status)> {
+    pub const fn ends(self) -> Option<(Status, Status)> {
         match self {
             Self::Nothing | Self::Status(_) => None,
             Self::Rule(rule) => Some((rule.from, rule.to)),
@@ -67,7 +74,7 @@ impl Selection {
 
 /// Which changes are looked at; all of them unless something is chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Filters {
+pub struct Filters {
     who: Option<Agent>,
     source: Option<Source>,
     standing: Option<Verdict>,
@@ -76,7 +83,7 @@ pub(crate) struct Filters {
 
 impl Filters {
     /// None.
-    pub(crate) const NONE: Self = Self {
+    pub const NONE: Self = Self {
         who: None,
         source: None,
         standing: None,
@@ -84,7 +91,7 @@ impl Filters {
     };
 
     /// Whether a change is among those looked at.
-    pub(crate) fn admit(self, rule: &Rule) -> bool {
+    pub fn admit(self, rule: &Rule) -> bool {
         let brings = |agent| rule.causes.iter().any(|cause| cause.agent() == agent);
         self.who.is_none_or(brings)
             && self.source.is_none_or(|source| source.holds(rule))
@@ -96,7 +103,7 @@ impl Filters {
 
     /// Whether a change into or out of a status is among those looked at; where nothing is chosen,
     /// every status is.
-    pub(crate) fn touch(self, status: Status) -> bool {
+    pub fn touch(self, status: Status) -> bool {
         let ends = |rule: &&Rule| rule.from == status || rule.to == status;
         self == Self::NONE || RULES.iter().filter(ends).any(|rule| self.admit(rule))
     }
@@ -104,21 +111,21 @@ impl Filters {
 
 /// What is selected, how the rules are shown, and which of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct ExplorerPlace {
+pub struct ExplorerPlace {
     /// The card that is open.
-    pub(crate) selection: Selection,
+    pub selection: Selection,
     /// How the rules are shown; not given, as it suits the window.
-    pub(crate) view: Option<View>,
+    pub view: Option<View>,
     /// Which changes are looked at.
-    pub(crate) filters: Filters,
+    pub filters: Filters,
 }
 
 impl ExplorerPlace {
     /// Where the explorer opens.
-    pub(crate) const HOME: Self = Self::of(Selection::Nothing);
+    pub const HOME: Self = Self::of(Selection::Nothing);
 
     /// A card, with everything else as it is at first.
-    pub(crate) const fn of(selection: Selection) -> Self {
+    pub const fn of(selection: Selection) -> Self {
         Self {
             selection,
             view: None,
@@ -127,18 +134,18 @@ impl ExplorerPlace {
     }
 
     /// The same place with another card.
-    pub(crate) const fn with_selection(self, selection: Selection) -> Self {
+    pub const fn with_selection(self, selection: Selection) -> Self {
         Self { selection, ..self }
     }
 
     /// The same place shown otherwise. What suits the window needs no word.
-    pub(crate) fn with_view(self, view: View, suitable: View) -> Self {
+    pub fn with_view(self, view: View, suitable: View) -> Self {
         let view = (view != suitable).then_some(view);
         Self { view, ..self }
     }
 
     /// The same place with all changes.
-    pub(crate) const fn without_filters(self) -> Self {
+    pub const fn without_filters(self) -> Self {
         Self {
             filters: Filters::NONE,
             ..self
@@ -146,7 +153,7 @@ impl ExplorerPlace {
     }
 
     /// The same place with something else chosen, or nothing in particular.
-    pub(crate) fn with(mut self, key: Key, choice: Option<Choice>) -> Self {
+    pub fn with(mut self, key: Key, choice: Option<Choice>) -> Self {
         match key {
             Key::View => self.view = None,
             Key::By => self.selection = self.selection.measured(None),
@@ -168,7 +175,7 @@ impl ExplorerPlace {
     }
 
     /// What is chosen, if anything in particular is.
-    pub(crate) fn chosen(self, key: Key) -> Option<Choice> {
+    pub fn chosen(self, key: Key) -> Option<Choice> {
         match key {
             Key::View => self.view.map(Choice::View),
             Key::By => self.selection.measure().map(Choice::By),
@@ -180,7 +187,7 @@ impl ExplorerPlace {
     }
 
     /// The link to it.
-    pub(crate) fn href(self) -> String {
+    pub fn href(self) -> String {
         Address::Explorer(self).href()
     }
 

@@ -6,7 +6,7 @@ use queuescope_core::timer::Instant;
 /// `4:12`, `1:04:12`, `13 d 23:59`; what has passed is `0:00`.
 ///
 /// `days` is the unit as the language writes it.
-pub(crate) fn duration(of: TimeDelta, days: &str) -> String {
+pub fn duration(of: TimeDelta, days: &str) -> String {
     let seconds = of.num_seconds().max(0);
     let (minutes, second) = (seconds / 60, seconds % 60);
     let (hours, minute) = (minutes / 60, minutes % 60);
@@ -19,17 +19,17 @@ pub(crate) fn duration(of: TimeDelta, days: &str) -> String {
 }
 
 /// `+0:20`: how long after a beginning.
-pub(crate) fn offset(of: TimeDelta, days: &str) -> String {
+pub fn offset(of: TimeDelta, days: &str) -> String {
     format!("+{}", duration(of, days))
 }
 
 /// What is left until a moment, rounded up: it shows `0:00` only once it is over.
-pub(crate) fn left(until: Instant, now: Instant) -> TimeDelta {
+pub fn left(until: Instant, now: Instant) -> TimeDelta {
     until - now + TimeDelta::milliseconds(999)
 }
 
 /// `08:41:07`.
-pub(crate) fn time_of_day(at: Instant) -> String {
+pub fn time_of_day(at: Instant) -> String {
     let (hour, minute, second) = (at.hour(), at.minute(), at.second());
     format!("{hour:02}:{minute:02}:{second:02}")
 }

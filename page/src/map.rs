@@ -1,0 +1,4 @@
+//! The map of statuses: where everything on it stands, and in which light.
+
+pub mod places;
+pub mod spotlight;

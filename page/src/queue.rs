@@ -1,0 +1,7 @@
+//! A queue as a console shows it: its columns, its order, what is asked of it.
+
+mod column;
+mod listing;
+
+pub use column::{Column, Direction, Key};
+pub use listing::{Listing, Sort, Wish, by_itself, next_deadline, shown};

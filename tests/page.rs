@@ -1,0 +1,5 @@
+//! What the page knows without a browser.
+
+mod addresses;
+mod listing;
+mod timeline;

@@ -1,0 +1,141 @@
+//! What is written as an address is read as the same place; what is no address leads to one.
+
+use proptest::prelude::*;
+use queuescope_core::busy::{Setting, Settings};
+use queuescope_core::contradiction::Contradiction;
+use queuescope_core::rules::RULES;
+use queuescope_core::status::Status;
+use queuescope_page::address::{
+    Address, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace, parse,
+};
+use queuescope_page::chord::{Chord, Press};
+
+/// Names as people have them, and as others write them into addresses.
+const NAMES: [&str; 8] = [
+    "Okafor",
+    "Session 12",
+    "Ä/ö?ü#&=+%",
+    "a,b",
+    "%E4",
+    "100 %",
+    "…“”",
+    "日本",
+];
+
+fn reads_back(address: &Address) {
+    assert_eq!(parse(&address.to_string()).as_ref(), Ok(address));
+}
+
+fn named(session: Option<&str>, queue: Option<&str>, beside: &[&str]) -> DeskPlace {
+    DeskPlace {
+        session: session.map(str::to_owned),
+        queue: queue.map(str::to_owned),
+        beside: beside.iter().map(|name| (*name).to_owned()).collect(),
+        busy: None,
+    }
+}
+
+#[test]
+fn every_place_reads_back() {
+    for screen in Screen::ALL {
+        reads_back(&screen.address());
+        assert_eq!(screen.address().screen(), screen);
+    }
+    for name in NAMES {
+        reads_back(&Address::scenario(name));
+        for place in [
+            named(Some(name), None, &[]),
+            named(None, Some(name), &[name, "Ben"]),
+            named(Some(name), Some("Ana"), &NAMES),
+        ] {
+            reads_back(&Address::Desk(place));
+        }
+    }
+    let busy = Settings::default().with(Setting::Seed, 7);
+    let busy = Some(busy.expect("a seed is a number"));
+    reads_back(&Address::Desk(DeskPlace {
+        busy,
+        ..DeskPlace::HOME
+    }));
+    for one in Contradiction::ALL {
+        reads_back(&Address::Sources(SourcesPlace::at(*one)));
+    }
+}
+
+#[test]
+fn every_place_of_the_explorer_reads_back() {
+    let statuses = Status::ALL.map(Selection::Status);
+    let ways = Status::ALL.map(|to| Selection::between(Status::Active, to));
+    let rules = RULES.iter().map(Selection::Rule);
+    let selections = statuses.into_iter().chain(ways).chain(rules);
+    for selection in selections.chain([Selection::Nothing]) {
+        let place = ExplorerPlace::of(selection);
+        reads_back(&Address::Explorer(place));
+        for key in Key::ALL {
+            for choice in key.choices() {
+                let place = place.with(key, Some(choice));
+                reads_back(&Address::Explorer(place));
+                let has_it = place.chosen(key) == Some(choice);
+                assert!(has_it || (key == Key::By && selection.ends().is_none()));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_there_is_named_with_what_is_nearest() {
+    let missed = |text: &str| parse(text).expect_err("it leads nowhere");
+    assert_eq!(
+        missed("#/dsk"),
+        NotFound::Screen("dsk".to_owned()),
+        "the word as it was written"
+    );
+    assert_eq!(missed("#/dsk").nearest()[0], Address::HOME);
+    let near = missed("#/explorer/en-attent").nearest();
+    assert!(near.contains(&Address::status(Status::Waiting)), "{near:?}");
+    let nowhere = missed("#/explorer/active/on-hold/further");
+    let rule = Address::Explorer(ExplorerPlace::of(Selection::between(
+        Status::Active,
+        Status::OnHold,
+    )));
+    assert_eq!(nowhere.shown(), rule);
+    assert_eq!(
+        missed("#/desk/Okafor?sessions=many").shown(),
+        named(Some("Okafor"), None, &[]).with_session("Okafor"),
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_leads_somewhere(text in "(#/?)?(desk|explorer|sources|scenarios|[a-z]{0,4})(/[^/]{0,8}){0,3}(\\?.{0,40})?") {
+        let address = parse(&text);
+        let shown = address.unwrap_or_else(|missing| missing.shown());
+        reads_back(&shown);
+    }
+}
+
+#[test]
+fn a_chord_is_the_keys_that_are_pressed_and_no_others() {
+    let press = |key, control, shift, alt| Press {
+        key,
+        control,
+        shift,
+        alt,
+    };
+    let (help, undo) = (Chord::single("?"), Chord::with_control("z"));
+    let redo = Chord::with_control_and_shift("z");
+    assert!(
+        help.is(press("?", false, true, false)),
+        "where ? is above ß"
+    );
+    assert!(help.is(press("?", false, false, false)));
+    assert!(!help.is(press("?", true, false, false)));
+    assert!(undo.is(press("z", true, false, false)));
+    assert!(!undo.is(press("z", true, true, false)));
+    assert!(!undo.is(press("z", false, false, false)));
+    assert!(!undo.is(press("z", true, false, true)), "Alt is another's");
+    assert!(redo.is(press("z", true, true, false)));
+    assert_eq!(redo.caps(), ["Ctrl", "⇧", "Z"]);
+}
