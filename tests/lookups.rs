@@ -1,6 +1,6 @@
 //! What a desk looks up is what somebody would find who goes through all of its sessions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
@@ -108,13 +108,19 @@ fn compared(now: &Desk, before: &Desk) -> Touched {
         now.session(*id) != before.session(*id) || !same_limits
     };
     let sessions: Vec<_> = (0..most).map(SessionId).filter(differs).collect();
-    let entries = sessions.iter().flat_map(|id| {
+    let mut queues = BTreeMap::<_, Vec<_>>::new();
+    for id in &sessions {
         let both = [now, before].into_iter();
-        both.filter_map(|desk| desk.session(*id))
-            .flat_map(Session::entries)
-    });
+        let entries = both
+            .filter_map(|desk| desk.session(*id))
+            .flat_map(Session::entries);
+        let of_the_session: BTreeSet<_> = entries.map(|entry| entry.queue).collect();
+        for queue in of_the_session {
+            queues.entry(queue).or_default().push(*id);
+        }
+    }
     Touched {
-        queues: entries.map(|entry| entry.queue).collect(),
+        queues,
         sessions,
         staff: now.staff() != before.staff(),
         limits: now.limits() != before.limits(),
@@ -128,7 +134,11 @@ fn nothing_is_forgotten(now: &Desk, before: &Desk) -> Touched {
     for id in &different.sessions {
         assert!(touched.sessions.contains(id), "{id:?}");
     }
-    assert!(touched.queues.is_superset(&different.queues));
+    for (queue, sessions) in &different.queues {
+        let told = &touched.queues[queue];
+        assert!(told.is_sorted(), "in order, and each once");
+        assert!(sessions.iter().all(|id| told.contains(id)), "{queue:?}");
+    }
     assert!(touched.staff || !different.staff);
     assert_eq!(touched.limits, different.limits);
     touched

@@ -18,6 +18,7 @@ use queuescope_core::staff::Staff;
 use queuescope_core::timer::{Deadline, Instant};
 
 use topics::Topics;
+pub(crate) use topics::{Since, Times};
 
 /// The run whose desk is shown, for every part of a screen.
 #[derive(Clone, Copy, PartialEq)]
@@ -236,6 +237,18 @@ impl Store {
     pub(crate) fn queue<T>(self, queue: Queue, read: impl FnOnce(&Desk) -> T) -> T {
         self.topics.ask_for_queue(queue);
         self.run.with_untracked(|run| read(run.desk()))
+    }
+
+    /// The same, with what is different there since it was read the last time, for whoever keeps what
+    /// they found then.
+    pub(crate) fn queue_since<T>(
+        self,
+        queue: Queue,
+        known: &mut Option<Times>,
+        read: impl FnOnce(&Desk, Since) -> T,
+    ) -> T {
+        let since = self.topics.ask_since(queue, known);
+        self.run.with_untracked(|run| read(run.desk(), since))
     }
 
     /// Reads who works at the desk; the reader is told when somebody or a console changes.

@@ -3,7 +3,7 @@
 //! It costs what has changed, however many sessions there are, and it is the same question for a
 //! moment later, for a deed, and for any other moment that is looked at.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -17,8 +17,8 @@ pub struct Touched {
     /// Sessions, in the order of their creation; those that were not there before or are not there
     /// now, too.
     pub sessions: Vec<SessionId>,
-    /// The queues that have or had an entry of these.
-    pub queues: BTreeSet<Queue>,
+    /// The queues that have or had an entry of these, each with those whose entries they are.
+    pub queues: BTreeMap<Queue, Vec<SessionId>>,
     /// Whether a technician or a console is.
     pub staff: bool,
     /// Whether the limits are.
@@ -30,11 +30,16 @@ impl Desk {
     /// a desk that has no common past with the other differs in every session.
     pub fn touched_since(&self, before: &Self) -> Touched {
         let sessions = self.sessions.touched_since(&before.sessions);
-        let mut queues = BTreeSet::new();
+        let mut queues = BTreeMap::<_, Vec<_>>::new();
         for id in &sessions {
             let [now, before] = [self, before].map(|desk| desk.session(*id));
             let entries = now.into_iter().chain(before).flat_map(Session::entries);
-            queues.extend(entries.map(|entry| entry.queue));
+            for entry in entries {
+                let touched = queues.entry(entry.queue).or_default();
+                if touched.last() != Some(id) {
+                    touched.push(*id);
+                }
+            }
         }
         Touched {
             sessions,

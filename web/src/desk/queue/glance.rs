@@ -1,16 +1,19 @@
 //! What one sees of a queue without opening it: how many entries it shows, and whether something
 //! there calls.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::Queue;
+use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::session::Session;
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
+use queuescope_page::queue::{next_deadline, shown};
 
 use super::call::{Call, waits_since};
-use crate::store::Store;
+use crate::store::{Since, Store, Times};
 
 /// One queue, at a glance.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -59,8 +62,10 @@ impl Glances {
         let store = self.store;
         let mut glance = None;
         self.looked_at.update_value(|glances| {
-            let look = move |_: Option<&_>| store.queue(queue, |desk| look(desk, queue));
-            let known = glances.entry(queue).or_insert_with(|| ArcMemo::new(look));
+            let known = glances.entry(queue).or_insert_with(|| {
+                let known = Mutex::new(Known::default());
+                ArcMemo::new(move |_| looked(store, queue, &known))
+            });
             glance = Some(known.clone());
         });
         glance.map(|glance| glance.get()).unwrap_or_default()
@@ -79,32 +84,74 @@ impl Glances {
     }
 }
 
+fn looked(store: Store, queue: Queue, known: &Mutex<Known>) -> Glance {
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut times = known.times;
+    let glance = store.queue_since(queue, &mut times, |desk, since| {
+        known.look(desk, queue, since)
+    });
+    known.times = times;
+    glance
+}
+
 fn queues(staff: &Staff) -> Vec<Queue> {
     let technicians = staff.technicians().map(|(id, _)| Queue::Technician(id));
     let channels = staff.channels().map(|(id, _)| Queue::Channel(id));
     technicians.chain(channels).collect()
 }
 
-/// One pass over what the queue shows.
-fn look(desk: &Desk, queue: Queue) -> Glance {
-    let mut glance = Glance::default();
-    for session in desk.shown_in(queue) {
-        glance.shown += 1;
-        let waits_since = session.entry(queue).and_then(waits_since);
-        glance.waits_since = glance.waits_since.max(waits_since);
-        // Few are sooner: after some sessions the others need not be asked.
-        if is_sooner(desk.due_at(session.id), glance.due_at) {
-            let deadlines = desk.deadlines(session);
-            let own = deadlines.filter(|deadline| deadline.queue == queue);
-            let first = own.map(|deadline| deadline.due_at).min();
-            if is_sooner(first, glance.due_at) {
-                glance.due_at = first;
-            }
-        }
-    }
-    glance
+/// What is known of a queue, so that only what is different there has to be looked at: some are very
+/// long.
+#[derive(Default)]
+struct Known {
+    times: Option<Times>,
+    /// Of each session that it shows: since when it waits, and when a limit strikes it.
+    sessions: BTreeMap<SessionId, (Option<Instant>, Option<Instant>)>,
+    waiting: BTreeSet<(Instant, SessionId)>,
+    due: BTreeSet<(Instant, SessionId)>,
 }
 
-fn is_sooner(one: Option<Instant>, other: Option<Instant>) -> bool {
-    one.is_some_and(|one| other.is_none_or(|other| one < other))
+impl Known {
+    fn look(&mut self, desk: &Desk, queue: Queue, since: Since) -> Glance {
+        match since {
+            Since::Sessions(sessions) => {
+                for id in sessions {
+                    self.forget(id);
+                    self.note(desk, queue, desk.session(id));
+                }
+            }
+            Since::AnyOfThem => {
+                self.sessions.clear();
+                self.waiting.clear();
+                self.due.clear();
+                for session in desk.shown_in(queue) {
+                    self.note(desk, queue, Some(session));
+                }
+            }
+        }
+        Glance {
+            shown: self.sessions.len(),
+            waits_since: self.waiting.last().map(|(since, _)| *since),
+            due_at: self.due.first().map(|(due_at, _)| *due_at),
+        }
+    }
+
+    fn forget(&mut self, id: SessionId) {
+        if let Some((waits, due)) = self.sessions.remove(&id) {
+            waits.map(|since| self.waiting.remove(&(since, id)));
+            due.map(|due_at| self.due.remove(&(due_at, id)));
+        }
+    }
+
+    fn note(&mut self, desk: &Desk, queue: Queue, session: Option<&Session>) {
+        let shown = session.and_then(|session| Some((session, shown(session, queue)?)));
+        let Some((session, entry)) = shown else {
+            return;
+        };
+        let waits = waits_since(entry);
+        let due = next_deadline(desk, session, queue).map(|deadline| deadline.due_at);
+        self.waiting.extend(waits.map(|since| (since, session.id)));
+        self.due.extend(due.map(|due_at| (due_at, session.id)));
+        self.sessions.insert(session.id, (waits, due));
+    }
 }
