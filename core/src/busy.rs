@@ -17,6 +17,7 @@ mod second;
 mod settings;
 mod technicians;
 
+pub use beginning::Beginning;
 pub use settings::{Setting, Settings, SettingsError};
 
 use alloc::vec::Vec;

@@ -156,7 +156,12 @@ impl Run {
     /// A run of a desk whose people keep themselves busy, at the beginning of their day. Whatever
     /// branches off goes on with the same people.
     pub fn busy(busy: Busy) -> Self {
-        let mut run = Self::new(busy.beginning());
+        Self::met(busy, busy.beginning())
+    }
+
+    /// The same, where its beginning has been lived already.
+    pub fn met(busy: Busy, beginning: Journal) -> Self {
+        let mut run = Self::new(beginning);
         run.branches[0].busy = Some(busy);
         run
     }

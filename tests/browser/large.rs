@@ -230,3 +230,36 @@ fn of_very_many_deeds_those_are_marked_that_can_be_told_apart_and_the_keys_reach
         page.never_hung("a session with 20,000 deeds").await;
     });
 }
+
+/// Goes to a desk that takes its time, while it gets ready to another place or to the same, and says
+/// what the panel showed meanwhile.
+async fn asks_for(page: &Page, address: &str, then: &str) -> String {
+    let script = "const [address, then, done] = arguments; location.hash = address; \
+        (function look() { \
+            if (!document.querySelector('.page-opens')) return requestAnimationFrame(look); \
+            location.hash = then; done(document.querySelector('.panel').textContent) })()";
+    let places = vec![json!(address), json!(then)];
+    let shown = page.ask_later(script, places).await;
+    shown.as_str().expect("a text").to_owned()
+}
+
+#[test]
+fn a_large_desk_gets_ready_in_portions_and_the_present_one_stays_until_then() {
+    in_browser(Window::Desktop, "#/desk", async |page| {
+        page.see(".panel", "Okafor").await;
+        page.longest_task().await;
+        let large = "#/desk?seed=3&technicians=50&arrivals=600&sessions=5000";
+        let meanwhile = asks_for(page, large, large).await;
+        assert!(meanwhile.contains("Okafor"), "{meanwhile}");
+        page.see_count(".tab", 52).await;
+        page.see_no(".page-opens").await;
+        page.see(".panel-status", "").await;
+        page.never_hung("a large desk that gets ready").await;
+        // Who goes elsewhere meanwhile waits for it no more.
+        let another = "#/desk?seed=4&technicians=50&arrivals=600&sessions=5000";
+        asks_for(page, another, "#/desk?seed=5&technicians=3&sessions=10").await;
+        page.see_count(".tab", 5).await;
+        page.see_no(".page-opens").await;
+        page.see_count(".left-list > li", 2).await;
+    });
+}

@@ -14,9 +14,9 @@ use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::i18n;
 use crate::instance::instance;
-use crate::kept::{Found, Kept, KeptNotices};
+use crate::kept::{Kept, KeptNotices};
 use crate::names::Names;
-use crate::opening::{self, LeftDesks, OpeningDialog};
+use crate::opening::{self, LeftDesks, Opened, OpeningDialog, OpeningNotice};
 use crate::palette::PaletteDialog;
 use crate::scenarios::ScenariosScreen;
 use crate::shelf::Shelf;
@@ -36,18 +36,18 @@ pub(crate) fn App() -> impl IntoView {
     ThemeChoice::provide();
     Names::provide();
     i18n::provide();
-    let found = Found::look();
-    let content = move || match found.percent() {
+    let opened = Opened::look();
+    let content = move || match opened.percent() {
         Some(percent) => view! { <Opening percent /> }.into_any(),
-        None => found
+        None => opened
             .take()
-            .map(|found| view! { <Opened found /> })
+            .map(|opened| view! { <Everything opened /> })
             .into_any(),
     };
     view! { <div class="page">{content}</div> }
 }
 
-/// How far the page is with what was kept.
+/// How far the page is before there is anything else to see.
 #[component]
 fn Opening(percent: u8) -> impl IntoView {
     let so_far = (i18n::words().kept.opening)(percent);
@@ -55,14 +55,13 @@ fn Opening(percent: u8) -> impl IntoView {
 }
 
 #[component]
-fn Opened(found: Found) -> impl IntoView {
-    let (run, left, stories) = Kept::provide(found);
-    let (run, left) = opening::first_run(run, left);
-    let store = Store::provide_for_the_desk(run, left);
+fn Everything(opened: Opened) -> impl IntoView {
+    let kept = Kept::provide(opened.state);
+    let store = Store::provide_for_the_desk(opened.run, opened.left);
     let clock = Clock::provide(store);
     opening::follow_the_address(store, clock);
-    Shelf::provide(stories);
-    Kept::expect().follow(store);
+    Shelf::provide(opened.stories);
+    kept.follow(store);
     SingleKeys::provide();
     stay_when_files_are_dropped();
     view! { <Frame /> }
@@ -81,6 +80,7 @@ fn Frame() -> impl IntoView {
         <Bar />
         <main id=MAIN_ID tabindex="-1" data-screen=move || screen.get().id()>
             <Lost />
+            <OpeningNotice />
             <KeptNotices />
             <Show when=move || screen.get() == Screen::Desk>
                 <LeftDesks />

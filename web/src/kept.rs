@@ -14,13 +14,12 @@ mod notices;
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use queuescope_core::run::{Keeping, Run};
-use queuescope_core::scenario::Scenario;
 use queuescope_core::timer::Instant;
 
 use crate::clock::{every, in_portions};
 use crate::instance::{instance, is_broken};
 use crate::storage;
-use crate::store::{LeftRun, Store};
+use crate::store::Store;
 use crate::ui::answer::Alive;
 use crate::ui::hear::hear_of_the_page;
 
@@ -28,7 +27,7 @@ use aside::Aside;
 use left::LeftKept;
 
 pub(crate) use forget::Forget;
-pub(crate) use found::Found;
+pub(crate) use found::{Found, FoundState};
 pub(crate) use notices::KeptNotices;
 
 /// Where the present run is kept.
@@ -85,24 +84,22 @@ enum OpenedBehind {
 }
 
 impl Kept {
-    /// Takes up what was found, for everything below. Returns the run, those that were left, and the
-    /// files that were open.
-    pub(crate) fn provide(found: Found) -> (Option<Run>, Vec<LeftRun>, Vec<Scenario>) {
-        let opened_behind = found.was_behind.then_some(match found.run {
+    /// Goes on from how well it was kept, for everything below.
+    pub(crate) fn provide(found: FoundState) -> Self {
+        let opened_behind = found.was_behind.then_some(match found.until {
             Some(_) => OpenedBehind::AnEarlierMoment,
             None => OpenedBehind::AnotherDesk,
         });
-        provide_context(Self {
+        let kept = Self {
             aside: Aside::new(found.aside),
-            state: RwSignal::new(State::Kept {
-                until: found.run.as_ref().map(Run::now),
-            }),
+            state: RwSignal::new(State::Kept { until: found.until }),
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
             keeping: StoredValue::new((0, Keeping::default())),
             left: LeftKept::new(found.left_kept),
-        });
-        (found.run, found.left, found.stories)
+        };
+        provide_context(kept);
+        kept
     }
 
     /// The one that was provided at the root.

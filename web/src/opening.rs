@@ -2,22 +2,27 @@
 
 mod form;
 mod left;
+mod under_way;
 
 use leptos::ev::hashchange;
 use leptos::prelude::*;
 use queuescope_core::busy::{Busy, Settings};
 use queuescope_core::limits::Limits;
 use queuescope_core::run::Run;
+use queuescope_core::scenario::Scenario;
 use queuescope_page::address::{Address, DeskPlace};
 use queuescope_page::morning;
 
 use crate::address::{CurrentAddress, Go};
-use crate::clock::Clock;
+use crate::clock::{Awaited, Clock};
+use crate::kept::{Found, FoundState};
 use crate::store::{LeftRun, Store};
 use crate::ui::hear::hear;
 
 pub(crate) use form::OpeningDialog;
 pub(crate) use left::LeftDesks;
+pub(crate) use under_way::OpeningNotice;
+use under_way::{UnderWay, met};
 
 /// What a desk opens with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,62 +36,94 @@ pub(crate) enum Opening {
 }
 
 impl Opening {
-    /// The run it begins.
-    fn run(self) -> Run {
-        match self {
-            Self::Morning => Run::new(morning::under_way()),
-            Self::Empty => Run::new(morning::at_eight(Limits::default())),
-            Self::Busy(settings) => Run::busy(Busy { settings }),
-        }
-    }
-
     /// Begins anew with it.
-    pub(crate) fn begin(self, store: Store, clock: Clock) {
-        let run = self.run();
-        let address = address_of(&run);
-        store.begin(run);
-        clock.drop_backlog();
-        address.go();
+    fn begin(self, store: Store, clock: Clock, under_way: UnderWay) {
+        let begin = move |run: Run| {
+            let address = address_of(&run);
+            store.begin(run);
+            clock.drop_backlog();
+            address.go();
+        };
+        under_way.stop();
+        match self {
+            Self::Morning => begin(morning()),
+            Self::Empty => begin(Run::new(morning::at_eight(Limits::default()))),
+            Self::Busy(settings) => under_way.begin(settings, begin),
+        }
     }
 }
 
-/// The run the page opens with, and those that were left: the one this tab had before a reload,
-/// unless the address asks for another; the morning, if for none.
-pub(crate) fn first_run(kept: Option<Run>, mut left: Vec<LeftRun>) -> (Run, Vec<LeftRun>) {
-    let asked = asked_for(CurrentAddress::expect());
-    match (kept, asked) {
-        (Some(kept), None) => (kept, left),
-        (Some(kept), Some(settings)) if is_of(&kept, settings) => (kept, left),
-        (kept, Some(settings)) => {
-            let asked = match left.iter().rposition(|left| is_of(&left.run, settings)) {
-                Some(known) => left.remove(known).run,
-                None => Opening::Busy(settings).run(),
+fn morning() -> Run {
+    Run::new(morning::under_way())
+}
+
+/// What the page opens with.
+pub(crate) struct Opened {
+    /// The run that is looked at.
+    pub(crate) run: Run,
+    /// Those that were left for it.
+    pub(crate) left: Vec<LeftRun>,
+    /// The files that were open.
+    pub(crate) stories: Vec<Scenario>,
+    /// How well all of it was kept.
+    pub(crate) state: FoundState,
+}
+
+impl Opened {
+    /// What this tab had before a reload, unless the address asks for another desk; the morning, if
+    /// neither is there. A long day and a large desk take longer than a page may stand still.
+    pub(crate) fn look() -> Awaited<Self> {
+        let asked = untrack(|| asked_for(CurrentAddress::expect()));
+        Awaited::begin(move |listener| async move {
+            let found = Found::read(listener).await?;
+            let mut left = found.left;
+            let run = match (found.run, asked) {
+                (Some(kept), None) => kept,
+                (Some(kept), Some(settings)) if is_of(&kept, settings) => kept,
+                (kept, Some(settings)) => {
+                    let asked = match left.iter().rposition(|left| is_of(&left.run, settings)) {
+                        Some(known) => left.remove(known).run,
+                        None => met(settings, |progress| listener.hears(progress)).await?,
+                    };
+                    if let Some(kept) = kept {
+                        left.push(LeftRun::beside(&left, kept));
+                    }
+                    asked
+                }
+                (None, None) => morning(),
             };
-            if let Some(kept) = kept {
-                left.push(LeftRun::beside(&left, kept));
-            }
-            (asked, left)
-        }
-        (None, None) => (Opening::Morning.run(), left),
+            Some(Self {
+                run,
+                left,
+                stories: found.stories,
+                state: found.state,
+            })
+        })
     }
 }
 
 /// When the address asks for another busy desk, goes back to it if it was left, and begins it if not.
 pub(crate) fn follow_the_address(store: Store, clock: Clock) {
-    let address = CurrentAddress::expect();
+    let (address, under_way) = (CurrentAddress::expect(), UnderWay::provide());
     hear(hashchange, move |_| {
         let Some(settings) = untrack(|| asked_for(address)) else {
             return;
         };
+        under_way.stop();
         if untrack(|| store.run(|run| is_of(run, settings))) {
             return;
         }
         let of_those = |left: &[LeftRun]| left.iter().rposition(|left| is_of(&left.run, settings));
         match untrack(|| store.left(of_those)) {
-            Some(known) => store.return_to(known),
-            None => store.begin(Opening::Busy(settings).run()),
+            Some(known) => {
+                store.return_to(known);
+                clock.drop_backlog();
+            }
+            None => under_way.begin(settings, move |run| {
+                store.begin(run);
+                clock.drop_backlog();
+            }),
         }
-        clock.drop_backlog();
     });
 }
 

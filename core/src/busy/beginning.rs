@@ -73,20 +73,9 @@ impl Busy {
     /// The desk when it is met: twenty-five minutes after [`BEGINNING`], with its first sessions
     /// opened, in various statuses; or at the beginning itself, if there are none.
     pub fn beginning(&self) -> Journal {
-        let desk = self.empty_desk();
-        let sessions = self.settings.value(Setting::Sessions);
-        let mut deeds: Vec<_> = (0..sessions)
-            .flat_map(|number| self.past(SessionId(number), desk.staff()))
-            .collect();
-        deeds.sort_by_key(|(at, _)| *at);
-        let mut journal = Journal::new(desk);
-        for (at, action) in deeds {
-            journal.act(at, &action);
-        }
-        if sessions > 0 {
-            let _ = journal.advance(after(FIRST_SESSIONS_WITHIN));
-        }
-        journal
+        let mut beginning = Beginning::of(*self);
+        while beginning.step() {}
+        beginning.journal()
     }
 
     /// The desk before anybody has done anything.
@@ -118,12 +107,11 @@ impl Busy {
             0 => Action::CreateSession(by, name),
             _ => Action::OpenChannelSession(channel, name),
         };
-        let others: Vec<_> = staff
-            .technicians()
-            .map(|(id, _)| id)
-            .filter(|id| *id != by)
-            .collect();
-        let colleague = dice(4).among(&others);
+        let others = staff.technicians().count() - 1;
+        let colleague = u16::try_from(dice(4).throw(others as u64)).ok();
+        let colleague = colleague.filter(|_| others > 0);
+        // Whoever stands behind the one who works it is one further on.
+        let colleague = colleague.map(|other| TechnicianId(other + u16::from(other >= by.0)));
         let actions = life
             .steps
             .iter()
@@ -131,6 +119,71 @@ impl Busy {
         let count = life.steps.len() as u64 + 2;
         let times = (0..).map(|step| after(opened + age * step / count));
         times.zip(iter::once(opens).chain(actions)).collect()
+    }
+}
+
+/// A busy desk on its way to the moment at which it is met, a step at a time: for who has something
+/// else to do in between.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    busy: Busy,
+    /// What is done until then; in order, once every session's past is known.
+    deeds: Vec<(Instant, Action)>,
+    /// Of so many sessions the past is known.
+    known: u32,
+    /// So many of the deeds are done.
+    done: usize,
+    journal: Journal,
+}
+
+impl Beginning {
+    /// Of that desk, before anybody has done anything.
+    pub fn of(busy: Busy) -> Self {
+        Self {
+            busy,
+            deeds: Vec::new(),
+            known: 0,
+            done: 0,
+            journal: Journal::new(busy.empty_desk()),
+        }
+    }
+
+    /// Goes one step; false if there is none left.
+    pub fn step(&mut self) -> bool {
+        let sessions = self.busy.settings.value(Setting::Sessions);
+        if self.known < sessions {
+            let staff = self.journal.desk().staff();
+            let past = self.busy.past(SessionId(self.known), staff);
+            self.deeds.extend(past);
+            self.known += 1;
+            if self.known == sessions {
+                self.deeds.sort_by_key(|(at, _)| *at);
+            }
+            return true;
+        }
+        let Some((at, action)) = self.deeds.get(self.done) else {
+            return false;
+        };
+        self.journal.act(*at, action);
+        self.done += 1;
+        true
+    }
+
+    /// How many steps are done, and how many there are as far as is known.
+    pub fn progress(&self) -> (usize, usize) {
+        let sessions = self.busy.settings.value(Setting::Sessions) as usize;
+        // A session has about three deeds in its past.
+        let deeds = self.deeds.len().max(3 * sessions);
+        (self.known as usize + self.done, sessions + deeds)
+    }
+
+    /// The desk when it is met, after the last step.
+    pub fn journal(mut self) -> Journal {
+        if self.known > 0 {
+            // Refused where the journal is later already: then nothing is due by then.
+            let _ = self.journal.advance(after(FIRST_SESSIONS_WITHIN));
+        }
+        self.journal
     }
 }
 

@@ -14,4 +14,6 @@ pub(crate) struct OpeningWords {
     pub(crate) left_desk: fn(&str, usize) -> String,
     pub(crate) back_to_left: &'static str,
     pub(crate) range: fn(u32, u32) -> String,
+    /// How far a busy desk is on its way, in percent.
+    pub(crate) under_way: fn(u8) -> String,
 }

@@ -3,9 +3,10 @@
 
 use queuescope_core::run::{Restored, Restoring, Run};
 use queuescope_core::scenario::Scenario;
+use queuescope_core::timer::Instant;
 
 use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, aside, left};
-use crate::clock::{Awaited, Listener, in_portions};
+use crate::clock::{Listener, in_portions};
 use crate::shelf::{STORIES, read_in_portions};
 use crate::storage;
 use crate::store::LeftRun;
@@ -13,13 +14,21 @@ use crate::store::LeftRun;
 /// What was kept.
 pub(crate) struct Found {
     /// The run that was looked at.
-    pub(super) run: Option<Run>,
+    pub(crate) run: Option<Run>,
     /// The desks that were left for it.
-    pub(super) left: Vec<LeftRun>,
-    /// The numbers of those that are kept whole.
-    pub(super) left_kept: Vec<u32>,
+    pub(crate) left: Vec<LeftRun>,
     /// The files that were open.
-    pub(super) stories: Vec<Scenario>,
+    pub(crate) stories: Vec<Scenario>,
+    /// How well all of it was kept.
+    pub(crate) state: FoundState,
+}
+
+/// How well it was kept.
+pub(crate) struct FoundState {
+    /// Until when the run had been lived, if there is one.
+    pub(super) until: Option<Instant>,
+    /// The numbers of the desks left that are kept whole.
+    pub(super) left_kept: Vec<u32>,
     /// What could not be read.
     pub(super) aside: Vec<String>,
     /// Whether there was more than could be kept.
@@ -28,38 +37,39 @@ pub(crate) struct Found {
 
 impl Found {
     /// Looks for it. What was not read to its end the last time is set aside unread.
-    pub(crate) fn look() -> Awaited<Self> {
-        Awaited::begin(|listener| async move {
-            let mut aside = aside::kept();
-            if storage::kept(OPENING).is_some() {
-                set_all_aside(&mut aside);
+    pub(crate) async fn read(listener: Listener) -> Option<Self> {
+        let mut aside = aside::kept();
+        if storage::kept(OPENING).is_some() {
+            set_all_aside(&mut aside);
+        }
+        // Where there is no room even for this, what is kept is read as it is.
+        storage::keep(OPENING, "");
+        let run = match storage::kept(RUN) {
+            Some(text) => restored(text, &mut aside, listener).await?.0,
+            None => None,
+        };
+        let (mut left, mut left_kept) = (Vec::new(), Vec::new());
+        for (text, number) in left::kept() {
+            let (run, is_whole) = restored(text, &mut aside, listener).await?;
+            if is_whole {
+                left_kept.push(number);
+            } else {
+                left::forget_one(number);
             }
-            // Where there is no room even for this, what is kept is read as it is.
-            storage::keep(OPENING, "");
-            let run = match storage::kept(RUN) {
-                Some(text) => restored(text, &mut aside, listener).await?.0,
-                None => None,
-            };
-            let (mut left, mut left_kept) = (Vec::new(), Vec::new());
-            for (text, number) in left::kept() {
-                let (run, is_whole) = restored(text, &mut aside, listener).await?;
-                if is_whole {
-                    left_kept.push(number);
-                } else {
-                    left::forget_one(number);
-                }
-                left.extend(run.map(|run| LeftRun { number, run }));
-            }
-            let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
-            storage::keep(STATE, IN_STEP);
-            Some(Self {
-                run,
-                left,
+            left.extend(run.map(|run| LeftRun { number, run }));
+        }
+        let was_behind = storage::kept(STATE).as_deref() == Some(BEHIND);
+        storage::keep(STATE, IN_STEP);
+        Some(Self {
+            left,
+            stories: stories(&mut aside, listener).await?,
+            state: FoundState {
+                until: run.as_ref().map(Run::now),
                 left_kept,
-                stories: stories(&mut aside, listener).await?,
                 aside,
                 was_behind,
-            })
+            },
+            run,
         })
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use queuescope_core::busy::{Setting, Settings, SettingsError};
 
 use super::Opening;
+use super::under_way::UnderWay;
 use crate::clock::Clock;
 use crate::commands::Hands;
 use crate::i18n::words;
@@ -35,8 +36,9 @@ pub(crate) fn OpeningDialog() -> impl IntoView {
 #[component]
 fn Begin(opening: Opening, name: &'static str, door: Door) -> impl IntoView {
     let (store, clock) = (Store::of_the_desk(), Clock::expect());
+    let under_way = UnderWay::expect();
     let begin = move |_| {
-        opening.begin(store, clock);
+        opening.begin(store, clock, under_way);
         door.close();
     };
     view! { <Button on_press=begin>{name}</Button> }
@@ -46,6 +48,7 @@ fn Begin(opening: Opening, name: &'static str, door: Door) -> impl IntoView {
 #[component]
 fn BusyForm(door: Door) -> impl IntoView {
     let (store, clock, words) = (Store::of_the_desk(), Clock::expect(), words());
+    let under_way = UnderWay::expect();
     let present = untrack(|| store.run(|run| run.branch().busy.map(|busy| busy.settings)));
     let present = present.unwrap_or_default();
     let typed = Setting::ALL.map(|setting| {
@@ -59,7 +62,7 @@ fn BusyForm(door: Door) -> impl IntoView {
         let pairs = texts.iter().map(|(id, text)| (*id, text.trim()));
         match Settings::from_pairs(pairs) {
             Ok(settings) => {
-                Opening::Busy(settings).begin(store, clock);
+                Opening::Busy(settings).begin(store, clock, under_way);
                 door.close();
             }
             Err(error) => wrong.set(Some(error)),

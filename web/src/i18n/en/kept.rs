@@ -3,7 +3,7 @@
 use crate::i18n::kept::KeptWords;
 
 pub(super) const WORDS: KeptWords = KeptWords {
-    opening: |percent| format!("Opening the desk as this tab had it: {percent} %"),
+    opening: |percent| format!("Getting the desk ready: {percent} %"),
     set_aside: "Not all that this tab had kept could be opened. The rest is set aside until you \
                 close the tab: save it as a file, try to open it again, or forget it.",
     still_aside: "It still cannot be opened. Save it as a file, or forget it.",

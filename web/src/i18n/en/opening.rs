@@ -17,4 +17,5 @@ pub(super) const WORDS: OpeningWords = OpeningWords {
     },
     back_to_left: "Back to it",
     range: |from, to| format!("{from} to {to}"),
+    under_way: |percent| format!("Getting the busy desk ready: {percent} %"),
 };
