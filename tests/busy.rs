@@ -151,8 +151,8 @@ fn in_a_day_everything_happens_that_can_be_shown_and_nobody_is_refused() {
 }
 
 #[test]
-fn the_largest_desk_is_met_with_every_session_in_a_queue_of_somebody() {
-    let busy = busy(&[(Setting::Technicians, 50), (Setting::Sessions, 5_000)]);
+fn a_large_desk_is_met_with_every_session_in_a_queue_of_somebody() {
+    let busy = busy(&[(Setting::Technicians, 120), (Setting::Sessions, 5_000)]);
     let mut journal = busy.beginning();
     busy.live_until(&mut journal, minute(26));
     nobody_was_refused(&journal);
@@ -166,12 +166,12 @@ fn the_largest_desk_is_met_with_every_session_in_a_queue_of_somebody() {
     let shown: Vec<_> = entries.filter(|entry| entry.is_shown()).collect();
     let queues: BTreeSet<_> = shown.iter().map(|entry| entry.queue).collect();
     let statuses: BTreeSet<_> = shown.iter().map(|entry| entry.status).collect();
-    assert_eq!(queues.len(), 50 + 2);
+    assert_eq!(queues.len(), 120 + 2);
     assert!(statuses.len() >= 12, "{statuses:?}");
 
     let people: Vec<_> = desk.staff().technicians().collect();
     let different: BTreeSet<_> = people.iter().map(|(_, one)| &one.name).collect();
-    assert_eq!(different.len(), 50);
+    assert_eq!(different.len(), 120);
     assert_eq!([&*people[0].1.name, &*people[1].1.name], ["Ana", "Ben"]);
 }
 
@@ -235,7 +235,7 @@ fn what_cannot_be_set_is_said_with_what_could() {
     };
     let sentences = [
         said("technicians", "0"),
-        said("technicians", "51"),
+        said("technicians", "501"),
         said("seed", "4294967296"),
         said("sessions", "many"),
         said("patience", "-1"),
@@ -245,10 +245,10 @@ fn what_cannot_be_set_is_said_with_what_could() {
     assert_eq!(
         sentences,
         [
-            "Technicians: 1 to 50 is possible, not 0.",
-            "Technicians: 1 to 50 is possible, not 51.",
+            "Technicians: 1 to 500 is possible, not 0.",
+            "Technicians: 1 to 500 is possible, not 501.",
             "Seed: 0 to 4294967295 is possible, not 4294967296.",
-            "Sessions at the beginning: a whole number from 0 to 5000 is needed, not “many”.",
+            "Sessions at the beginning: a whole number from 0 to 50000 is needed, not “many”.",
             "Customers’ patience in minutes: a whole number from 1 to 240 is needed, not “-1”.",
             "Network failures per session and hour: a whole number from 0 to 60 is needed, not “”.",
             "There is no setting “colour”. There are: seed, technicians, arrivals, patience, \

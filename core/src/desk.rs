@@ -98,6 +98,12 @@ impl Desk {
         shown.filter_map(|id| self.session(*id))
     }
 
+    /// Those of them in which anybody can still do anything.
+    pub(crate) fn under_way_in(&self, queue: Queue) -> impl Iterator<Item = &Session> {
+        let under_way = self.queues.under_way_in(queue).iter();
+        under_way.filter_map(|id| self.session(*id))
+    }
+
     /// The sessions that have left a queue and not come back, the last one first.
     pub fn left(&self, queue: Queue) -> impl Iterator<Item = &Session> {
         let mut told = BTreeSet::new();

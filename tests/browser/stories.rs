@@ -166,10 +166,10 @@ fn a_busy_desk_is_begun_from_its_address_and_a_setting_out_of_range_is_told() {
             let names = page.texts_now(".queue-link").await;
             page.reload().await;
             page.click_button(".desk-tools", "Another desk").await;
-            page.retype("[data-setting='technicians'] input", "51")
+            page.retype("[data-setting='technicians'] input", "501")
                 .await;
             page.press(Key::Enter).await;
-            page.see(".dialog .notice", "1 to 50 is possible, not 51")
+            page.see(".dialog .notice", "1 to 500 is possible, not 501")
                 .await;
             page.press(Key::Escape).await;
             page.open("#/desk?seed=7&technicians=4&sessions=60").await;
@@ -178,8 +178,8 @@ fn a_busy_desk_is_begun_from_its_address_and_a_setting_out_of_range_is_told() {
                 names,
                 "the same seed, the same morning"
             );
-            page.open("#/desk?seed=7&technicians=99").await;
-            page.see(".notice", "1 to 50 is possible, not 99").await;
+            page.open("#/desk?seed=7&technicians=999").await;
+            page.see(".notice", "1 to 500 is possible, not 999").await;
         },
     );
 }

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::ids::TechnicianId;
 use crate::staff::Staff;
 
-/// As many names as there can be technicians.
+/// Technicians are called by first name, from the second round on with a number.
 const TECHNICIANS: [&str; 50] = [
     "Ana", "Ben", "Chen", "Dana", "Emil", "Fatima", "Goran", "Hana", "Ivan", "Jana", "Kofi",
     "Lena", "Marco", "Nadia", "Omar", "Paula", "Quinn", "Rosa", "Samir", "Tara", "Uwe", "Vera",
@@ -18,7 +18,7 @@ const TECHNICIANS: [&str; 50] = [
     "Tomas", "Ulla", "Viktor", "Wanda", "Yara", "Zane",
 ];
 
-/// Customers are called by surname, from the second round on with a number.
+/// Customers are called by surname, in rounds too.
 const CUSTOMERS: [&str; 72] = [
     "Silva",
     "Novak",
@@ -97,10 +97,8 @@ const CUSTOMERS: [&str; 72] = [
 /// Everybody serves the web, every second one the phone; the lines take turns.
 pub(super) fn staff(settings: &Settings) -> Staff {
     let mut staff = Staff::default();
-    let people: Vec<_> = TECHNICIANS
-        .iter()
-        .take(settings.value(Setting::Technicians) as usize)
-        .map(|name| staff.add_technician(*name))
+    let people: Vec<_> = (0..settings.value(Setting::Technicians) as usize)
+        .map(|number| staff.add_technician(in_rounds(&TECHNICIANS, number)))
         .collect();
     let every_second = |from: usize| -> Vec<TechnicianId> {
         people.iter().copied().skip(from).step_by(2).collect()
@@ -116,8 +114,12 @@ pub(super) fn staff(settings: &Settings) -> Staff {
 
 /// The name of the session with that number.
 pub(super) fn customer(number: usize) -> String {
-    let name = CUSTOMERS[number % CUSTOMERS.len()];
-    match number / CUSTOMERS.len() {
+    in_rounds(&CUSTOMERS, number)
+}
+
+fn in_rounds(names: &[&str], number: usize) -> String {
+    let name = names[number % names.len()];
+    match number / names.len() {
         0 => String::from(name),
         round => format!("{name} {}", round + 1),
     }

@@ -56,11 +56,11 @@ impl Setting {
     pub const fn range(self) -> RangeInclusive<u32> {
         match self {
             Self::Seed => 0..=u32::MAX,
-            Self::Technicians => 1..=50,
+            Self::Technicians => 1..=500,
             Self::Arrivals => 0..=3_600,
             Self::Patience => 1..=240,
             Self::Failures => 0..=60,
-            Self::Sessions => 0..=5_000,
+            Self::Sessions => 0..=50_000,
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Which session has a name.
 //!
-//! Names are kept in buckets by their hash, and a desk and its copies share each bucket until a name
-//! comes to it: a new session costs the same at a desk of a hundred as at one of a hundred thousand.
+//! Names are kept in buckets by their hash, and a desk and its copies share each bucket, and the rows of
+//! buckets, until a name comes to it: a new session costs the same at a desk of a hundred as at one of
+//! a hundred thousand.
 
-use alloc::sync::Arc;
 use alloc::vec::Vec;
+
+use rpds::VectorSync;
 
 use crate::ids::SessionId;
 
@@ -16,7 +18,7 @@ const BUCKET: usize = 24;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Names {
     /// As many as a power of two.
-    buckets: Arc<Vec<Arc<Bucket>>>,
+    buckets: VectorSync<Bucket>,
     len: usize,
 }
 
@@ -25,7 +27,7 @@ type Bucket = Vec<(u32, SessionId)>;
 impl Default for Names {
     fn default() -> Self {
         Self {
-            buckets: Arc::new([Arc::default()].into()),
+            buckets: [Bucket::default()].into_iter().collect(),
             len: 0,
         }
     }
@@ -35,8 +37,9 @@ impl Names {
     /// The sessions whose name has the same hash: the one of that name, and hardly ever another.
     pub(super) fn alike(&self, name: &str) -> impl Iterator<Item = SessionId> {
         let wanted = hash(name);
-        let bucket = &self.buckets[self.number_of(wanted)];
-        let alike = bucket.iter().filter(move |(hash, _)| *hash == wanted);
+        let bucket = self.buckets.get(self.number_of(wanted));
+        let names = bucket.into_iter().flatten();
+        let alike = names.filter(move |(hash, _)| *hash == wanted);
         alike.map(|(_, session)| *session)
     }
 
@@ -48,23 +51,22 @@ impl Names {
         }
         let hash = hash(name);
         let number = self.number_of(hash);
-        let bucket = &mut Arc::make_mut(&mut self.buckets)[number];
-        Arc::make_mut(bucket).push((hash, session));
+        if let Some(bucket) = self.buckets.get_mut(number) {
+            bucket.push((hash, session));
+        }
     }
 
     fn double(&mut self) {
         let one_more_bit = self.buckets.len();
         let halves = |with_bit: bool| {
-            self.buckets.iter().map(move |bucket| {
+            let has = move |hash: u32| (hash as usize & one_more_bit != 0) == with_bit;
+            let half = move |bucket: &Bucket| -> Bucket {
                 let names = bucket.iter().copied();
-                Arc::new(
-                    names
-                        .filter(|(hash, _)| (*hash as usize & one_more_bit != 0) == with_bit)
-                        .collect(),
-                )
-            })
+                names.filter(|(hash, _)| has(*hash)).collect()
+            };
+            self.buckets.iter().map(half)
         };
-        self.buckets = Arc::new(halves(false).chain(halves(true)).collect());
+        self.buckets = halves(false).chain(halves(true)).collect();
     }
 
     fn number_of(&self, hash: u32) -> usize {

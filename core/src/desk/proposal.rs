@@ -157,6 +157,7 @@ impl Desk {
         self.in_every_session_of(whom, staff, events, Cause::DisableTechnician, abort)
     }
 
+    /// What is over for everybody heeds no console: of a long day that is nearly all of a queue.
     fn in_every_session_of(
         &self,
         whom: TechnicianId,
@@ -167,7 +168,7 @@ impl Desk {
     ) -> Result<Proposal, Refusal> {
         let mut sessions = SmallVec::new();
         let queue = Queue::Technician(whom);
-        for before in self.shown_in(queue) {
+        for before in self.under_way_in(queue) {
             let mut occasion = self.occasion(cause, &staff);
             let mut session = before.clone();
             deed(&mut session, &mut occasion)?;

@@ -6,8 +6,6 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
-use rpds::VectorSync;
-
 use crate::entry::Entry;
 use crate::ids::{Queue, SessionId};
 use crate::session::Session;
@@ -27,8 +25,10 @@ pub(super) struct Queues {
 struct Sessions {
     /// In the order of their creation.
     shown: Arc<Vec<SessionId>>,
+    /// Those of them in which anybody can still do anything, in the same order.
+    under_way: Arc<Vec<SessionId>>,
     /// In the order in which they left. Who comes back stays in the list, and may leave again.
-    left: VectorSync<SessionId>,
+    left: Arc<Vec<SessionId>>,
     /// How many have left and not come back.
     left_count: usize,
 }
@@ -51,6 +51,12 @@ impl Queues {
         self.sessions_of(queue).map_or(&[], |queue| &queue.shown)
     }
 
+    /// Those of them in which anybody can still do anything.
+    pub(super) fn under_way_in(&self, queue: Queue) -> &[SessionId] {
+        self.sessions_of(queue)
+            .map_or(&[], |queue| &queue.under_way)
+    }
+
     /// The sessions that have left the queue, the last one first, each time they did.
     pub(super) fn left(&self, queue: Queue) -> impl Iterator<Item = SessionId> {
         let left = self.sessions_of(queue).map(|queue| queue.left.iter().rev());
@@ -64,6 +70,8 @@ impl Queues {
 
     /// A session has come, or has become another.
     pub(super) fn note(&mut self, before: Option<&Session>, after: &Session) {
+        let was_under_way = before.is_some_and(Session::is_under_way);
+        let is_under_way = after.is_under_way();
         let before = before.map_or(&[][..], Session::entries);
         // An entry keeps its place among those of its session, even where it is taken into another
         // queue.
@@ -71,6 +79,14 @@ impl Queues {
             let before = before.get(place);
             let was_in = before.and_then(shown_in);
             let is_in = shown_in(entry);
+            if (was_in, was_under_way) != (is_in, is_under_way) {
+                if let Some(queue) = was_in.filter(|_| was_under_way) {
+                    take(&mut self.sessions_mut(queue).under_way, after.id);
+                }
+                if let Some(queue) = is_in.filter(|_| is_under_way) {
+                    put(&mut self.sessions_mut(queue).under_way, after.id);
+                }
+            }
             if was_in == is_in {
                 continue;
             }
@@ -87,20 +103,16 @@ impl Queues {
     /// Who is taken into another queue has not left: the queue knows no more of it.
     fn leave(&mut self, queue: Queue, session: SessionId, for_good: bool) {
         let sessions = self.sessions_mut(queue);
-        if let Ok(place) = sessions.shown.binary_search(&session) {
-            Arc::make_mut(&mut sessions.shown).remove(place);
-        }
+        take(&mut sessions.shown, session);
         if for_good {
-            sessions.left.push_back_mut(session);
+            Arc::make_mut(&mut sessions.left).push(session);
             sessions.left_count += 1;
         }
     }
 
     fn enter(&mut self, queue: Queue, session: SessionId, comes_back: bool) {
         let sessions = self.sessions_mut(queue);
-        if let Err(place) = sessions.shown.binary_search(&session) {
-            Arc::make_mut(&mut sessions.shown).insert(place, session);
-        }
+        put(&mut sessions.shown, session);
         if comes_back {
             sessions.left_count -= 1;
         }
@@ -123,6 +135,18 @@ impl Queues {
             queues.resize_with(number + 1, Sessions::default);
         }
         &mut queues[number]
+    }
+}
+
+fn put(sessions: &mut Arc<Vec<SessionId>>, session: SessionId) {
+    if let Err(place) = sessions.binary_search(&session) {
+        Arc::make_mut(sessions).insert(place, session);
+    }
+}
+
+fn take(sessions: &mut Arc<Vec<SessionId>>, session: SessionId) {
+    if let Ok(place) = sessions.binary_search(&session) {
+        Arc::make_mut(sessions).remove(place);
     }
 }
 
