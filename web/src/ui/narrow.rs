@@ -6,7 +6,7 @@ use super::resize::Watch;
 use crate::instance::instance;
 
 /// The style sheets ask the same. In their unit, the size of the page's letters.
-const NARROW: f64 = 40.0;
+const NARROW: f64 = 46.0;
 /// The size of the letters of a page that says nothing else, in pixels.
 const LETTERS: f64 = 16.0;
 
