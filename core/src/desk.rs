@@ -204,13 +204,28 @@ impl Desk {
 
     /// Every limit that will strike this session if nothing happens before, in no particular order.
     pub fn deadlines(&self, session: &Session) -> impl Iterator<Item = Deadline> {
-        let now = self.now;
-        session
-            .deadlines(self.limits)
-            .map(move |deadline| Deadline {
-                due_at: deadline.due_at.max(now),
-                ..deadline
-            })
+        let deadlines = session.deadlines(self.limits);
+        deadlines.map(|deadline| self.not_before_now(deadline))
+    }
+
+    /// Those that will strike its entry in that queue. A session that was handed to a large group has
+    /// hundreds of entries, and of the others nothing is asked.
+    pub fn deadlines_in(&self, session: &Session, queue: Queue) -> impl Iterator<Item = Deadline> {
+        let entry = session.entry(queue).into_iter();
+        let deadlines = entry.flat_map(|entry| session.deadlines_of(entry, self.limits));
+        deadlines.map(|deadline| self.not_before_now(deadline))
+    }
+
+    /// The first of these.
+    pub fn next_deadline_in(&self, session: &Session, queue: Queue) -> Option<Deadline> {
+        self.deadlines_in(session, queue).min()
+    }
+
+    fn not_before_now(&self, deadline: Deadline) -> Deadline {
+        Deadline {
+            due_at: deadline.due_at.max(self.now),
+            ..deadline
+        }
     }
 
     fn strike_until(&mut self, now: Instant, events: &mut Events) {

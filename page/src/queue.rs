@@ -4,4 +4,4 @@ mod column;
 mod listing;
 
 pub use column::{Column, Direction, Key};
-pub use listing::{Listing, Sort, Wish, by_itself, next_deadline, shown};
+pub use listing::{Listing, Sort, Wish, by_itself, shown};

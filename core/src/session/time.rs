@@ -15,25 +15,27 @@ impl Session {
     /// Every limit that will strike an entry of this session if nothing happens before, in no
     /// particular order. A due time can lie in the past: it is over, and strikes now.
     pub fn deadlines(&self, limits: Limits) -> impl Iterator<Item = Deadline> {
-        let session = self.id;
-        self.entries.iter().flat_map(move |entry| {
-            [
-                loss_detected(entry, limits),
-                offline(entry, limits),
-                connecting(entry, limits),
-                waiting(entry, limits),
-                idle(entry, limits),
-                system(entry, limits),
-            ]
-            .into_iter()
-            .flatten()
-            .map(move |strike| Deadline {
-                due_at: strike.due_at,
-                limit: strike.limit,
-                session,
-                queue: entry.queue,
-                to: strike.to,
-            })
+        let entries = self.entries.iter();
+        entries.flat_map(move |entry| self.deadlines_of(entry, limits))
+    }
+
+    /// Those that will strike one of its entries.
+    pub fn deadlines_of(&self, entry: &Entry, limits: Limits) -> impl Iterator<Item = Deadline> {
+        let (session, queue) = (self.id, entry.queue);
+        let strikes = [
+            loss_detected(entry, limits),
+            offline(entry, limits),
+            connecting(entry, limits),
+            waiting(entry, limits),
+            idle(entry, limits),
+            system(entry, limits),
+        ];
+        strikes.into_iter().flatten().map(move |strike| Deadline {
+            due_at: strike.due_at,
+            limit: strike.limit,
+            session,
+            queue,
+            to: strike.to,
         })
     }
 

@@ -9,8 +9,6 @@ use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
-use super::next_deadline;
-
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
@@ -77,9 +75,9 @@ impl Column {
             Self::Total => Some(Key::Since(Reverse(entry.appeared_at))),
             Self::Kind => session.channel.map(Queue::Channel).map(name_of),
             Self::Lead => session.lead.map(Queue::Technician).map(name_of),
-            Self::Next => {
-                next_deadline(desk, session, queue).map(|deadline| Key::Due(deadline.due_at))
-            }
+            Self::Next => desk
+                .next_deadline_in(session, queue)
+                .map(|deadline| Key::Due(deadline.due_at)),
         }
     }
 }

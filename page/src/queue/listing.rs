@@ -5,7 +5,6 @@ use queuescope_core::entry::Entry;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
-use queuescope_core::timer::Deadline;
 
 use super::column::{Column, Direction};
 
@@ -108,11 +107,4 @@ pub fn by_itself(desk: &Desk, queue: Queue) -> Vec<SessionId> {
 /// A session's entry in that queue, if the queue shows one.
 pub fn shown(session: &Session, queue: Queue) -> Option<&Entry> {
     session.entry(queue).filter(|entry| entry.is_shown())
-}
-
-/// The limit that will strike a session's entry in that queue first.
-pub fn next_deadline(desk: &Desk, session: &Session, queue: Queue) -> Option<Deadline> {
-    desk.deadlines(session)
-        .filter(|deadline| deadline.queue == queue)
-        .min()
 }

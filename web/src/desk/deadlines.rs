@@ -56,10 +56,7 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
     let deadlines = Memo::new(move |_| {
         store.session(session, |desk| {
             let session = desk.session(session)?;
-            let mut deadlines: Vec<_> = desk
-                .deadlines(session)
-                .filter(|deadline| deadline.queue == queue)
-                .collect();
+            let mut deadlines: Vec<_> = desk.deadlines_in(session, queue).collect();
             deadlines.sort_unstable();
             Some(deadlines)
         })

@@ -8,7 +8,7 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
 use queuescope_page::duration::duration;
-use queuescope_page::queue::{Column, next_deadline};
+use queuescope_page::queue::Column;
 
 use super::deadlines::Remaining;
 use super::queue::{self, Call, CallBadge, Cursor, waits_since};
@@ -46,7 +46,7 @@ fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
         waits_since: waits_since(entry),
         channel: session.channel.map(Queue::Channel).map(name_of),
         lead: session.lead.map(Queue::Technician).map(name_of),
-        next: next_deadline(desk, session, queue),
+        next: desk.next_deadline_in(session, queue),
     })
 }
 

@@ -10,7 +10,7 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
-use queuescope_page::queue::{next_deadline, shown};
+use queuescope_page::queue::shown;
 
 use super::call::{Call, waits_since};
 use crate::store::{Since, Store, Times};
@@ -149,7 +149,9 @@ impl Known {
             return;
         };
         let waits = waits_since(entry);
-        let due = next_deadline(desk, session, queue).map(|deadline| deadline.due_at);
+        let due = desk
+            .next_deadline_in(session, queue)
+            .map(|deadline| deadline.due_at);
         self.waiting.extend(waits.map(|since| (since, session.id)));
         self.due.extend(due.map(|due_at| (due_at, session.id)));
         self.sessions.insert(session.id, (waits, due));
