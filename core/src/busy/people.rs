@@ -94,22 +94,29 @@ const CUSTOMERS: [&str; 72] = [
     "Tran",
 ];
 
+/// So many technicians have a first and a second line of their own: what is handed to a line appears at
+/// half as many consoles.
+const TEAM: usize = 50;
+
 /// Everybody serves the web, every second one the phone; the lines take turns.
 pub(super) fn staff(settings: &Settings) -> Staff {
     let mut staff = Staff::default();
     let people: Vec<_> = (0..settings.value(Setting::Technicians) as usize)
         .map(|number| staff.add_technician(in_rounds(&TECHNICIANS, number)))
         .collect();
-    let every_second = |from: usize| -> Vec<TechnicianId> {
-        people.iter().copied().skip(from).step_by(2).collect()
-    };
-    staff.add_group("First line", every_second(0));
-    if people.len() > 1 {
-        staff.add_group("Second line", every_second(1));
+    for (number, team) in people.chunks(TEAM).enumerate() {
+        staff.add_group(in_rounds(&["First line"], number), every_second(team, 0));
+        if team.len() > 1 {
+            staff.add_group(in_rounds(&["Second line"], number), every_second(team, 1));
+        }
     }
-    staff.add_channel("Phone", every_second(0));
+    staff.add_channel("Phone", every_second(&people, 0));
     staff.add_channel("Web", people);
     staff
+}
+
+fn every_second(people: &[TechnicianId], from: usize) -> Vec<TechnicianId> {
+    people.iter().copied().skip(from).step_by(2).collect()
 }
 
 /// The name of the session with that number.
