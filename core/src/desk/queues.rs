@@ -6,6 +6,8 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
+use rpds::VectorSync;
+
 use crate::entry::Entry;
 use crate::ids::{Queue, SessionId};
 use crate::session::Session;
@@ -27,8 +29,9 @@ struct Sessions {
     shown: Arc<Vec<SessionId>>,
     /// Those of them in which anybody can still do anything, in the same order.
     under_way: Arc<Vec<SessionId>>,
-    /// In the order in which they left. Who comes back stays in the list, and may leave again.
-    left: Arc<Vec<SessionId>>,
+    /// In the order in which they left. Who comes back stays in the list, and may leave again. It only
+    /// grows, and every desk that is kept as it was has it: so they share all but its end.
+    left: VectorSync<SessionId>,
     /// How many have left and not come back.
     left_count: usize,
 }
@@ -105,7 +108,7 @@ impl Queues {
         let sessions = self.sessions_mut(queue);
         take(&mut sessions.shown, session);
         if for_good {
-            Arc::make_mut(&mut sessions.left).push(session);
+            sessions.left.push_back_mut(session);
             sessions.left_count += 1;
         }
     }
