@@ -25,6 +25,7 @@ mod record;
 mod reference;
 mod refusals;
 mod replay;
+mod report;
 mod rules;
 mod run;
 mod scenarios;

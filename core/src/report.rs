@@ -1,3 +1,37 @@
-//! The session report: what it counts while a queue shows a status (`domain` §5).
+//! The session report: what it counts while a queue shows a status, and the rows of a desk
+//! (`domain` §5, `session-report`).
+//!
+//! A row is one technician's part of one session. Everything in it is folded from the events of a
+//! journal until a moment, what is still going on counts until then, and every duration is the sum of
+//! the stretches it is made of.
 
+#[cfg(feature = "alloc")]
+mod columns;
+#[cfg(feature = "alloc")]
+mod facts;
+#[cfg(all(feature = "alloc", feature = "serde"))]
+mod json;
+#[cfg(feature = "alloc")]
+mod own;
+#[cfg(feature = "alloc")]
+mod reconciliation;
+#[cfg(feature = "alloc")]
+mod row;
+#[cfg(feature = "alloc")]
+mod rows;
+#[cfg(feature = "alloc")]
+mod stretch;
 pub mod time_field;
+
+#[cfg(feature = "alloc")]
+pub use columns::{Cell, Column};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub use json::json;
+#[cfg(feature = "alloc")]
+pub use reconciliation::Reconciliation;
+#[cfg(feature = "alloc")]
+pub use row::{Row, Standing};
+#[cfg(feature = "alloc")]
+pub use rows::rows;
+#[cfg(feature = "alloc")]
+pub use stretch::Stretch;

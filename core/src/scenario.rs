@@ -19,6 +19,7 @@ mod steps;
 mod write;
 
 pub use documented::{DOCUMENTED, Documented, Source};
+pub use duration::parse as duration;
 pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};

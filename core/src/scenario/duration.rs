@@ -10,7 +10,7 @@ const LONGEST: i64 = 10_000 * 365 * 86_400_000;
 
 /// `PT0S`, `PT1M30.5S`, `P14D`, `P1DT2H`; to the millisecond. None for anything else, also for
 /// years and months, which have no fixed length.
-pub(super) fn parse(text: &str) -> Option<TimeDelta> {
+pub fn parse(text: &str) -> Option<TimeDelta> {
     let text = text.strip_prefix('P')?;
     let (date, time) = match text.split_once('T') {
         Some((date, time)) if !time.is_empty() => (date, time),

@@ -1,0 +1,277 @@
+//! What a row is counted from: one queue's part of a session, in all its stays.
+
+use alloc::vec::Vec;
+
+use chrono::TimeDelta;
+
+use crate::action::{Recipient, Tool};
+use crate::cause::Cause;
+use crate::ids::{SessionId, TechnicianId};
+use crate::outcome::Outcome;
+use crate::status::Status;
+use crate::timer::Instant;
+
+use super::facts::{Facts, Part, Removal, Session, Shown};
+use super::stretch::Stretch;
+use super::time_field::TimeField;
+
+/// The technician's own time: what a disturbance has to stand for to be counted.
+const fn is_own_time(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Active | Status::Collaborating | Status::OnHold | Status::Outgoing
+    )
+}
+
+/// What a row is about.
+pub(super) struct Own<'a> {
+    pub(super) id: SessionId,
+    pub(super) session: &'a Session,
+    pub(super) part: &'a Part,
+    pub(super) technician: Option<TechnicianId>,
+    pub(super) facts: &'a Facts,
+}
+
+/// The time from an entry's appearance, or from its coming back, until it is over.
+pub(super) struct Stay {
+    pub(super) over_at: Option<Instant>,
+    pub(super) status: Status,
+    pub(super) outcome: Option<Outcome>,
+}
+
+impl Own<'_> {
+    /// Its statuses with their stretches, in order.
+    pub(super) fn shown(&self) -> impl Iterator<Item = (&Shown, Stretch)> {
+        let moment = self.facts.moment;
+        let shown = self.part.shown.iter();
+        shown.map(move |shown| (shown, shown.stretch(moment)))
+    }
+
+    fn stretches(&self, is_wanted: impl Fn(&Shown) -> bool) -> Vec<Stretch> {
+        let wanted = self.shown().filter(|(shown, _)| is_wanted(shown));
+        wanted.map(|(_, stretch)| stretch).collect()
+    }
+
+    pub(super) fn start(&self) -> Option<Instant> {
+        let is_start =
+            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
+        self.part
+            .shown
+            .iter()
+            .find(is_start)
+            .map(|shown| shown.from)
+    }
+
+    pub(super) fn stays(&self) -> Vec<Stay> {
+        let mut stays: Vec<Stay> = Vec::new();
+        let mut left_at = None;
+        for shown in &self.part.shown {
+            // What is shown again after a gap is another stay.
+            if let (Some(last), Some(left_at)) = (stays.last_mut(), left_at)
+                && shown.from > left_at
+            {
+                last.over_at = last.over_at.or(Some(left_at));
+            }
+            left_at = shown.until;
+            let is_over = shown.status.is_ended();
+            match stays.last_mut() {
+                Some(stay) if stay.over_at.is_none() || is_over => {
+                    stay.status = shown.status;
+                    stay.outcome = shown.outcome.or(stay.outcome);
+                    if is_over {
+                        stay.over_at = stay.over_at.or(Some(shown.from));
+                    }
+                }
+                _ => stays.push(Stay {
+                    over_at: is_over.then_some(shown.from),
+                    status: shown.status,
+                    outcome: shown.outcome,
+                }),
+            }
+        }
+        if let (Some(last), Some(removed)) = (stays.last_mut(), self.removed()) {
+            last.over_at = last.over_at.or(Some(removed.at));
+            last.outcome = removed.outcome.or(last.outcome);
+        }
+        if let (Some(last), Some(left_at)) = (stays.last_mut(), left_at) {
+            // Taken into another queue.
+            last.over_at = last.over_at.or(Some(left_at));
+        }
+        stays
+    }
+
+    /// How the entry was removed, if it has been and has not come back.
+    fn removed(&self) -> Option<&Removal> {
+        let is_gone = self
+            .part
+            .shown
+            .last()
+            .is_some_and(|last| last.until.is_some());
+        self.part.removals.last().filter(|_| is_gone)
+    }
+
+    pub(super) fn messages(
+        &self,
+        is_wanted: impl Fn(Option<TechnicianId>) -> bool,
+    ) -> impl Iterator<Item = Instant> {
+        let messages = self.session.messages.iter();
+        let wanted = messages.filter(move |(_, by)| is_wanted(*by));
+        wanted.map(|(at, _)| *at)
+    }
+
+    /// The last moment at which the technician stopped working in Active or Collaborating; none while
+    /// they work.
+    pub(super) fn last_action(&self) -> Option<Instant> {
+        let active = self
+            .part
+            .shown
+            .iter()
+            .filter(|shown| matches!(shown.status, Status::Active | Status::Collaborating));
+        let mut last = None;
+        for shown in active {
+            let work = self.work_in(shown.stretch(self.facts.moment));
+            if let Some(stretch) = work.last() {
+                let goes_on = shown.until.is_none() && stretch.until == self.facts.moment;
+                last = (!goes_on).then_some(stretch.until);
+            }
+        }
+        last
+    }
+
+    fn work_in(&self, stretch: Stretch) -> Vec<Stretch> {
+        let Some(technician) = self.technician else {
+            return Vec::new();
+        };
+        self.facts.at_work(self.id, technician, self.part, stretch)
+    }
+
+    pub(super) fn tools(&self) -> Vec<Tool> {
+        let mut tools = Vec::new();
+        for (by, tool) in &self.session.tools {
+            if Some(*by) == self.technician && !tools.contains(tool) {
+                tools.push(*tool);
+            }
+        }
+        tools
+    }
+
+    pub(super) fn to_first_chat(&self, first_chat: Option<Instant>) -> Option<TimeDelta> {
+        let is_start =
+            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
+        let first = self.part.shown.iter().find(is_start);
+        let starts_as_collaborator =
+            first.is_some_and(|first| first.status == Status::Collaborating);
+        let times = self.session.first_waiting.zip(first_chat);
+        let times = times.filter(|_| !starts_as_collaborator);
+        times.map(|(waiting, chat)| chat - waiting)
+    }
+
+    pub(super) fn wrap_up(&self, last: Option<&Stay>) -> Option<TimeDelta> {
+        let removed = self.removed()?;
+        if last.is_some_and(|last| last.outcome == Some(Outcome::Transferred)) {
+            return Some(TimeDelta::zero());
+        }
+        let was_at_work = matches!(
+            removed.before,
+            Status::Active | Status::Offline | Status::Rebooting | Status::Reconnecting
+        );
+        if removed.cause == Cause::EndSession && was_at_work {
+            return Some(TimeDelta::zero());
+        }
+        let messages = self.messages(|_| true).filter(|at| *at <= removed.at);
+        messages.last().map(|at| removed.at - at)
+    }
+
+    pub(super) fn transferred_to(&self) -> Option<Recipient> {
+        let mut own = self.session.transfers.iter().rev();
+        let own = own.find(|(by, _)| Some(*by) == self.technician);
+        own.map(|(_, recipient)| *recipient)
+    }
+
+    /// `session-report` 20–28.
+    pub(super) fn durations(
+        &self,
+        start: Option<Instant>,
+    ) -> [Option<Vec<Stretch>>; TimeField::ALL.len()] {
+        let active =
+            self.stretches(|shown| matches!(shown.status, Status::Active | Status::Collaborating));
+        let hold = self.stretches(|shown| shown.status == Status::OnHold);
+        let transfer =
+            self.after_pick_up(&self.stretches(|shown| shown.status == Status::Outgoing));
+        let rebooting =
+            self.after_pick_up(&self.stretches(|shown| {
+                shown.status == Status::Rebooting && is_own_time(shown.stands_for)
+            }));
+        let reconnecting = self.after_pick_up(&self.reconnecting());
+        let mut work: Vec<_> = active
+            .iter()
+            .chain(&hold)
+            .chain(&transfer)
+            .flat_map(|stretch| self.work_in(*stretch))
+            .collect();
+        work.sort_unstable();
+        let mut total = [
+            active.as_slice(),
+            &hold,
+            &transfer,
+            &rebooting,
+            &reconnecting,
+        ]
+        .concat();
+        total.sort_unstable();
+        let only_transferred = start.is_none() && !transfer.is_empty();
+        let if_started = |stretches| start.map(|_| stretches);
+        let if_counted = |stretches| (start.is_some() || only_transferred).then_some(stretches);
+        [
+            Some(self.connecting()),
+            self.waiting(),
+            if only_transferred {
+                Some(transfer.clone())
+            } else {
+                if_started(total)
+            },
+            if_started(active),
+            if_counted(work),
+            if_started(hold),
+            if_counted(transfer),
+            if_started(rebooting),
+            if_started(reconnecting),
+        ]
+    }
+
+    /// The session's time in Connecting, whosever entry showed it.
+    fn connecting(&self) -> Vec<Stretch> {
+        let shown = self.session.parts.iter().flat_map(|part| &part.shown);
+        let connecting = shown.filter(|shown| shown.status == Status::Connecting);
+        connecting
+            .map(|shown| shown.stretch(self.facts.moment))
+            .filter(|stretch| stretch.from < stretch.until)
+            .collect()
+    }
+
+    /// From the session's first Waiting until it was picked up, or over.
+    fn waiting(&self) -> Option<Vec<Stretch>> {
+        let from = self.session.first_waiting?;
+        let until = self.session.pick_up.or(self.session.over);
+        let until = until.unwrap_or(self.facts.moment);
+        Some([Stretch { from, until }].into())
+    }
+
+    /// Reconnecting that is the customer's side's and the technician's own time.
+    fn reconnecting(&self) -> Vec<Stretch> {
+        let own = self.stretches(|shown| {
+            shown.status == Status::Reconnecting && is_own_time(shown.stands_for)
+        });
+        own.iter()
+            .flat_map(|stretch| self.part.missed_by_customer(*stretch))
+            .collect()
+    }
+
+    fn after_pick_up(&self, stretches: &[Stretch]) -> Vec<Stretch> {
+        let Some(pick_up) = self.session.pick_up else {
+            return Vec::new();
+        };
+        let since = stretches.iter().filter_map(|one| one.since(pick_up));
+        since.collect()
+    }
+}

@@ -1,0 +1,225 @@
+//! A row: one technician's part of one session.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::TimeDelta;
+
+use crate::action::{Recipient, Tool};
+use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
+use crate::outcome::Outcome;
+use crate::staff::Staff;
+use crate::status::Status;
+use crate::timer::Instant;
+
+use super::facts::{Facts, Part, Session};
+use super::own::{Own, Stay};
+use super::reconciliation::Reconciliation;
+use super::rows::group_of;
+use super::stretch::{Stretch, sum};
+use super::time_field::TimeField;
+
+/// How a row stands, in the words of the report (`session-report` 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// The customer connects.
+    Connecting,
+    /// It waits.
+    Waiting,
+    /// It is worked on, by whoever leads and by whoever collaborates.
+    Active,
+    /// It is on hold.
+    OnHold,
+    /// It is handed over, on either side.
+    Transferring,
+    /// The device restarts.
+    Rebooting,
+    /// The link is lost.
+    Reconnecting,
+    /// It has been for long.
+    Offline,
+    /// It is over.
+    Ended(Outcome),
+}
+
+impl Standing {
+    fn of(stay: &Stay) -> Option<Self> {
+        match stay.over_at {
+            Some(_) => stay.outcome.map(Self::Ended),
+            None => Self::shown(stay.status),
+        }
+    }
+
+    /// That of an entry that is not over. The report has no word for an invitation.
+    const fn shown(status: Status) -> Option<Self> {
+        match status {
+            Status::Connecting => Some(Self::Connecting),
+            Status::Waiting => Some(Self::Waiting),
+            Status::Active | Status::Collaborating => Some(Self::Active),
+            Status::OnHold => Some(Self::OnHold),
+            Status::Incoming | Status::Outgoing => Some(Self::Transferring),
+            Status::Rebooting => Some(Self::Rebooting),
+            Status::Reconnecting => Some(Self::Reconnecting),
+            Status::Offline => Some(Self::Offline),
+            Status::Invitation
+            | Status::TimedOut
+            | Status::Closed
+            | Status::ClosedByTechnician
+            | Status::ClosedByWaitingCustomer
+            | Status::Aborted
+            | Status::Removed => None,
+        }
+    }
+
+    /// The word of the report (`domain` §5).
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Connecting => "Connecting",
+            Self::Waiting => "Waiting",
+            Self::Active => "Active",
+            Self::OnHold => "On Hold",
+            Self::Transferring => "Transferring",
+            Self::Rebooting => "Rebooting",
+            Self::Reconnecting => "Reconnecting",
+            Self::Offline => "Offline",
+            Self::Ended(outcome) => outcome.name(),
+        }
+    }
+}
+
+/// One technician's part of one session. What is none is not zero: there is nothing to count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The session.
+    pub session: SessionId,
+    /// What it is called.
+    pub name: String,
+    /// The technician; none in the row of a channel's session that nobody has a row for.
+    pub technician: Option<TechnicianId>,
+    /// The channel it was opened on (`session-report` 17, 18).
+    pub channel: Option<ChannelId>,
+    /// `session-report` 1: the first own Active or Collaborating.
+    pub start: Option<Instant>,
+    /// `session-report` 2: when the last own stay was over.
+    pub end: Option<Instant>,
+    /// `session-report` 3: when the technician last stopped working in Active or Collaborating.
+    pub last_action: Option<Instant>,
+    /// `session-report` 9; none where the report has no word for it.
+    pub standing: Option<Standing>,
+    /// `session-report` 15: own tools, in the order in which they were first opened.
+    pub tools: Vec<Tool>,
+    /// `session-report` 31: the first group that lists the technician.
+    pub group: Option<String>,
+    /// `session-report` 32: from the session's first Waiting to the first own message.
+    pub to_first_chat: Option<TimeDelta>,
+    /// `session-report` 33: from the last message to the own removal.
+    pub wrap_up: Option<TimeDelta>,
+    /// `session-report` 34: the recipient of the last own transfer.
+    pub transferred_to: Option<Recipient>,
+    /// `session-report` 35: the first own message.
+    pub first_chat: Option<Instant>,
+    /// `session-report` 36: the customer's messages.
+    pub customers_messages: usize,
+    /// `session-report` 37: own messages.
+    pub own_messages: usize,
+    /// How End − Start comes about; none without a start.
+    pub reconciliation: Option<Reconciliation>,
+    /// `session-report` 20–28, in their order: what each is made of.
+    durations: [Option<Vec<Stretch>>; TimeField::ALL.len()],
+}
+
+impl Row {
+    /// What a duration is made of, in order; none where there is nothing to count.
+    pub fn stretches(&self, field: TimeField) -> Option<&[Stretch]> {
+        self.durations[field as usize].as_deref()
+    }
+
+    /// How long it is.
+    pub fn duration(&self, field: TimeField) -> Option<TimeDelta> {
+        self.stretches(field).map(sum)
+    }
+
+    /// The rows of one session.
+    pub(super) fn all(session: &Session, facts: &Facts, staff: &Staff) -> Vec<Self> {
+        let Some(id) = session.id else {
+            return Vec::new();
+        };
+        let technicians = session.parts.iter().filter_map(|part| {
+            let technician = part.queue.technician()?;
+            let has_row = part.shown.iter().any(|shown| has_a_row(shown.status));
+            has_row.then_some((part, Some(technician)))
+        });
+        let mut rows: Vec<_> = technicians
+            .map(|(part, technician)| Self::of(id, session, part, technician, facts, staff))
+            .collect();
+        let channel = session
+            .parts
+            .iter()
+            .find(|part| matches!(part.queue, Queue::Channel(_)));
+        if let Some(part) = channel.filter(|_| rows.is_empty()) {
+            rows.push(Self::of(id, session, part, None, facts, staff));
+        }
+        rows
+    }
+
+    fn of(
+        id: SessionId,
+        session: &Session,
+        part: &Part,
+        technician: Option<TechnicianId>,
+        facts: &Facts,
+        staff: &Staff,
+    ) -> Self {
+        let own = Own {
+            id,
+            session,
+            part,
+            technician,
+            facts,
+        };
+        let start = own.start();
+        let stays = own.stays();
+        let last = stays.last();
+        let end = last.and_then(|stay| stay.over_at);
+        let own_messages = || own.messages(|by| by.is_some() && by == technician);
+        let first_chat = own_messages().next();
+        let durations = own.durations(start);
+        let total = durations[TimeField::Total as usize].as_deref();
+        let reconciliation =
+            start.map(|start| Reconciliation::of(&own, start, end, total.unwrap_or_default()));
+        Self {
+            session: id,
+            name: session.name.clone(),
+            technician,
+            channel: session.channel,
+            start,
+            end,
+            last_action: own.last_action(),
+            standing: last.and_then(Standing::of),
+            tools: own.tools(),
+            group: technician
+                .and_then(|technician| group_of(staff, technician))
+                .map(String::from),
+            to_first_chat: own.to_first_chat(first_chat),
+            wrap_up: own.wrap_up(last),
+            transferred_to: own.transferred_to(),
+            first_chat,
+            customers_messages: own.messages(|by| by.is_none()).count(),
+            own_messages: own_messages().count(),
+            reconciliation,
+            durations,
+        }
+    }
+}
+
+/// Who has shown one of these has a row.
+const fn has_a_row(status: Status) -> bool {
+    matches!(
+        status,
+        Status::Connecting
+            | Status::Waiting
+            | Status::Active
+            | Status::Outgoing
+            | Status::Collaborating
+    )
+}
