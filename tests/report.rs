@@ -1,5 +1,8 @@
 //! The session report: rows that a person can add up, and sums that hold in every run.
 
+mod reference;
+mod told;
+
 use chrono::TimeDelta;
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
 use queuescope_core::journal::Journal;
@@ -77,6 +80,18 @@ fn adds_up(row: &Row) {
     }
     let work = row.duration(TimeField::Work).unwrap_or_default();
     assert!(work <= total.unwrap_or_default(), "{row:?}");
+}
+
+/// Every row adds up, and is as somebody tells it who looks at the desk all the time.
+fn is_as_told(journal: &Journal, deeds: usize, moment: Instant) {
+    let rows = rows(journal, deeds, moment);
+    rows.iter().for_each(adds_up);
+    let found: Vec<_> = rows.iter().map(told::Told::from).collect();
+    let told = reference::told(journal, deeds, moment);
+    assert_eq!(found.len(), told.len());
+    for (found, told) in found.iter().zip(&told) {
+        assert_eq!(found, told);
+    }
 }
 
 const OPENED: &str = r#"
@@ -237,7 +252,7 @@ fn a_session_nobody_has_picked_up_from_its_channel_has_a_row_without_a_technicia
 }
 
 #[test]
-fn every_row_of_every_documented_story_adds_up_at_any_moment() {
+fn every_row_of_every_documented_story_is_as_told_and_adds_up_at_any_moment() {
     for documented in &DOCUMENTED {
         let scenario = Scenario::read(documented.text).expect("it is documented");
         let journal = scenario.journal();
@@ -246,14 +261,17 @@ fn every_row_of_every_documented_story_adds_up_at_any_moment() {
                 Some(last) => journal.done()[last].at,
                 None => journal.beginning().now(),
             };
-            rows(&journal, deeds, moment).iter().for_each(adds_up);
+            is_as_told(&journal, deeds, moment);
+            if let Some(next) = journal.done().get(deeds) {
+                is_as_told(&journal, deeds, next.at - TimeDelta::milliseconds(1));
+            }
         }
-        at_the_end(&journal).iter().for_each(adds_up);
+        is_as_told(&journal, journal.done().len(), journal.desk().now());
     }
 }
 
 #[test]
-fn every_row_of_busy_hours_adds_up_and_the_two_ways_of_summing_agree() {
+fn every_row_of_busy_hours_is_as_told_and_adds_up() {
     for seed in 0..10 {
         let settings = Settings::default().with(Setting::Seed, seed);
         let busy = Busy {
@@ -263,7 +281,11 @@ fn every_row_of_busy_hours_adds_up_and_the_two_ways_of_summing_agree() {
         busy.live_until(&mut journal, BEGINNING + TimeDelta::minutes(180));
         let rows = at_the_end(&journal);
         assert!(rows.len() > 200, "{} rows", rows.len());
-        rows.iter().for_each(adds_up);
+        for minutes in [0, 25, 61, 150] {
+            let moment = BEGINNING + TimeDelta::minutes(minutes);
+            is_as_told(&journal, journal.deeds_until(moment), moment);
+        }
+        is_as_told(&journal, journal.done().len(), journal.desk().now());
         let mut sessions: Vec<_> = rows.iter().map(|row| row.session).collect();
         assert!(sessions.is_sorted());
         sessions.dedup();
@@ -286,5 +308,5 @@ fn as_json_durations_are_seconds_moments_in_utc_and_none_is_null() {
     assert_eq!(row["Status"], "Closed by technician");
     assert_eq!(row["Technician Email"], serde_json::Value::Null);
     assert_eq!(row["reconciliation"]["offline"], 0);
-    assert_eq!(row.as_object().map(|row| row.len()), Some(43));
+    assert_eq!(row.as_object().map(serde_json::Map::len), Some(43));
 }

@@ -74,14 +74,19 @@ pub(super) struct Shown {
 #[derive(Clone, Copy)]
 pub(super) struct Removal {
     pub(super) at: Instant,
+    /// The status that it left, and what that stood for.
     pub(super) before: Status,
+    pub(super) stood_for: Status,
     pub(super) cause: Cause,
     pub(super) outcome: Option<Outcome>,
 }
 
 impl Facts {
-    /// What had happened after the first so many deeds and until a moment.
+    /// What had happened after the first so many deeds and until a moment, or until the last of these
+    /// deeds if that is later.
     pub(super) fn until(journal: &Journal, deeds: usize, moment: Instant) -> Self {
+        let done = &journal.done()[..deeds.min(journal.done().len())];
+        let moment = done.last().map_or(moment, |last| moment.max(last.at));
         let end = journal.place_after(deeds, moment);
         let beginning = journal.beginning().staff();
         let mut facts = Self {
@@ -101,7 +106,7 @@ impl Facts {
             }
         }
         facts.name(journal);
-        for done in &journal.done()[..deeds.min(journal.done().len())] {
+        for done in done {
             if let Action::Technician(by, session, Deed::TransferSession(to)) = done.action
                 && done.refused.is_none()
             {
@@ -192,6 +197,7 @@ impl Session {
                 self.part(queue).removals.push(Removal {
                     at: change.at,
                     before: before.status,
+                    stood_for: before.stands_for,
                     cause: change.cause,
                     outcome: change.outcome,
                 });

@@ -168,7 +168,8 @@ impl Own<'_> {
 
     pub(super) fn wrap_up(&self, last: Option<&Stay>) -> Option<TimeDelta> {
         let removed = self.removed()?;
-        if last.is_some_and(|last| last.outcome == Some(Outcome::Transferred)) {
+        let is_transferred = last.is_some_and(|last| last.outcome == Some(Outcome::Transferred));
+        if is_transferred && removed.stood_for == Status::Outgoing {
             return Some(TimeDelta::zero());
         }
         let was_at_work = matches!(
@@ -219,7 +220,7 @@ impl Own<'_> {
         ]
         .concat();
         total.sort_unstable();
-        let only_transferred = start.is_none() && !transfer.is_empty();
+        let only_transferred = start.is_none() && self.was_sent_on();
         let if_started = |stretches| start.map(|_| stretches);
         let if_counted = |stretches| (start.is_some() || only_transferred).then_some(stretches);
         [
@@ -265,6 +266,21 @@ impl Own<'_> {
         own.iter()
             .flat_map(|stretch| self.part.missed_by_customer(*stretch))
             .collect()
+    }
+
+    /// Whether it showed Outgoing after the pick-up, however shortly.
+    fn was_sent_on(&self) -> bool {
+        self.session.pick_up.is_some_and(|pick_up| {
+            let outgoing = self
+                .part
+                .shown
+                .iter()
+                .filter(|shown| shown.status == Status::Outgoing);
+            let mut still = outgoing.filter(|shown| {
+                shown.from > pick_up || shown.until.is_none_or(|until| until > pick_up)
+            });
+            still.next().is_some()
+        })
     }
 
     fn after_pick_up(&self, stretches: &[Stretch]) -> Vec<Stretch> {
