@@ -74,3 +74,9 @@ fn ten_thousand_random_runs_agree_with_it_from_another_seed() {
 fn what_was_done_at_random_is_recorded_read_and_played_exactly_as_it_was() {
     runs(3, 200, run::record_and_play);
 }
+
+#[test]
+fn the_report_of_ten_thousand_random_runs_is_as_told_in_another_way() {
+    let cases = u32::try_from(actions() / LENGTH).expect("as many runs as can be counted");
+    runs(4, cases, run::report);
+}

@@ -58,14 +58,7 @@ pub(super) fn check(commands: &[Command]) -> Checked {
 
 /// Records a run, reads the recording, plays it, and says what came out otherwise.
 pub(super) fn record_and_play(commands: &[Command]) -> Checked {
-    let (desk, _) = beginning();
-    let mut now = desk.now();
-    let mut journal = Journal::new(desk);
-    for command in commands {
-        now += TimeDelta::milliseconds(command.after);
-        let sessions = journal.desk().sessions().len();
-        journal.act(now, &command.action(sessions));
-    }
+    let journal = lived(commands);
     let text = record(&journal, "A run");
     let scenario = Scenario::read(&text).map_err(|error| format!("{error}\n{text}"))?;
     let mut player = Player::new(&scenario);
@@ -77,6 +70,31 @@ pub(super) fn record_and_play(commands: &[Command]) -> Checked {
         return Err(format!("another run was recorded\n{text}"));
     }
     Ok(())
+}
+
+/// Says what a report of a run tells otherwise than somebody who looks at the desk all the time: on the
+/// way, and at its end.
+pub(super) fn report(commands: &[Command]) -> Checked {
+    let journal = lived(commands);
+    let all = journal.done().len();
+    for deeds in [all / 2, all] {
+        let next = journal.done().get(deeds);
+        let moment = next.map_or(journal.desk().now(), |next| next.at);
+        crate::report::compared(&journal, deeds, moment)?;
+    }
+    Ok(())
+}
+
+fn lived(commands: &[Command]) -> Journal {
+    let (desk, _) = beginning();
+    let mut now = desk.now();
+    let mut journal = Journal::new(desk);
+    for command in commands {
+        now += TimeDelta::milliseconds(command.after);
+        let sessions = journal.desk().sessions().len();
+        journal.act(now, &command.action(sessions));
+    }
+    journal
 }
 
 /// The two before the first command, with the same people.

@@ -1,5 +1,5 @@
 //! `cargo xtask prove`: what takes too long for every change. Ten million random actions against the reference model, the
-//! scenario reader fed with anything, the page attacked at length, and the core broken in every way that a test should
+//! reports of a million runs against one told in another way, the scenario reader fed with anything, the page attacked at length, and the core broken in every way that a test should
 //! notice.
 
 use std::fs;
@@ -73,11 +73,17 @@ const ATTACKED_WITH: [(&str, &str); 3] = [
     ("QUEUESCOPE_ATTACK_MINUTES", "10"),
 ];
 
-/// One of the four proofs: its name, what it does, how long that takes, and how.
+/// One of the proofs: its name, what it does, how long that takes, and how.
 type Proof = (&'static str, &'static str, &'static str, fn() -> Outcome);
 
-const PROOFS: [Proof; 4] = [
+const PROOFS: [Proof; 5] = [
     ("runs", "Ten million random actions", "about 2 min", runs),
+    (
+        "reports",
+        "The reports of a million random runs",
+        "about 6 min",
+        reports,
+    ),
     ("files", "Anything as a scenario file", "about 4 min", fuzz),
     (
         "attacks",
@@ -114,9 +120,19 @@ pub(crate) fn prove(arguments: &[String]) -> Outcome {
 }
 
 fn runs() -> Outcome {
+    random("properties", "10000000")
+}
+
+/// Two hundred actions are a run.
+fn reports() -> Outcome {
+    random("properties::the_report", "200000000")
+}
+
+/// So many random actions in all runs of these tests.
+fn random(tests: &str, actions: &str) -> Outcome {
     let mut runs = cargo(&["test", "--quiet", "--package", "queuescope-tests"]);
-    runs.args(["--test", "queuescope", "properties", "--", "--nocapture"]);
-    runs.env("QUEUESCOPE_PROVE_ACTIONS", "10000000");
+    runs.args(["--test", "queuescope", tests, "--", "--nocapture"]);
+    runs.env("QUEUESCOPE_PROVE_ACTIONS", actions);
     shown(runs)
 }
 

@@ -9,7 +9,7 @@ use crate::event::{Event, Side, What};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::journal::Journal;
 use crate::outcome::Outcome;
-use crate::staff::Console;
+use crate::staff::{Console, Presence};
 use crate::status::Status;
 use crate::timer::Instant;
 
@@ -170,12 +170,7 @@ impl Facts {
         let Some(consoles) = self.consoles.get(usize::from(whose.0)) else {
             return Vec::new();
         };
-        let attends = |console: &Console| {
-            console.selected == Some(session)
-                && console.in_foreground
-                && console.presence != crate::staff::Presence::Away
-        };
-        let attended = stretches(consoles, within, attends);
+        let attended = stretches(consoles, within, |console| attends(console, session));
         let linked = |stretch: &Stretch| part.linked(*stretch);
         let mut at_work: Vec<Stretch> = Vec::new();
         for stretch in attended.iter().flat_map(linked) {
@@ -186,6 +181,22 @@ impl Facts {
         }
         at_work
     }
+
+    /// Whether the technician does at the moment.
+    pub(super) fn is_at_work(&self, session: SessionId, whose: TechnicianId, part: &Part) -> bool {
+        let consoles = self.consoles.get(usize::from(whose.0));
+        let console = consoles.and_then(|consoles| consoles.last());
+        let is_missed = part
+            .links
+            .last()
+            .is_some_and(|(_, missed)| missed.is_some());
+        console.is_some_and(|(_, console)| attends(console, session)) && !is_missed
+    }
+}
+
+/// Whether a console shows that its technician attends to a session.
+fn attends(console: &Console, session: SessionId) -> bool {
+    console.selected == Some(session) && console.in_foreground && console.presence != Presence::Away
 }
 
 impl Session {

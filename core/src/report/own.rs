@@ -122,20 +122,20 @@ impl Own<'_> {
     /// The last moment at which the technician stopped working in Active or Collaborating; none while
     /// they work.
     pub(super) fn last_action(&self) -> Option<Instant> {
-        let active = self
-            .part
-            .shown
-            .iter()
-            .filter(|shown| matches!(shown.status, Status::Active | Status::Collaborating));
-        let mut last = None;
-        for shown in active {
-            let work = self.work_in(shown.stretch(self.facts.moment));
-            if let Some(stretch) = work.last() {
-                let goes_on = shown.until.is_none() && stretch.until == self.facts.moment;
-                last = (!goes_on).then_some(stretch.until);
-            }
+        let is_active =
+            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
+        let present = self.part.shown.last().filter(is_active);
+        if present.is_some_and(|shown| shown.until.is_none()) && self.works_now() {
+            return None;
         }
-        last
+        let active = self.part.shown.iter().filter(is_active);
+        let work = active.flat_map(|shown| self.work_in(shown.stretch(self.facts.moment)));
+        work.last().map(|stretch| stretch.until)
+    }
+
+    fn works_now(&self) -> bool {
+        let technician = self.technician;
+        technician.is_some_and(|whose| self.facts.is_at_work(self.id, whose, self.part))
     }
 
     fn work_in(&self, stretch: Stretch) -> Vec<Stretch> {
