@@ -67,6 +67,8 @@ pub(super) struct Shown {
     pub(super) from: Instant,
     /// None while it has it.
     pub(super) until: Option<Instant>,
+    /// Whether the session had been picked up when it got it.
+    pub(super) is_picked_up: bool,
     pub(super) outcome: Option<Outcome>,
 }
 
@@ -77,6 +79,8 @@ pub(super) struct Removal {
     /// The status that it left, and what that stood for.
     pub(super) before: Status,
     pub(super) stood_for: Status,
+    /// How many messages had been sent in the session.
+    pub(super) messages: usize,
     pub(super) cause: Cause,
     pub(super) outcome: Option<Outcome>,
 }
@@ -204,11 +208,13 @@ impl Session {
         let left = change.from.map(|_| change.queue_left());
         let before = left.and_then(|queue| self.part(queue).leave(change.at));
         if change.to == Status::Removed {
+            let messages = self.messages.len();
             if let (Some(queue), Some(before)) = (left, before) {
                 self.part(queue).removals.push(Removal {
                     at: change.at,
                     before: before.status,
                     stood_for: before.stands_for,
+                    messages,
                     cause: change.cause,
                     outcome: change.outcome,
                 });
@@ -216,13 +222,19 @@ impl Session {
         } else {
             let undisturbed = before.map_or(change.to, |before| before.stands_for);
             let is_disturbed = change.to.is_disturbed();
+            let is_picked_up = self.pick_up.is_some();
             self.part(change.queue).shown.push(Shown {
                 status: change.to,
                 stands_for: if is_disturbed { undisturbed } else { change.to },
                 from: change.at,
                 until: None,
+                is_picked_up,
                 outcome: change.outcome,
             });
+        }
+        if change.to.is_ended() || matches!(change.to, Status::Connecting | Status::Invitation) {
+            // What is not tied to the device misses no link, and is not told when it is back.
+            self.link(change.at, left.unwrap_or(change.queue), None);
         }
         match change.to {
             Status::Waiting => self.first_waiting = self.first_waiting.or(Some(change.at)),

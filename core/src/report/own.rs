@@ -179,8 +179,8 @@ impl Own<'_> {
         if removed.cause == Cause::EndSession && was_at_work {
             return Some(TimeDelta::zero());
         }
-        let messages = self.messages(|_| true).filter(|at| *at <= removed.at);
-        messages.last().map(|at| removed.at - at)
+        let messages = self.session.messages.get(..removed.messages)?;
+        messages.last().map(|(at, _)| removed.at - *at)
     }
 
     pub(super) fn transferred_to(&self) -> Option<Recipient> {
@@ -271,15 +271,10 @@ impl Own<'_> {
     /// Whether it showed Outgoing after the pick-up, however shortly.
     fn was_sent_on(&self) -> bool {
         self.session.pick_up.is_some_and(|pick_up| {
-            let outgoing = self
-                .part
-                .shown
-                .iter()
-                .filter(|shown| shown.status == Status::Outgoing);
-            let mut still = outgoing.filter(|shown| {
-                shown.from > pick_up || shown.until.is_none_or(|until| until > pick_up)
-            });
-            still.next().is_some()
+            let lasted = |until: Option<Instant>| until.is_none_or(|until| until > pick_up);
+            let is_after = |shown: &Shown| shown.is_picked_up || lasted(shown.until);
+            let mut shown = self.part.shown.iter();
+            shown.any(|shown| shown.status == Status::Outgoing && is_after(shown))
         })
     }
 
