@@ -3,12 +3,14 @@
 //! Exit status: 0 if every expectation held, 1 with the step on stderr if one did not, 2 for a file
 //! that cannot be read or is not valid.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
+#[path = "shared/file.rs"]
+mod file;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use queuescope_core::journal;
-use queuescope_core::scenario::{LARGEST_FILE, Player, Scenario};
+use queuescope_core::scenario::{Player, Scenario};
 use queuescope_core::words::en;
 
 fn main() -> ExitCode {
@@ -16,11 +18,10 @@ fn main() -> ExitCode {
         eprintln!("Name the scenario file to play: replay -- FILE");
         return ExitCode::from(2);
     };
-    let scenario = read(&path).and_then(|text| Scenario::read(&text).map_err(|e| e.to_string()));
-    let scenario = match scenario {
+    let scenario = match file::scenario(&path) {
         Ok(scenario) => scenario,
         Err(sentence) => {
-            eprintln!("{}: {sentence}", path.display());
+            eprintln!("{sentence}");
             return ExitCode::from(2);
         }
     };
@@ -33,16 +34,6 @@ fn main() -> ExitCode {
             ExitCode::from(1)
         }
     }
-}
-
-/// One byte more than the largest file is enough to refuse it.
-fn read(path: &std::ffi::OsStr) -> Result<String, String> {
-    let limit = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|error| format!("the file cannot be read: {error}."))?;
-    String::from_utf8(bytes).map_err(|_| "the file is not text in UTF-8.".into())
 }
 
 fn play(scenario: &Scenario, out: &mut impl Write) -> io::Result<Result<(), String>> {

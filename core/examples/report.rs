@@ -3,13 +3,15 @@
 //! `report -- SCENARIO [--at PT1H] [--format json] [--language en]`: at its last step, or so long after its
 //! start. Exit status: 0, or 2 with a sentence on stderr for what cannot be read.
 
+#[path = "shared/file.rs"]
+mod file;
+
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use queuescope_core::report;
-use queuescope_core::scenario::{LARGEST_FILE, Scenario, duration};
+use queuescope_core::scenario::{Scenario, duration};
 use queuescope_core::timer::Instant;
 
 const USAGE: &str =
@@ -67,9 +69,7 @@ fn one_of(value: &str, what: &str, known: &[&str]) -> Result<(), String> {
 
 fn printed() -> Result<String, String> {
     let asked = asked()?;
-    let name = asked.file.to_string_lossy().into_owned();
-    let text = read(&asked.file).map_err(|why| format!("{name}: {why}"))?;
-    let scenario = Scenario::read(&text).map_err(|error| format!("{name}: {error}"))?;
+    let scenario = file::scenario(&asked.file)?;
     let mut journal = scenario.journal();
     let moment = match &asked.at {
         None => journal.desk().now(),
@@ -90,14 +90,4 @@ fn moment(scenario: &Scenario, at: &str) -> Result<Instant, String> {
     })?;
     let moment = scenario.start.checked_add_signed(after);
     moment.ok_or_else(|| format!("“{at}” is beyond the end of the calendar."))
-}
-
-/// One byte more than the largest file is enough to refuse it.
-fn read(path: &std::ffi::OsStr) -> Result<String, String> {
-    let limit = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(|error| format!("the file cannot be read: {error}."))?;
-    String::from_utf8(bytes).map_err(|_| "the file is not text in UTF-8.".into())
 }

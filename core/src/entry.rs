@@ -98,9 +98,8 @@ impl Entry {
         matches!(self.undisturbed(), Status::Incoming | Status::Outgoing)
     }
 
-    /// Whether it is tied to the device: not before the applet starts, not as an invitation, not
-    /// once it has ended (`domain` §3).
+    /// Whether it is tied to the device.
     pub fn is_linked(&self) -> bool {
-        !self.status.is_ended() && !matches!(self.status, Status::Connecting | Status::Invitation)
+        self.status.is_linked()
     }
 }

@@ -199,6 +199,12 @@ impl Status {
     pub const fn is_ended(self) -> bool {
         matches!(self.kin(), Kin::Ended)
     }
+
+    /// Whether an entry in it is tied to the device: not before the applet starts, not as an
+    /// invitation, not once it has ended (`domain` §3).
+    pub const fn is_linked(self) -> bool {
+        !self.is_ended() && !matches!(self, Self::Connecting | Self::Invitation)
+    }
 }
 
 /// Statuses that belong together on the screen.

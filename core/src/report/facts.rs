@@ -6,14 +6,14 @@ use crate::action::{Action, Deed, Recipient, Tool};
 use crate::cause::Cause;
 use crate::change::Change;
 use crate::event::{Event, Side, What};
-use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
+use crate::ids::{Queue, SessionId, TechnicianId};
 use crate::journal::Journal;
 use crate::outcome::Outcome;
 use crate::staff::{Console, Presence};
 use crate::status::Status;
 use crate::timer::Instant;
 
-use super::stretch::Stretch;
+use super::stretch::{Stretch, join};
 
 /// What happened until a moment.
 pub(super) struct Facts {
@@ -28,9 +28,6 @@ pub(super) struct Facts {
 /// What happened in one session.
 #[derive(Default)]
 pub(super) struct Session {
-    pub(super) id: Option<SessionId>,
-    pub(super) name: alloc::string::String,
-    pub(super) channel: Option<ChannelId>,
     /// In the order in which the queues first had an entry.
     pub(super) parts: Vec<Part>,
     /// Who wrote, the customer where there is nobody, and when.
@@ -109,7 +106,6 @@ impl Facts {
                 }
             }
         }
-        facts.name(journal);
         for done in done {
             if let Action::Technician(by, session, Deed::TransferSession(to)) = done.action
                 && done.refused.is_none()
@@ -118,18 +114,6 @@ impl Facts {
             }
         }
         facts
-    }
-
-    fn name(&mut self, journal: &Journal) {
-        for session in journal.desk().sessions() {
-            let known = usize::try_from(session.id.0).ok();
-            let known = known.and_then(|index| self.sessions.get_mut(index));
-            if let Some(known) = known {
-                known.id = Some(session.id);
-                known.name = session.name.as_ref().into();
-                known.channel = session.channel;
-            }
-        }
     }
 
     fn session(&mut self, id: SessionId) -> &mut Session {
@@ -176,12 +160,9 @@ impl Facts {
         };
         let attended = stretches(consoles, within, |console| attends(console, session));
         let linked = |stretch: &Stretch| part.linked(*stretch);
-        let mut at_work: Vec<Stretch> = Vec::new();
+        let mut at_work = Vec::new();
         for stretch in attended.iter().flat_map(linked) {
-            match at_work.last_mut() {
-                Some(last) if last.until == stretch.from => last.until = stretch.until,
-                _ => at_work.push(stretch),
-            }
+            join(&mut at_work, stretch);
         }
         at_work
     }
@@ -232,7 +213,7 @@ impl Session {
                 outcome: change.outcome,
             });
         }
-        if change.to.is_ended() || matches!(change.to, Status::Connecting | Status::Invitation) {
+        if !change.to.is_linked() {
             // What is not tied to the device misses no link, and is not told when it is back.
             self.link(change.at, left.unwrap_or(change.queue), None);
         }
@@ -252,7 +233,7 @@ impl Session {
                 queue,
                 shown: Vec::new(),
                 removals: Vec::new(),
-                links: Vec::new(),
+                links: alloc::vec![(Instant::MIN_UTC, None)],
             });
             self.parts.len() - 1
         });
@@ -280,15 +261,7 @@ impl Part {
 
     /// What of a stretch passed with the link up.
     fn linked(&self, within: Stretch) -> Vec<Stretch> {
-        if self.links.is_empty() {
-            return alloc::vec![within];
-        }
-        let before = (Instant::MIN_UTC, None);
-        let links: Vec<_> = [before]
-            .into_iter()
-            .chain(self.links.iter().copied())
-            .collect();
-        stretches(&links, within, Option::is_none)
+        stretches(&self.links, within, Option::is_none)
     }
 
     /// What of a stretch passed while the link was missed on the customer's side.
@@ -299,6 +272,11 @@ impl Part {
 }
 
 impl Shown {
+    /// Whether the technician leads in it or collaborates.
+    pub(super) fn is_active(&self) -> bool {
+        matches!(self.status, Status::Active | Status::Collaborating)
+    }
+
     /// From when until when, at a moment.
     pub(super) fn stretch(&self, moment: Instant) -> Stretch {
         Stretch {
@@ -317,7 +295,7 @@ fn stretches<T>(
 ) -> Vec<Stretch> {
     let first = states.partition_point(|(from, _)| *from <= within.from);
     let states = &states[first.saturating_sub(1)..];
-    let mut found: Vec<Stretch> = Vec::new();
+    let mut found = Vec::new();
     for (place, (from, state)) in states.iter().enumerate() {
         if *from >= within.until {
             break;
@@ -327,10 +305,7 @@ fn stretches<T>(
             .map_or(within.until, |(next, _)| *next);
         let lasts = Stretch { from: *from, until }.within(within);
         if let Some(lasts) = lasts.filter(|_| is_asked_for(state)) {
-            match found.last_mut() {
-                Some(last) if last.until == lasts.from => last.until = lasts.until,
-                _ => found.push(lasts),
-            }
+            join(&mut found, lasts);
         }
     }
     found

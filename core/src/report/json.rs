@@ -14,7 +14,8 @@ use super::row::Row;
 
 /// The rows as JSON. Durations are seconds, moments are in UTC, and none is null.
 pub fn json(rows: &[Row], staff: &Staff) -> String {
-    let columns = Column::all();
+    let columns = Column::all().into_iter();
+    let columns: Vec<_> = columns.map(|column| (column, column.header())).collect();
     let rows: Vec<_> = rows
         .iter()
         .map(|row| object(row, &columns, staff))
@@ -22,14 +23,11 @@ pub fn json(rows: &[Row], staff: &Staff) -> String {
     format!("[{}]", rows.join(",\n"))
 }
 
-fn object(row: &Row, columns: &[Column], staff: &Staff) -> String {
+fn object(row: &Row, columns: &[(Column, String)], staff: &Staff) -> String {
     let pair = |key: &str, value: String| format!("{}: {value}", text(key));
-    let cells = columns.iter().map(|column| {
+    let cells = columns.iter().map(|(column, header)| {
         let cell = column.cell(row, staff);
-        pair(
-            &column.header(),
-            cell.map_or_else(null, |cell| value(&cell)),
-        )
+        pair(header, cell.map_or_else(null, |cell| value(&cell)))
     });
     let reconciliation = row.reconciliation.as_ref().map_or_else(null, reconciled);
     let all = cells.chain([pair("reconciliation", reconciliation)]);

@@ -52,14 +52,13 @@ impl Own<'_> {
         wanted.map(|(_, stretch)| stretch).collect()
     }
 
+    /// The first own Active or Collaborating.
+    fn first_active(&self) -> Option<&Shown> {
+        self.part.shown.iter().find(|shown| shown.is_active())
+    }
+
     pub(super) fn start(&self) -> Option<Instant> {
-        let is_start =
-            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
-        self.part
-            .shown
-            .iter()
-            .find(is_start)
-            .map(|shown| shown.from)
+        self.first_active().map(|shown| shown.from)
     }
 
     pub(super) fn stays(&self) -> Vec<Stay> {
@@ -122,13 +121,12 @@ impl Own<'_> {
     /// The last moment at which the technician stopped working in Active or Collaborating; none while
     /// they work.
     pub(super) fn last_action(&self) -> Option<Instant> {
-        let is_active =
-            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
-        let present = self.part.shown.last().filter(is_active);
-        if present.is_some_and(|shown| shown.until.is_none()) && self.works_now() {
+        let present = self.part.shown.last();
+        let goes_on = present.is_some_and(|shown| shown.is_active() && shown.until.is_none());
+        if goes_on && self.works_now() {
             return None;
         }
-        let active = self.part.shown.iter().filter(is_active);
+        let active = self.part.shown.iter().filter(|shown| shown.is_active());
         let work = active.flat_map(|shown| self.work_in(shown.stretch(self.facts.moment)));
         work.last().map(|stretch| stretch.until)
     }
@@ -156,9 +154,7 @@ impl Own<'_> {
     }
 
     pub(super) fn to_first_chat(&self, first_chat: Option<Instant>) -> Option<TimeDelta> {
-        let is_start =
-            |shown: &&Shown| matches!(shown.status, Status::Active | Status::Collaborating);
-        let first = self.part.shown.iter().find(is_start);
+        let first = self.first_active();
         let starts_as_collaborator =
             first.is_some_and(|first| first.status == Status::Collaborating);
         let times = self.session.first_waiting.zip(first_chat);
@@ -166,10 +162,9 @@ impl Own<'_> {
         times.map(|(waiting, chat)| chat - waiting)
     }
 
-    pub(super) fn wrap_up(&self, last: Option<&Stay>) -> Option<TimeDelta> {
+    pub(super) fn wrap_up(&self) -> Option<TimeDelta> {
         let removed = self.removed()?;
-        let is_transferred = last.is_some_and(|last| last.outcome == Some(Outcome::Transferred));
-        if is_transferred && removed.stood_for == Status::Outgoing {
+        if removed.outcome == Some(Outcome::Transferred) && removed.stood_for == Status::Outgoing {
             return Some(TimeDelta::zero());
         }
         let was_at_work = matches!(
@@ -194,8 +189,7 @@ impl Own<'_> {
         &self,
         start: Option<Instant>,
     ) -> [Option<Vec<Stretch>>; TimeField::ALL.len()] {
-        let active =
-            self.stretches(|shown| matches!(shown.status, Status::Active | Status::Collaborating));
+        let active = self.stretches(Shown::is_active);
         let hold = self.stretches(|shown| shown.status == Status::OnHold);
         let transfer =
             self.after_pick_up(&self.stretches(|shown| shown.status == Status::Outgoing));

@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use crate::action::{Recipient, Tool};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::outcome::Outcome;
+use crate::session::Session as Known;
 use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
@@ -140,30 +141,27 @@ impl Row {
     }
 
     /// The rows of one session.
-    pub(super) fn all(session: &Session, facts: &Facts, staff: &Staff) -> Vec<Self> {
-        let Some(id) = session.id else {
-            return Vec::new();
-        };
+    pub(super) fn all(known: &Known, session: &Session, facts: &Facts, staff: &Staff) -> Vec<Self> {
         let technicians = session.parts.iter().filter_map(|part| {
             let technician = part.queue.technician()?;
             let has_row = part.shown.iter().any(|shown| has_a_row(shown.status));
             has_row.then_some((part, Some(technician)))
         });
         let mut rows: Vec<_> = technicians
-            .map(|(part, technician)| Self::of(id, session, part, technician, facts, staff))
+            .map(|(part, technician)| Self::of(known, session, part, technician, facts, staff))
             .collect();
         let channel = session
             .parts
             .iter()
             .find(|part| matches!(part.queue, Queue::Channel(_)));
         if let Some(part) = channel.filter(|_| rows.is_empty()) {
-            rows.push(Self::of(id, session, part, None, facts, staff));
+            rows.push(Self::of(known, session, part, None, facts, staff));
         }
         rows
     }
 
     fn of(
-        id: SessionId,
+        known: &Known,
         session: &Session,
         part: &Part,
         technician: Option<TechnicianId>,
@@ -171,7 +169,7 @@ impl Row {
         staff: &Staff,
     ) -> Self {
         let own = Own {
-            id,
+            id: known.id,
             session,
             part,
             technician,
@@ -188,10 +186,10 @@ impl Row {
         let reconciliation =
             start.map(|start| Reconciliation::of(&own, start, end, total.unwrap_or_default()));
         Self {
-            session: id,
-            name: session.name.clone(),
+            session: known.id,
+            name: known.name.as_ref().into(),
             technician,
-            channel: session.channel,
+            channel: known.channel,
             start,
             end,
             last_action: own.last_action(),
@@ -201,7 +199,7 @@ impl Row {
                 .and_then(|technician| group_of(staff, technician))
                 .map(String::from),
             to_first_chat: own.to_first_chat(first_chat),
-            wrap_up: own.wrap_up(last),
+            wrap_up: own.wrap_up(),
             transferred_to: own.transferred_to(),
             first_chat,
             customers_messages: own.messages(|by| by.is_none()).count(),

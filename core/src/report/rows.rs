@@ -15,10 +15,10 @@ use super::row::Row;
 pub fn rows(journal: &Journal, deeds: usize, moment: Instant) -> Vec<Row> {
     let facts = Facts::until(journal, deeds, moment);
     let staff = journal.beginning().staff();
-    facts
-        .sessions
-        .iter()
-        .flat_map(|session| Row::all(session, &facts, staff))
+    // Sessions are numbered in the order of their creation.
+    let sessions = journal.desk().sessions().zip(&facts.sessions);
+    sessions
+        .flat_map(|(known, session)| Row::all(known, session, &facts, staff))
         .collect()
 }
 

@@ -37,6 +37,14 @@ impl Stretch {
     }
 }
 
+/// Puts a stretch after others; one that begins where the last ends goes on with it.
+pub(super) fn join(stretches: &mut Vec<Stretch>, next: Stretch) {
+    match stretches.last_mut() {
+        Some(last) if last.until == next.from => last.until = next.until,
+        _ => stretches.push(next),
+    }
+}
+
 /// How long they are together.
 pub(super) fn sum(stretches: &[Stretch]) -> TimeDelta {
     stretches.iter().map(|stretch| stretch.length()).sum()
