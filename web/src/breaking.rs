@@ -26,9 +26,10 @@ pub(crate) fn take_away() {
 fn show() {
     let instance = instance();
     let words = &i18n::without_a_page().shell;
-    let said = match instance.full_key("") {
-        Some(_) => words.broken_and_kept,
-        None => words.broken,
+    let said = if instance.keeps() {
+        words.broken_and_kept
+    } else {
+        words.broken
     };
     if let (Some(place), Some(notice)) = (instance.place(), notice(said)) {
         place.set_text_content(None);

@@ -178,6 +178,14 @@ impl Instance {
         }
     }
 
+    /// Whether anything is kept.
+    pub(crate) const fn keeps(&self) -> bool {
+        match self {
+            Self::Page => true,
+            Self::Part(part) => part.keeps_as.is_some(),
+        }
+    }
+
     /// Says in the tab, the history and the bookmarks what is shown, where these are its own.
     pub(crate) fn set_title(&self, title: &str) {
         if self.is_the_page() {

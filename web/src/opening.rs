@@ -81,7 +81,7 @@ impl Opened {
                 (Some(kept), None) => kept,
                 (Some(kept), Some(settings)) if is_of(&kept, settings) => kept,
                 (kept, Some(settings)) => {
-                    let asked = match left.iter().rposition(|left| is_of(&left.run, settings)) {
+                    let asked = match left_with(&left, settings) {
                         Some(known) => left.remove(known).run,
                         None => met(settings, |progress| listener.hears(progress)).await?,
                     };
@@ -113,8 +113,7 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
         if untrack(|| store.run(|run| is_of(run, settings))) {
             return;
         }
-        let of_those = |left: &[LeftRun]| left.iter().rposition(|left| is_of(&left.run, settings));
-        match untrack(|| store.left(of_those)) {
+        match untrack(|| store.left(|left| left_with(left, settings))) {
             Some(known) => {
                 store.return_to(known);
                 clock.drop_backlog();
@@ -141,6 +140,11 @@ fn asked_for(address: CurrentAddress) -> Option<Settings> {
         Address::Desk(place) => place.busy,
         Address::Scenarios(_) | Address::Explorer(_) | Address::Sources(_) => None,
     }
+}
+
+/// The place of the last one of these with such a desk.
+fn left_with(left: &[LeftRun], settings: Settings) -> Option<usize> {
+    left.iter().rposition(|left| is_of(&left.run, settings))
 }
 
 fn is_of(run: &Run, settings: Settings) -> bool {

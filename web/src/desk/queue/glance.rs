@@ -63,7 +63,7 @@ impl Glances {
         let mut glance = None;
         self.looked_at.update_value(|glances| {
             let known = glances.entry(queue).or_insert_with(|| {
-                let known = Mutex::new(Known::default());
+                let known = Mutex::default();
                 ArcMemo::new(move |_| looked(store, queue, &known))
             });
             glance = Some(known.clone());
@@ -84,14 +84,11 @@ impl Glances {
     }
 }
 
-fn looked(store: Store, queue: Queue, known: &Mutex<Known>) -> Glance {
-    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut times = known.times;
-    let glance = store.queue_since(queue, &mut times, |desk, since| {
-        known.look(desk, queue, since)
-    });
-    known.times = times;
-    glance
+/// Looks at a queue, with what is known of it and how often it had been told of then.
+fn looked(store: Store, queue: Queue, last: &Mutex<(Option<Times>, Known)>) -> Glance {
+    let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+    let (times, known) = &mut *last;
+    store.queue_since(queue, times, |desk, since| known.look(desk, queue, since))
 }
 
 fn queues(staff: &Staff) -> Vec<Queue> {
@@ -104,7 +101,6 @@ fn queues(staff: &Staff) -> Vec<Queue> {
 /// long.
 #[derive(Default)]
 struct Known {
-    times: Option<Times>,
     /// Of each session that it shows: since when it waits, and when a limit strikes it.
     sessions: BTreeMap<SessionId, (Option<Instant>, Option<Instant>)>,
     waiting: BTreeSet<(Instant, SessionId)>,
