@@ -1,11 +1,17 @@
 //! The page in a real browser, as a person meets it.
 
+mod anywhere;
 mod attack;
+mod backup;
 mod beside;
 mod cards;
+mod check;
 mod clock;
+mod closed_tabs;
 mod desk;
+mod embed;
 mod explorer;
+mod figures;
 mod given;
 mod gone;
 mod hands;
@@ -13,9 +19,14 @@ mod harness;
 mod kept;
 mod large;
 mod names;
+mod offline;
 mod pace;
 mod queues;
+mod report;
+mod sent;
 mod stories;
+mod taken_along;
 mod timeline;
 mod views;
+mod what_if;
 mod work;

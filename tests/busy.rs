@@ -6,7 +6,8 @@ use chrono::TimeDelta;
 use queuescope_core::action::{Action, Deed};
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
 use queuescope_core::ids::TechnicianId;
-use queuescope_core::journal::{self, Journal};
+use queuescope_core::journal::Journal;
+use queuescope_core::log;
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -44,7 +45,7 @@ fn waits(session: &Session) -> bool {
 /// FNV-1a over the lines of a journal: the same on every machine, today and later.
 fn digest(journal: &Journal) -> u64 {
     let lines = journal.changes().iter();
-    let lines = lines.map(|change| journal::line(change, journal.desk()));
+    let lines = lines.map(|change| log::line(change, journal.desk()));
     let bytes = lines.flat_map(String::into_bytes);
     bytes.fold(0xcbf2_9ce4_8422_2325, |digest, byte| {
         (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -1,7 +1,7 @@
 //! The rule book in every format, read by readers of others: nothing is lost on the way.
 
 mod command;
-mod foreign;
+pub(crate) mod foreign;
 mod told;
 
 use std::collections::BTreeSet;

@@ -86,6 +86,17 @@ fn changes_a_second(sessions: u32, runs: u32) -> f64 {
     (0..runs).map(of_one_run).fold(0.0, f64::max)
 }
 
+/// How many times as long as the machine on which limits of time were set this one takes at present; 1 where it is as quick,
+/// or quicker.
+#[cfg(feature = "browser")]
+pub(crate) fn slowness() -> f64 {
+    /// Changes a second of two thousand sessions there.
+    const THERE: f64 = 1_900_000.0;
+    let slowness = (THERE / changes_a_second(2_000, 5)).max(1.0);
+    println!("this machine takes {slowness:.1} times as long as the one that limits were set on");
+    slowness
+}
+
 /// By its name the first one here: what other tests have given back would be taken again.
 #[test]
 fn any_moment_of_a_million_events_is_found_and_they_have_room() {

@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
-use queuescope_core::journal::{self, Journal};
+use queuescope_core::journal::Journal;
+use queuescope_core::log;
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -112,7 +113,7 @@ fn a_branch_has_the_same_past_and_another_future() {
 #[test]
 fn what_is_played_again_gives_the_same_lines_byte_for_byte() {
     let lines = |journal: &Journal| -> Vec<String> {
-        let line = |change| journal::line(change, journal.desk());
+        let line = |change| log::line(change, journal.desk());
         journal.changes().iter().map(line).collect()
     };
     let (once, again) = (lines(&long_journal()), lines(&long_journal()));
@@ -191,4 +192,68 @@ fn what_concerns_a_session_is_found_without_going_through_everything() {
     }
     assert_eq!(lived.done_in(SessionId(9_999)).count(), 0);
     assert_eq!(lived.done_in(S).count(), 4);
+}
+
+/// A morning of windows brought forward and covered, with a session a while: long enough that several
+/// desks of it are kept. With it the desk after every so many deeds, as it was then.
+fn a_morning_of_clicks() -> (Journal, Vec<(usize, Desk)>) {
+    let mut journal = Journal::new(desk());
+    let mut kept = Vec::new();
+    for second in 0..10_000_u32 {
+        let at = start() + TimeDelta::seconds(i64::from(second));
+        let is_shown = second % 2 == 1;
+        let window = if is_shown {
+            ConsoleDeed::Show
+        } else {
+            ConsoleDeed::Hide
+        };
+        journal.act(at, &Action::Console(A, window));
+        if second % 500 == 0 {
+            journal.act(at, &Action::CreateSession(A, format!("s{second}")));
+            let session = SessionId(second / 500);
+            journal.act(at, &Action::Customer(session, CustomerDeed::StartApplet));
+        }
+        if second % 777 == 0 {
+            kept.push((journal.done().len(), journal.desk().clone()));
+        }
+    }
+    (journal, kept)
+}
+
+#[test]
+fn a_past_of_which_several_desks_are_kept_is_the_past_that_was() {
+    let (journal, kept) = a_morning_of_clicks();
+    assert_eq!(
+        journal.snapshots(),
+        3,
+        "one in four thousand, and the first"
+    );
+    let mut snapshots = Vec::new();
+    for (deeds, desk) in kept {
+        assert!(journal.desk_after(deeds, desk.now()) == desk, "{deeds}");
+        let branch = journal.branch_after(deeds, desk.now());
+        assert!(*branch.desk() == desk, "{deeds}");
+        assert_eq!(branch.done(), &journal.done()[..deeds]);
+        for session in (0..20).map(SessionId) {
+            let (mut changes, mut done) = (Vec::new(), Vec::new());
+            changes.extend(branch.changes_of(session).map(|(place, _)| place));
+            done.extend(branch.done_in(session).map(|(place, _)| place));
+            changes.reverse();
+            done.reverse();
+            assert_eq!((changes, done), passed_through(&branch, session));
+        }
+        snapshots.push(branch.snapshots());
+    }
+    assert_eq!(snapshots, [1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3]);
+}
+
+#[test]
+fn in_a_long_past_a_moment_before_a_kept_desk_is_played_from_an_earlier_one() {
+    let (journal, kept) = a_morning_of_clicks();
+    let (deeds, desk) = &kept[12];
+    // Many deeds, and a moment long before: the moment of the last deed is looked at.
+    assert!(journal.desk_after(*deeds, start()) == *desk);
+    // Few deeds, and a moment long after: nothing more is done.
+    let late = journal.desk_after(10, desk.now());
+    assert_eq!((late.now(), late.sessions().count()), (desk.now(), 1));
 }

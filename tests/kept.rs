@@ -7,12 +7,13 @@ use queuescope_core::busy::{Busy, Settings};
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::SessionId;
 use queuescope_core::journal::Journal;
-use queuescope_core::run::{BranchId, Keeping, Restoring, Run};
+use queuescope_core::run::{BranchId, Keeping, Origin, Restoring, Run};
 use queuescope_core::scenario::Scenario;
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 
 use crate::stage::{A, B, S, limits};
+use crate::what_if::asked;
 
 /// A story in which a disabled technician creates a session that later steps use: all is refused.
 const NOTHING_WORKS: &str = r#"{ "format": "queuescope-scenario/1", "title": "Nothing works",
@@ -34,8 +35,8 @@ fn minute(minutes: i64) -> Instant {
     start + TimeDelta::minutes(minutes)
 }
 
-/// A run of everything that a kept text can hold: forks, names that are hard to write, a story, people
-/// who keep themselves busy, attempts at what does not exist; and it looks at the past.
+/// A run of everything that a kept text can hold: forks, names that are hard to write, a story, what would
+/// have been under other limits, attempts at what does not exist; and it looks at the past.
 fn run() -> Run {
     let mut staff = Staff::default();
     staff.add_technician("A");
@@ -55,7 +56,16 @@ fn run() -> Run {
     run.adopt("Nothing works".into(), story());
     run.act(&Action::CreateSession(B, "s2".into()));
     run.undo();
+    put_beside(&mut run, BranchId(1));
     run
+}
+
+/// What would have become of the deeds of a branch if nobody had been let wait for more than a minute.
+fn put_beside(run: &mut Run, of: BranchId) -> Option<BranchId> {
+    let mut branches = run.branches().iter();
+    let branch = branches.find(|branch| branch.id == of)?;
+    let (answer, lived) = asked(branch.journal(), limits(3, 1, 5));
+    run.put_beside(of, answer.limits, lived)
 }
 
 fn busy() -> Run {
@@ -171,7 +181,7 @@ fn how_far_a_run_is_restored_never_falls_and_ends_with_all_of_it() {
     }
     assert!(rises > 10, "{rises}");
     // The breaks between the parts are no part of any.
-    assert_eq!(before, (kept.len() - 3, kept.len()));
+    assert_eq!(before, (kept.len() - 4, kept.len()));
 }
 
 #[test]
@@ -216,11 +226,112 @@ fn what_cannot_be_read_is_handed_back_and_the_other_branches_are_restored() {
     let (first_lines, _) = broken.split_at(second);
     let (_, first) = first_lines.split_once('\n').expect("a line for the place");
     assert_eq!(restored.unread, [first]);
-    let run = restored.run.expect("two branches are left");
+    let run = restored.run.expect("three branches are left");
     let ids: Vec<_> = run.branches().iter().map(|branch| branch.id).collect();
-    assert_eq!(ids, [BranchId(2), BranchId(3)]);
+    assert_eq!(ids, [2, 3, 4].map(BranchId));
+    assert_eq!(run.branches()[2].origin, Origin::Beginning);
     assert_eq!(run.branch().id, BranchId(3));
     use_it(run, "without its first branch");
+}
+
+#[test]
+fn what_would_have_been_under_other_limits_is_restored_as_that() {
+    let run = run();
+    let again = Run::restored(&run.kept()).run.expect("it was kept");
+    let [before, now] = [&run, &again].map(|run| &run.branches()[3]);
+    let other_limits = Origin::OtherLimits {
+        of: BranchId(1),
+        limits: limits(3, 1, 5),
+    };
+    assert_eq!((&now.origin, now.id), (&other_limits, BranchId(4)));
+    assert_eq!(now.origin, before.origin);
+    assert_eq!(now.journal().changes(), before.journal().changes());
+    assert_eq!(now.present(), before.present());
+    let kept = run.kept();
+    let minutes = r#""minutes":[3,1,5]"#;
+    for wrong in ["[3,1000,5]", "[3,-1,5]", "[3,1]", "null"] {
+        let wrong = kept.replacen(minutes, &format!(r#""minutes":{wrong}"#), 1);
+        assert_ne!(wrong, kept);
+        let restored = Run::restored(&wrong);
+        assert_eq!((restored.is_whole, restored.unread.len()), (false, 1));
+        assert_eq!(restored.run.map_or(0, |run| run.branches().len()), 3);
+    }
+}
+
+/// So high that there would be no room for the next ones: they are counted anew.
+#[test]
+fn what_would_have_been_comes_from_the_same_branch_by_another_number() {
+    let mut run = run();
+    assert_eq!(put_beside(&mut run, BranchId(2)), Some(BranchId(5)));
+    let mut kept = run.kept();
+    for (from, to) in [
+        ("{\"id\":2,", "{\"id\":1999999998,"),
+        ("{\"id\":5,", "{\"id\":1999999999,"),
+        ("\"of\":2", "\"of\":1999999998"),
+    ] {
+        assert_eq!(kept.matches(from).count(), 1, "{from}");
+        kept = kept.replacen(from, to, 1);
+    }
+    let again = Run::restored(&kept).run.expect("it was kept");
+    let ids: Vec<_> = again.branches().iter().map(|branch| branch.id).collect();
+    assert_eq!(ids, [1, 2, 3, 4, 5].map(BranchId));
+    assert_eq!(again.branches()[4].origin, run.branches()[4].origin);
+}
+
+#[test]
+fn busy_people_are_as_busy_under_other_limits_and_after_they_were_kept() {
+    let mut run = busy();
+    let beside = put_beside(&mut run, BranchId(1)).expect("the branch is there");
+    let mut again = Run::restored(&run.kept()).run.expect("it was kept");
+    let later = run.now() + TimeDelta::minutes(5);
+    for run in [&mut run, &mut again] {
+        run.switch(beside);
+        let deeds = run.deeds();
+        run.advance(later);
+        assert!(run.deeds() > deeds, "people go on");
+        assert_eq!(run.desk().limits(), limits(3, 1, 5));
+    }
+    assert_eq!(again.desk(), run.desk());
+}
+
+/// Written down before anybody could ask what would have been under other limits.
+#[test]
+fn a_run_that_was_kept_by_an_earlier_version_is_restored() {
+    let story = r#"{
+  "format": "queuescope-scenario/1",
+  "title": "",
+  "start": "2026-01-05T08:00:00Z",
+  "limits": {"connecting_minutes":3,"waiting_minutes":30,"idle_minutes":5},
+  "technicians": ["A"],
+  "groups": {},
+  "channels": {},
+  "steps": [
+    {"at":"PT0S","actor":{"technician":"A"},"action":"create_session","session":"s1"},
+    {"at":"PT60S","expect":[{"session":"s1","queue":"A","status":"Connecting"}]}
+  ]
+}"#;
+    let present = minute(1).timestamp_millis();
+    let branch = |id: u32, origin: &str| {
+        let branch = format!(r#"{{"id":{id},"name":null,"origin":{origin},"busy":null,"#);
+        format!("{branch}\"present\":{present}}}\n{story}")
+    };
+    let place = format!(r#"{{"branches":3,"current":2,"begun":3,"now":{present},"deeds":null}}"#);
+    let kept = [
+        place,
+        branch(1, r#""Beginning""#),
+        branch(2, &format!(r#"{{"Fork":{{"of":1,"at":{present}}}}}"#)),
+        branch(3, r#"{"Scenario":"A story"}"#),
+    ];
+    let restored = Run::restored(&kept.join("\n"));
+    assert!(restored.is_whole, "{:?}", restored.unread);
+    let run = restored.run.expect("it is whole");
+    let origins: Vec<_> = run.branches().iter().map(|branch| &branch.origin).collect();
+    let fork = Origin::Fork {
+        of: BranchId(1),
+        at: minute(1),
+    };
+    let story = Origin::Scenario("A story".into());
+    assert_eq!(origins, [&Origin::Beginning, &fork, &story]);
 }
 
 #[test]

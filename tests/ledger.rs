@@ -360,6 +360,27 @@ fn what_happened_before_the_first_piece_is_there_when_it_begins() {
 }
 
 #[test]
+fn what_goes_on_is_there_in_every_piece_it_goes_on_in() {
+    let changes = channel_run(&[
+        (0, opens("s1")),
+        (0, waits(0)),
+        (5 * MINUTE + 1, starts(A, 0)),
+    ]);
+    let load = load_over_time(&changes, None, after(0), after(7 * MINUTE), 7);
+    let waiting = (1, 0, 0);
+    let expected = [
+        waiting,
+        waiting,
+        waiting,
+        waiting,
+        waiting,
+        (1, 1, 1),
+        (0, 1, 0),
+    ];
+    assert_eq!(numbers(&load), expected);
+}
+
+#[test]
 fn no_time_and_no_pieces_give_no_load() {
     let load = |from, until, pieces| {
         load_over_time(&three_sessions(), None, after(from), after(until), pieces).len()

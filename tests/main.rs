@@ -1,9 +1,12 @@
 //! Every test of the project, in one binary so that it closes with one count.
 
+mod asked;
+mod audit;
 #[cfg(feature = "browser")]
 mod browser;
 mod busy;
 mod cards;
+mod command;
 mod comparison;
 mod events;
 mod exports;
@@ -13,7 +16,9 @@ mod idling;
 mod journal;
 mod kept;
 mod ledger;
+mod licences;
 mod link;
+mod log;
 mod lookups;
 mod page;
 mod paths;
@@ -29,7 +34,9 @@ mod report;
 mod rules;
 mod run;
 mod scenarios;
+mod short;
 mod stage;
 mod tidy;
 mod timing;
 mod walk;
+mod what_if;

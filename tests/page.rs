@@ -1,5 +1,16 @@
 //! What the page knows without a browser.
 
 mod addresses;
+mod backup;
+mod check;
+mod embedding;
+mod figures;
+mod file_session;
+mod host;
 mod listing;
+mod neighbours;
+mod read;
+mod report;
+mod rows_behind;
+mod start;
 mod timeline;

@@ -57,6 +57,15 @@ fn told(route: &Route) -> (Vec<Cause>, Vec<Status>) {
 }
 
 #[test]
+fn a_measure_is_known_by_its_word() {
+    for by in By::ALL {
+        assert!(!by.id().is_empty());
+        assert_eq!(By::from_id(by.id()), Some(by));
+    }
+    assert_eq!(By::from_id("beauty"), None);
+}
+
+#[test]
 fn the_list_of_routes_is_what_the_search_finds() {
     let found = list::list(&search::spaces());
     if found != LISTED {

@@ -12,20 +12,21 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 use command::Command;
 
-/// Actions in a run.
-const LENGTH: usize = 200;
+use crate::asked::asked_or;
 
-/// Actions in all runs together: ten thousand runs, if the environment does not ask for more.
-fn actions() -> usize {
-    let asked = std::env::var("QUEUESCOPE_PROVE_ACTIONS").ok();
-    asked.map_or(10_000 * LENGTH, |asked| {
-        asked.parse().expect("a number of actions")
-    })
+/// Actions in a run.
+const LENGTH: u32 = 200;
+
+/// Actions in all runs together: ten thousand runs, unless `QUEUESCOPE_PROVE_ACTIONS` asks for more.
+const ACTIONS: u32 = 10_000 * LENGTH;
+
+fn cases() -> u32 {
+    asked_or("QUEUESCOPE_PROVE_ACTIONS", ACTIONS) / LENGTH
 }
 
 /// Half of the runs; the other half begins with another seed, so that two cores can share the work.
 fn prove(seed: u8) {
-    let cases = u32::try_from(actions() / LENGTH / 2).expect("as many runs as can be counted");
+    let cases = cases() / 2;
     println!("{cases} runs of {LENGTH} actions, seed {seed}");
     runs(seed, cases, run::check);
 }
@@ -42,7 +43,7 @@ fn runs(seed: u8, cases: u32, check: fn(&[Command]) -> Result<(), String>) {
     let mut runner = TestRunner::new_with_rng(config, rng);
     // A command shrinks to none: so a run of a fixed length shrinks to a short one. Until then all but
     // one in ten thousand are there.
-    let runs = vec(weighted(0.9999, any::<[u8; 5]>()), LENGTH);
+    let runs = vec(weighted(0.9999, any::<[u8; 5]>()), LENGTH as usize);
     let result = runner.run(&runs, |bytes| {
         check(&commands(bytes)).map_err(TestCaseError::fail)
     });
@@ -76,7 +77,21 @@ fn what_was_done_at_random_is_recorded_read_and_played_exactly_as_it_was() {
 }
 
 #[test]
+fn what_was_done_at_random_is_sent_in_a_link_and_read_exactly_as_it_was() {
+    runs(6, 1_000, run::short);
+}
+
+#[test]
+fn what_would_be_under_other_limits_is_what_a_desk_with_these_limits_does() {
+    runs(5, 5_000, run::under_other_limits);
+}
+
+#[test]
 fn the_report_of_ten_thousand_random_runs_is_as_told_in_another_way() {
-    let cases = u32::try_from(actions() / LENGTH).expect("as many runs as can be counted");
-    runs(4, cases, run::report);
+    runs(4, cases(), run::report);
+}
+
+#[test]
+fn the_log_of_what_was_done_at_random_is_read_again_and_nothing_is_found_in_it() {
+    runs(5, 1_000, run::log);
 }

@@ -1,8 +1,9 @@
 //! The command that plays a scenario file, as a program runs it.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
+
+use crate::command;
 
 /// The example of the specification (`domain` §6).
 const EXAMPLE: &str = r#"{ "format": "queuescope-scenario/1",
@@ -35,29 +36,12 @@ const LINES: &str = r#"{"at":"2026-01-05T08:00:00.000Z","session":"s1","queue":"
 
 /// Plays a file of these bytes; none plays a file that is not there.
 fn replay(bytes: Option<&[u8]>) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = tempfile::tempdir().expect("room for a file");
     let file = folder.path().join("story.json");
     if let Some(bytes) = bytes {
         fs::write(&file, bytes).expect("room for a file");
     }
-    Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "-p",
-            "queuescope-core",
-            "--example",
-            "replay",
-        ])
-        .args(["--features", "serde,std", "--target-dir"])
-        // A folder of its own: the one this test was built in may be locked.
-        .arg(root.join("target/replay"))
-        .arg("--")
-        .arg(file)
-        .current_dir(&root)
-        .output()
-        .expect("cargo runs")
+    command::run("replay", [file])
 }
 
 fn stderr(output: &Output) -> String {

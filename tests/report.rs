@@ -1,14 +1,19 @@
 //! The session report: rows that a person can add up, and sums that hold in every run.
 
+mod counting;
+mod figures;
 mod reference;
 mod told;
+mod vocabulary;
+pub(crate) mod written;
 
 use chrono::TimeDelta;
 use queuescope_core::busy::{BEGINNING, Busy, Setting, Settings};
 use queuescope_core::journal::Journal;
+use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::report::time_field::TimeField;
-use queuescope_core::report::{Cell, Column, Row, Standing, json, rows};
+use queuescope_core::report::{Cell, Column, Format, Row, Standing, rows};
 use queuescope_core::scenario::{DOCUMENTED, Scenario};
 use queuescope_core::timer::Instant;
 
@@ -23,7 +28,7 @@ fn told(steps: &str) -> Journal {
     scenario.journal()
 }
 
-fn at_the_end(journal: &Journal) -> Vec<Row> {
+pub(crate) fn at_the_end(journal: &Journal) -> Vec<Row> {
     rows(journal, journal.done().len(), journal.desk().now())
 }
 
@@ -281,15 +286,21 @@ fn every_row_of_every_documented_story_is_as_told_and_adds_up_at_any_moment() {
     }
 }
 
+/// Three busy hours.
+pub(crate) fn a_busy_morning(seed: u32) -> Journal {
+    let settings = Settings::default().with(Setting::Seed, seed);
+    let busy = Busy {
+        settings: settings.expect("a seed is a number"),
+    };
+    let mut journal = busy.beginning();
+    busy.live_until(&mut journal, BEGINNING + TimeDelta::minutes(180));
+    journal
+}
+
 #[test]
 fn every_row_of_busy_hours_is_as_told_and_adds_up() {
     for seed in 0..10 {
-        let settings = Settings::default().with(Setting::Seed, seed);
-        let busy = Busy {
-            settings: settings.expect("a seed is a number"),
-        };
-        let mut journal = busy.beginning();
-        busy.live_until(&mut journal, BEGINNING + TimeDelta::minutes(180));
+        let journal = a_busy_morning(seed);
         let rows = at_the_end(&journal);
         assert!(rows.len() > 200, "{} rows", rows.len());
         for minutes in [0, 25, 61, 150] {
@@ -310,7 +321,7 @@ fn as_json_durations_are_seconds_moments_in_utc_and_none_is_null() {
         "{OPENED}{}",
         r#"{"at": "PT61.25S", "actor": {"technician": "A"}, "action": "end_session", "session": "s1"}"#
     ));
-    let printed = json(&at_the_end(&journal), journal.desk().staff());
+    let printed = Format::Json.write(Language::En, &at_the_end(&journal), journal.desk().staff());
     let printed: serde_json::Value = serde_json::from_str(&printed).expect("it is JSON");
     let row = &printed[0];
     assert_eq!(row["Start Time"], "2026-01-05T08:01:00.000Z");

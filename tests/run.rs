@@ -1,5 +1,8 @@
 //! A run: back and forth in time, and another way on from any moment.
 
+mod announced;
+mod beside;
+
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed};
 use queuescope_core::desk::Desk;

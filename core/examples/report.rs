@@ -1,7 +1,8 @@
-//! Plays a scenario file and prints the session report as JSON.
+//! Plays a scenario file and prints the session report.
 //!
 //! `report -- SCENARIO [--at PT1H] [--format json] [--language en]`: at its last step, or so long after its
-//! start. Exit status: 0, or 2 with a sentence on stderr for what cannot be read.
+//! start, in any format of [`Format::ALL`] and any language of [`Language::ALL`]. Exit status: 0, or 2 with a
+//! sentence on stderr for what cannot be read.
 
 #[path = "shared/file.rs"]
 mod file;
@@ -10,18 +11,22 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use queuescope_core::report;
+use queuescope_core::echo::echo;
+use queuescope_core::journal::Journal;
+use queuescope_core::language::Language;
+use queuescope_core::report::{self, Format, Row, Writer};
 use queuescope_core::scenario::{Scenario, duration};
+use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 
-const USAGE: &str =
-    "Name the scenario file: report -- SCENARIO [--at PT1H] [--format json] [--language en]";
+/// So many bytes go out at once.
+const PORTION: usize = 64 * 1024;
 
 fn main() -> ExitCode {
-    match printed() {
-        Ok(text) => {
+    match asked().and_then(|asked| Ok((played(&asked)?, asked))) {
+        Ok(((rows, journal), asked)) => {
             // An error in writing means that whoever reads has stopped reading.
-            let _ = io::stdout().lock().write_all(text.as_bytes());
+            let _ = print(&asked, &rows, journal.desk().staff());
             ExitCode::SUCCESS
         }
         Err(sentence) => {
@@ -35,40 +40,66 @@ fn main() -> ExitCode {
 struct Asked {
     file: OsString,
     at: Option<String>,
+    format: Format,
+    language: Language,
 }
 
 fn asked() -> Result<Asked, String> {
     let (mut file, mut at) = (None, None);
+    let (mut format, mut language) = (Format::Json, Language::En);
     let mut arguments = std::env::args_os().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || {
             let value = arguments.next().and_then(|value| value.into_string().ok());
-            value.ok_or_else(|| USAGE.to_owned())
+            value.ok_or_else(usage)
         };
         match argument.to_str() {
             Some("--at") => at = Some(value()?),
-            Some("--format") => one_of(&value()?, "format", &["json"])?,
-            Some("--language") => one_of(&value()?, "language", &["en"])?,
+            Some("--format") => {
+                let id = value()?;
+                format = Format::from_id(&id).ok_or_else(|| no("format", &id, &formats()))?;
+            }
+            Some("--language") => {
+                let code = value()?;
+                let known = Language::from_code(&code);
+                language = known.ok_or_else(|| no("language", &code, &languages()))?;
+            }
             _ if file.is_none() => file = Some(argument),
-            _ => return Err(USAGE.to_owned()),
+            _ => return Err(usage()),
         }
     }
-    let file = file.ok_or_else(|| USAGE.to_owned())?;
-    Ok(Asked { file, at })
+    let file = file.ok_or_else(usage)?;
+    Ok(Asked {
+        file,
+        at,
+        format,
+        language,
+    })
 }
 
-fn one_of(value: &str, what: &str, known: &[&str]) -> Result<(), String> {
-    if known.contains(&value) {
-        return Ok(());
-    }
-    let known = known.join(", ");
-    Err(format!(
-        "There is no {what} “{value}” yet. There is: {known}."
-    ))
+fn usage() -> String {
+    format!(
+        "Name the scenario file: report -- SCENARIO [--at PT1H] [--format {}] [--language {}]",
+        formats().join("|"),
+        languages().join("|")
+    )
 }
 
-fn printed() -> Result<String, String> {
-    let asked = asked()?;
+fn no(what: &str, value: &str, known: &[&str]) -> String {
+    let (value, known) = (echo(value), known.join(", "));
+    format!("There is no {what} “{value}”. There is: {known}.")
+}
+
+fn formats() -> Vec<&'static str> {
+    Format::ALL.iter().map(|format| format.id()).collect()
+}
+
+fn languages() -> Vec<&'static str> {
+    Language::ALL.map(Language::code).to_vec()
+}
+
+/// The rows at the moment that is asked for, and the journal that they are about.
+fn played(asked: &Asked) -> Result<(Vec<Row>, Journal), String> {
     let scenario = file::scenario(&asked.file)?;
     let mut journal = scenario.journal();
     let moment = match &asked.at {
@@ -80,8 +111,7 @@ fn printed() -> Result<String, String> {
         // It is later than everything that was done.
         let _ = journal.advance(moment);
     }
-    let rows = report::rows(&journal, deeds, moment);
-    Ok(format!("{}\n", report::json(&rows, journal.desk().staff())))
+    Ok((report::rows(&journal, deeds, moment), journal))
 }
 
 fn moment(scenario: &Scenario, at: &str) -> Result<Instant, String> {
@@ -90,4 +120,20 @@ fn moment(scenario: &Scenario, at: &str) -> Result<Instant, String> {
     })?;
     let moment = scenario.start.checked_add_signed(after);
     moment.ok_or_else(|| format!("“{at}” is beyond the end of the calendar."))
+}
+
+fn print(asked: &Asked, rows: &[Row], staff: &Staff) -> io::Result<()> {
+    let mut writer = Writer::new(asked.format, asked.language, staff);
+    let mut goal = io::stdout().lock();
+    let mut portion = String::new();
+    writer.begin(&mut portion).map_err(io::Error::other)?;
+    for row in rows {
+        writer.row(row, &mut portion).map_err(io::Error::other)?;
+        if portion.len() >= PORTION {
+            goal.write_all(portion.as_bytes())?;
+            portion.clear();
+        }
+    }
+    writer.end(&mut portion).map_err(io::Error::other)?;
+    goal.write_all(portion.as_bytes())
 }

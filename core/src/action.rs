@@ -43,6 +43,20 @@ impl Action {
         }
     }
 
+    /// The session it is about, if it is about one that is there.
+    pub const fn session(&self) -> Option<SessionId> {
+        match self {
+            Self::Technician(_, session, _)
+            | Self::Customer(session, _)
+            | Self::Device(session, _) => Some(*session),
+            Self::CreateSession(..)
+            | Self::OpenChannelSession(..)
+            | Self::Console(..)
+            | Self::SetLimits(_)
+            | Self::DisableTechnician(_) => None,
+        }
+    }
+
     /// The technician who does it, if a technician does.
     pub const fn technician(&self) -> Option<TechnicianId> {
         match self {

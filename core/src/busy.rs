@@ -18,6 +18,7 @@ mod settings;
 mod technicians;
 
 pub use beginning::Beginning;
+pub(crate) use people::usual_names;
 pub use settings::{Setting, Settings, SettingsError};
 
 use alloc::vec::Vec;

@@ -121,9 +121,15 @@ impl Events {
 
     /// Everything before a place, in order.
     pub fn until(&self, end: Place) -> impl Iterator<Item = Event<'_>> {
-        let mut changes = self.changes[..end.changes].iter();
-        let mut circumstances = self.circumstances[..end.circumstances].iter().peekable();
-        let mut passed = 0;
+        self.between(Place::default(), end)
+    }
+
+    /// Everything from one place to another, in order.
+    pub(crate) fn between(&self, from: Place, end: Place) -> impl Iterator<Item = Event<'_>> {
+        let mut changes = self.changes[from.changes..end.changes].iter();
+        let circumstances = &self.circumstances[from.circumstances..end.circumstances];
+        let mut circumstances = circumstances.iter().peekable();
+        let mut passed = from.changes;
         core::iter::from_fn(move || {
             if let Some(next) = circumstances.next_if(|next| next.changes <= passed) {
                 return Some(Event::Circumstance(&next.circumstance));

@@ -3,12 +3,7 @@
 //! What somebody did is kept; what came of it follows, because a desk is deterministic. A snapshot
 //! now and then keeps the way back short; of long ago there are fewer.
 
-#[cfg(feature = "serde")]
-mod line;
 mod threads;
-
-#[cfg(feature = "serde")]
-pub use line::line;
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -21,7 +16,7 @@ use crate::ids::{SessionId, TechnicianId};
 use crate::refusal::Refusal;
 use crate::timer::Instant;
 
-use threads::Threads;
+pub(crate) use threads::Threads;
 
 /// A desk with its whole past.
 #[derive(Clone, Debug, PartialEq, Eq)]

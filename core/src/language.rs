@@ -1,9 +1,11 @@
 //! The four languages the documents are written in.
 
 /// A language of the console, of its help pages and of this product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Language {
     /// English.
+    #[default]
     En,
     /// German.
     De,
@@ -25,6 +27,11 @@ impl Language {
             Self::Fr => "fr",
             Self::Nl => "nl",
         }
+    }
+
+    /// The language with this code, if there is one.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
     }
 
     /// The language's name in that language.

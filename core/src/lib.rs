@@ -51,6 +51,8 @@ pub mod words;
 #[cfg(feature = "alloc")]
 pub mod action;
 #[cfg(feature = "alloc")]
+pub mod audit;
+#[cfg(feature = "alloc")]
 pub mod busy;
 #[cfg(feature = "alloc")]
 pub mod change;
@@ -84,9 +86,18 @@ pub mod session;
 pub mod staff;
 #[cfg(feature = "alloc")]
 pub mod timer;
+#[cfg(feature = "alloc")]
+pub mod what_if;
 
 // What other programs read and write.
 #[cfg(feature = "alloc")]
 pub mod book;
+#[cfg(feature = "alloc")]
+pub mod delimited;
+#[cfg(feature = "alloc")]
+pub mod log;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub mod scenario;
+pub mod sum;
+#[cfg(feature = "alloc")]
+mod xml;

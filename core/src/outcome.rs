@@ -2,6 +2,7 @@
 
 /// A status word of the session report (`session-report` 9) that an entry can end with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Outcome {
     /// A technician ended the entry.
     ClosedByTechnician,

@@ -6,11 +6,17 @@
 //! the stretches it is made of.
 
 #[cfg(feature = "alloc")]
+mod cell;
+#[cfg(feature = "alloc")]
 mod columns;
 #[cfg(feature = "alloc")]
+mod counting;
+#[cfg(feature = "alloc")]
 mod facts;
-#[cfg(all(feature = "alloc", feature = "serde"))]
-mod json;
+#[cfg(feature = "alloc")]
+pub mod figures;
+#[cfg(feature = "alloc")]
+mod format;
 #[cfg(feature = "alloc")]
 mod own;
 #[cfg(feature = "alloc")]
@@ -20,18 +26,32 @@ mod row;
 #[cfg(feature = "alloc")]
 mod rows;
 #[cfg(feature = "alloc")]
+mod session_type;
+#[cfg(feature = "alloc")]
+mod standing;
+#[cfg(feature = "alloc")]
 mod stretch;
 pub mod time_field;
+#[cfg(feature = "alloc")]
+pub mod vocabulary;
 
 #[cfg(feature = "alloc")]
-pub use columns::{Cell, Column};
-#[cfg(all(feature = "alloc", feature = "serde"))]
-pub use json::json;
+pub use cell::Cell;
+#[cfg(feature = "alloc")]
+pub use columns::Column;
+#[cfg(feature = "alloc")]
+pub use counting::Counting;
+#[cfg(feature = "alloc")]
+pub use format::{Format, Writer};
 #[cfg(feature = "alloc")]
 pub use reconciliation::Reconciliation;
 #[cfg(feature = "alloc")]
-pub use row::{Row, Standing};
+pub use row::Row;
 #[cfg(feature = "alloc")]
 pub use rows::rows;
+#[cfg(feature = "alloc")]
+pub use session_type::SessionType;
+#[cfg(feature = "alloc")]
+pub use standing::Standing;
 #[cfg(feature = "alloc")]
 pub use stretch::Stretch;

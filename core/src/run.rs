@@ -23,6 +23,7 @@ use crate::busy::Busy;
 use crate::change::Change;
 use crate::desk::Desk;
 use crate::journal::{Done, Journal};
+use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::timer::Instant;
 
@@ -67,6 +68,13 @@ pub enum Origin {
     },
     /// A story that was read and is gone on with, by its title.
     Scenario(String),
+    /// The deeds of another branch were done again under other limits ([`crate::what_if`]).
+    OtherLimits {
+        /// Of which one.
+        of: BranchId,
+        /// Under which limits.
+        limits: Limits,
+    },
 }
 
 /// The desk at a place before the end of the branch.
@@ -116,22 +124,33 @@ impl Branch {
 }
 
 impl Origin {
+    /// The branch it came from, if it came from one.
+    pub const fn branch(&self) -> Option<BranchId> {
+        match self {
+            Self::Fork { of, .. } | Self::OtherLimits { of, .. } => Some(*of),
+            Self::Beginning | Self::Scenario(_) => None,
+        }
+    }
+
     /// That branch is gone; it came from `before`.
     fn skip(&mut self, gone: BranchId, before: &Self) {
-        if let Self::Fork { of, at } = self
-            && *of == gone
-        {
-            *self = match before {
-                Self::Fork {
-                    of,
-                    at: still_earlier,
-                } => Self::Fork {
-                    of: *of,
-                    at: (*at).min(*still_earlier),
-                },
-                Self::Beginning | Self::Scenario(_) => before.clone(),
-            };
+        if self.branch() != Some(gone) {
+            return;
         }
+        *self = match (&*self, before) {
+            (Self::Fork { at, .. }, Self::Fork { of, at: earlier }) => Self::Fork {
+                of: *of,
+                at: (*at).min(*earlier),
+            },
+            (
+                Self::OtherLimits { limits, .. },
+                Self::Fork { of, .. } | Self::OtherLimits { of, .. },
+            ) => Self::OtherLimits {
+                of: *of,
+                limits: *limits,
+            },
+            (_, before) => before.clone(),
+        };
     }
 }
 
@@ -182,6 +201,12 @@ impl Run {
     /// Whether that moment is before the end of the branch.
     pub const fn is_past(&self) -> bool {
         self.past.is_some()
+    }
+
+    /// How many deeds of the branch are done by the moment that is looked at.
+    pub fn deeds(&self) -> usize {
+        let all = self.branch().journal.done().len();
+        self.past.as_ref().map_or(all, |past| past.deeds)
     }
 
     /// What changed up to the moment that is looked at.
@@ -320,10 +345,7 @@ impl Run {
         if let Some(current) = self.index_of(looked_at) {
             self.current = current;
         } else {
-            let parent = match gone.origin {
-                Origin::Fork { of, .. } => self.index_of(of),
-                Origin::Beginning | Origin::Scenario(_) => None,
-            };
+            let parent = gone.origin.branch().and_then(|of| self.index_of(of));
             self.turn_to(parent.unwrap_or(0), gone.beginning(), now);
         }
     }
@@ -332,6 +354,13 @@ impl Run {
     pub fn adopt(&mut self, title: String, journal: Journal) {
         self.begin(Origin::Scenario(title), journal);
         self.go_to_end();
+    }
+
+    /// Puts beside a branch what would have become of its deeds under other limits, and goes on
+    /// looking at what is looked at. Nothing where there is no such branch.
+    pub fn put_beside(&mut self, of: BranchId, limits: Limits, lived: Journal) -> Option<BranchId> {
+        self.index_of(of)?;
+        Some(self.add(Origin::OtherLimits { of, limits }, lived))
     }
 
     /// Looks at a branch instead of one that began then, and in which that moment was looked at.
@@ -348,8 +377,7 @@ impl Run {
     /// The last deed before the moment that is looked at; one that was refused is none.
     fn last_deed(&self) -> Option<usize> {
         let done = self.branch().journal.done();
-        let deeds = self.past.as_ref().map_or(done.len(), |past| past.deeds);
-        done[..deeds]
+        done[..self.deeds()]
             .iter()
             .rposition(|deed| deed.refused.is_none())
     }
@@ -387,19 +415,22 @@ impl Run {
     }
 
     fn begin(&mut self, origin: Origin, journal: Journal) {
+        self.add(origin, journal);
+        self.current = self.branches.len() - 1;
+    }
+
+    fn add(&mut self, origin: Origin, journal: Journal) -> BranchId {
         self.begun += 1;
-        let busy = match origin {
-            Origin::Fork { of, .. } => self.index_of(of).and_then(|of| self.branches[of].busy),
-            Origin::Beginning | Origin::Scenario(_) => None,
-        };
+        let id = BranchId(self.begun);
+        let of = origin.branch().and_then(|of| self.index_of(of));
         self.branches.push(Branch {
-            id: BranchId(self.begun),
+            id,
+            busy: of.and_then(|of| self.branches[of].busy),
             origin,
             name: None,
-            busy,
             journal,
         });
-        self.current = self.branches.len() - 1;
+        id
     }
 
     fn index_of(&self, id: BranchId) -> Option<usize> {

@@ -3,7 +3,8 @@
 //! [`Scenario::read`] checks everything before anything is played: keys, names, times, and that a
 //! session is used only after its creation; [`Reading`] does the same step by step. [`Player`] plays it,
 //! step by step too. [`record`] is the way back: what was done at a desk, as a file;
-//! a [`Recording`] is written while it happens.
+//! a [`Recording`] is written while it happens. A short story can be a text that a link holds, too
+//! ([`Scenario::short`]).
 
 mod documented;
 mod duration;
@@ -15,6 +16,7 @@ mod parts;
 mod play;
 mod problem;
 mod read;
+mod short;
 mod steps;
 mod write;
 
@@ -25,6 +27,7 @@ pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Kind, Problem, ScenarioError};
 pub use read::{LARGEST_FILE, Reading};
+pub use short::{Beginning, MOST_LETTERS, TooLong, Unreadable};
 pub(crate) use write::recorded;
 pub use write::{Recording, record};
 

@@ -4,6 +4,7 @@ use crate::language::Language;
 
 /// What one queue shows of one session. A status belongs to an entry, not to the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Status {
     /// The applet is on its way to the device.
     Connecting,

@@ -1,10 +1,15 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
-//! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14`, `#/explorer`,
+//! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14?step=3`, `#/scenarios/sent/1AFz…`,
+//! `#/explorer`,
 //! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating?view=matrix&by=time&who=customer`,
+//! `#/report/Novak/Ana?field=active-time&sort=total-time,descending`, `#/report?show=figures&within=30`,
+//! `#/report?of=transfer:Ana,Ben`, `#/check/12?only=errors`,
 //! `#/sources/en-attente?only=differences`. The address is the only memory of what is selected:
 //! links change it, screens follow it.
 
+pub(crate) mod behind;
+mod check;
 mod choice;
 mod desk;
 mod explorer;
@@ -12,30 +17,41 @@ mod likeness;
 mod lost;
 mod parse;
 mod query;
+mod report;
 mod sources;
+mod stories;
 
 use std::fmt::{self, Display};
 
 use queuescope_core::rules::Rule;
+use queuescope_core::run::Run;
+use queuescope_core::scenario::{Scenario, TooLong};
 use queuescope_core::status::Status;
 
+pub use check::CheckPlace;
 pub use choice::{Choice, Key, Source, Verdict, View};
 pub use desk::DeskPlace;
 pub use explorer::{ExplorerPlace, Filters, Selection};
 pub use likeness::{distance, slug};
 pub use lost::NotFound;
 pub use parse::parse;
+pub use report::{ReportPlace, RowName};
 pub use sources::SourcesPlace;
+pub use stories::{StoryName, StoryPlace};
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
     /// The queues, perhaps with a session selected.
     Desk(DeskPlace),
-    /// The stories, perhaps with one open, by the id of its file.
-    Scenarios(Option<String>),
+    /// The stories, perhaps with one open.
+    Scenarios(StoryPlace),
     /// The rule book, perhaps with a card open.
     Explorer(ExplorerPlace),
+    /// The session report, perhaps with a row open.
+    Report(ReportPlace),
+    /// A report or a log of somebody's own, checked.
+    Check(CheckPlace),
     /// What the documents say.
     Sources(SourcesPlace),
 }
@@ -49,13 +65,24 @@ pub enum Screen {
     Scenarios,
     /// The rule book.
     Explorer,
+    /// The session report.
+    Report,
+    /// Files of one's own, checked.
+    Check,
     /// The documents.
     Sources,
 }
 
 impl Screen {
     /// Every screen, in the order of the bar.
-    pub const ALL: [Self; 4] = [Self::Desk, Self::Explorer, Self::Scenarios, Self::Sources];
+    pub const ALL: [Self; 6] = [
+        Self::Desk,
+        Self::Explorer,
+        Self::Scenarios,
+        Self::Report,
+        Self::Check,
+        Self::Sources,
+    ];
 
     /// The screen's word in addresses.
     pub const fn id(self) -> &'static str {
@@ -63,6 +90,8 @@ impl Screen {
             Self::Desk => "desk",
             Self::Scenarios => "scenarios",
             Self::Explorer => "explorer",
+            Self::Report => "report",
+            Self::Check => "check",
             Self::Sources => "sources",
         }
     }
@@ -71,8 +100,10 @@ impl Screen {
     pub const fn address(self) -> Address {
         match self {
             Self::Desk => Address::HOME,
-            Self::Scenarios => Address::Scenarios(None),
+            Self::Scenarios => Address::Scenarios(StoryPlace::ALL),
             Self::Explorer => Address::Explorer(ExplorerPlace::HOME),
+            Self::Report => Address::Report(ReportPlace::HOME),
+            Self::Check => Address::Check(CheckPlace::HOME),
             Self::Sources => Address::Sources(SourcesPlace::ALL),
         }
     }
@@ -82,9 +113,29 @@ impl Address {
     /// Where the page opens.
     pub const HOME: Self = Self::Desk(DeskPlace::HOME);
 
+    /// Where a run is seen that is begun or gone back to.
+    pub fn of_run(run: &Run) -> Self {
+        let busy = run.branch().busy.map(|busy| busy.settings);
+        Self::Desk(DeskPlace {
+            busy,
+            ..DeskPlace::HOME
+        })
+    }
+
     /// The address of a scenario that can be played.
     pub fn scenario(id: &str) -> Self {
-        Self::Scenarios(Some(id.to_owned()))
+        Self::Scenarios(StoryPlace::of(StoryName::OnTheShelf(id.to_owned())))
+    }
+
+    /// The address that holds a scenario itself.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLong`], where it does not fit.
+    pub fn holding(scenario: &Scenario) -> Result<Self, TooLong> {
+        scenario
+            .short()
+            .map(|text| Self::Scenarios(StoryPlace::of(StoryName::Sent(text))))
     }
 
     /// The address of a status's card.
@@ -103,6 +154,8 @@ impl Address {
             Self::Desk(_) => Screen::Desk,
             Self::Scenarios(_) => Screen::Scenarios,
             Self::Explorer(_) => Screen::Explorer,
+            Self::Report(_) => Screen::Report,
+            Self::Check(_) => Screen::Check,
             Self::Sources(_) => Screen::Sources,
         }
     }
@@ -119,9 +172,10 @@ impl Display for Address {
         match self {
             Self::Desk(place) => write!(f, "{place}"),
             Self::Sources(place) => write!(f, "{place}"),
-            Self::Scenarios(Some(id)) => write!(f, "/{}", query::encoded(id)),
+            Self::Scenarios(place) => write!(f, "{place}"),
             Self::Explorer(place) => write!(f, "{place}"),
-            Self::Scenarios(None) => Ok(()),
+            Self::Report(place) => write!(f, "{place}"),
+            Self::Check(place) => write!(f, "{place}"),
         }
     }
 }

@@ -18,6 +18,19 @@ pub fn duration(of: TimeDelta, days: &str) -> String {
     }
 }
 
+/// `0:04:12`, `26:04:12`: as a report prints it, every one with its hours.
+pub fn with_hours(of: TimeDelta) -> String {
+    let seconds = of.num_seconds().max(0);
+    let (hours, minutes, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    format!("{hours}:{minutes:02}:{second:02}")
+}
+
+/// `0:04:12.350`: the same to the millisecond.
+pub fn with_thousandths(of: TimeDelta) -> String {
+    let thousandth = of.num_milliseconds().max(0) % 1_000;
+    format!("{}.{thousandth:03}", with_hours(of))
+}
+
 /// `+0:20`: how long after a beginning.
 pub fn offset(of: TimeDelta, days: &str) -> String {
     format!("+{}", duration(of, days))
@@ -32,4 +45,9 @@ pub fn left(until: Instant, now: Instant) -> TimeDelta {
 pub fn time_of_day(at: Instant) -> String {
     let (hour, minute, second) = (at.hour(), at.minute(), at.second());
     format!("{hour:02}:{minute:02}:{second:02}")
+}
+
+/// `08:41:07.350`.
+pub fn with_thousandths_of_day(at: Instant) -> String {
+    format!("{}.{:03}", time_of_day(at), at.timestamp_subsec_millis())
 }

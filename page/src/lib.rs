@@ -2,9 +2,18 @@
 //! nobody.
 
 pub mod address;
+pub mod backup;
+pub mod check;
 pub mod chord;
 pub mod duration;
+pub mod embedding;
+pub mod figures;
+pub mod host;
 pub mod map;
 pub mod morning;
+pub mod neighbours;
+pub mod order;
 pub mod queue;
+pub mod report;
+pub mod sealed;
 pub mod timeline;

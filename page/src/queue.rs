@@ -3,5 +3,6 @@
 mod column;
 mod listing;
 
-pub use column::{Column, Direction, Key};
+pub use crate::order::Direction;
+pub use column::{Column, Key};
 pub use listing::{Listing, Sort, Wish, by_itself, shown};

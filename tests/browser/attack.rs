@@ -36,11 +36,3 @@ const MEANS: &str = "
 fn program(attack: &str) -> String {
     [LISTEN, MEANS, attack].concat()
 }
-
-/// How much of it is asked for by the variable of that name, or the usual.
-fn asked_or(name: &str, usual: u32) -> u32 {
-    let asked = std::env::var(name).ok();
-    asked.map_or(usual, |number| {
-        number.parse().expect("a number is asked for")
-    })
-}

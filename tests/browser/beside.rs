@@ -67,6 +67,7 @@ fn each_works_by_mouse_and_by_keyboard_and_moves_neither_the_page_nor_the_other(
         two.see_count("dialog[data-kind='next'][open]", 0).await;
         two.see_count(".card .card-end", 2).await;
         two.press(Key::Control + "k").await;
+        two.see_count(".palette-field:focus", 1).await;
         two.press("Outgoing").await;
         two.press(Key::Enter).await;
         two.see(".card h2", "Outgoing").await;

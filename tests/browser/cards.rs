@@ -252,7 +252,7 @@ fn the_sources_show_every_contradiction_and_only_the_differing_changes_where_ask
             .await;
         page.see(".contradiction", "En attente, twice").await;
         page.see_count(".sources-table tbody tr", RULES.len()).await;
-        page.click(".check input").await;
+        page.click(".tick input").await;
         page.see_address("#/sources?only=differences").await;
         let alike = |rule: &&Rule| rule.evidence.is_alike_everywhere();
         let differing = RULES.len() - RULES.iter().filter(alike).count();

@@ -125,6 +125,8 @@ fn no_page_is_wider_than_its_window() {
                 "#/desk/Novak",
                 "#/explorer",
                 "#/explorer/on-hold/collaborating",
+                "#/report",
+                "#/report/Silva/Ben?field=total-time",
             ] {
                 page.open(address).await;
                 let root = "const root = document.documentElement;";

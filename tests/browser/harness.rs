@@ -11,6 +11,8 @@ mod backstage;
 mod browser;
 mod eyes;
 mod hands;
+mod hosts;
+mod ports;
 
 use std::fmt::Display;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -25,6 +27,8 @@ use backstage::{Backstage, NOTHING};
 
 pub(super) use backstage::BESIDE;
 use browser::Browser;
+pub(super) use browser::given;
+pub(super) use hosts::BUILT;
 
 /// How long a person would wait before calling the page broken.
 const DEADLINE: Duration = Duration::from_secs(10);
@@ -130,7 +134,63 @@ impl Page {
     pub(super) async fn open(&self, address: &str) {
         let url = format!("{}/{address}", self.server);
         self.driver.goto(url).await.expect("the page loads");
+        self.is_whole().await;
+    }
+
+    /// Goes to the page as another host serves it, and waits until it is there.
+    pub(super) async fn open_at(&self, path: &str) {
+        self.leave_for(path).await;
         self.is_mounted().await;
+    }
+
+    /// Leaves for a file of the page as it lies on the disk.
+    pub(super) async fn leave_for_the_file(&self, name: &str) {
+        let url = format!("file://{}/{name}", browser::given("QUEUESCOPE_PAGE"));
+        self.driver.goto(url).await.expect("the file opens");
+    }
+
+    /// Opens another page of the same server in a tab of its own, and goes there; says which tab it is.
+    pub(super) async fn another_tab(&self, path: &str) -> usize {
+        let tab = self.driver.new_tab().await.expect("a tab opens");
+        let there = self.driver.switch_to_window(tab).await;
+        there.expect("the tab is there");
+        self.open_at(path).await;
+        let tabs = self.driver.windows().await.expect("there are tabs");
+        tabs.len() - 1
+    }
+
+    /// Goes to a tab, in the order in which they were opened.
+    pub(super) async fn go_to_tab(&self, tab: usize) {
+        let tabs = self.driver.windows().await.expect("there are tabs");
+        let there = self.driver.switch_to_window(tabs[tab].clone()).await;
+        there.expect("the tab is there");
+    }
+
+    /// Closes the tab one is in, and goes to the first of the others.
+    pub(super) async fn close_tab(&self) {
+        let closed = self.driver.clone().close_window().await;
+        closed.expect("a tab can be closed");
+        self.go_to_tab(0).await;
+    }
+
+    /// Where the server is, without a slash at the end.
+    pub(super) fn server(&self) -> &str {
+        &self.server
+    }
+
+    /// Lets the browser keep nothing of the page for offline: taking it would be measured along.
+    pub(super) async fn keeps_nothing_offline(&self) {
+        let script = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined })";
+        self.ask(script, vec![]).await;
+    }
+
+    /// Looks into the only frame of the page.
+    pub(super) async fn in_frame(&self, look: impl AsyncFnOnce(&Self)) {
+        let entered = self.driver.enter_frame(0).await;
+        entered.expect("there is a frame");
+        look(self).await;
+        let left = self.driver.enter_default_frame().await;
+        left.expect("the page is still there");
     }
 
     /// Leaves the page for one with nothing on it, to try hands and eyes on.
@@ -153,7 +213,7 @@ impl Page {
     /// Loads the page anew where it is.
     pub(super) async fn reload(&self) {
         self.driver.refresh().await.expect("the page loads again");
-        self.is_mounted().await;
+        self.is_whole().await;
     }
 
     /// Gives the page another size, and waits until it has it.
@@ -228,9 +288,19 @@ impl Page {
         found.element()
     }
 
+    /// Waits until every part of the program is there: what is seen next does not depend on how quickly one comes.
+    async fn is_whole(&self) {
+        self.is_mounted().await;
+        self.until("all parts of the program", async || {
+            self.find(":root[data-whole]").await?;
+            Ok(())
+        })
+        .await;
+    }
+
     async fn is_mounted(&self) {
         self.until("the page, mounted", async || {
-            self.find("main").await?;
+            self.find("main:not(.start)").await?;
             Ok(())
         })
         .await;

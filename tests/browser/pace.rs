@@ -1,12 +1,17 @@
 //! How fast the page is with five thousand sessions and fifty technicians, and with ten times as many.
 //!
 //! Times are measured in the page and printed. Whatever else the machine does adds to them and
-//! nothing takes from them, so the best of a few rounds is the one that counts. `cargo xtask test`
-//! runs these tests by themselves.
+//! nothing takes from them, so the best of a few rounds is the one that counts, and a machine that is
+//! slow at the time has longer in proportion. `cargo xtask test` runs these tests by themselves and gives
+//! them twice as long, because it may share its machine; `cargo xtask prove pace` holds them to the limits.
+
+use std::cell::Cell;
 
 use serde_json::{Map, Value, json};
 
 use super::harness::{Window, in_browser};
+use crate::asked::asked_or;
+use crate::growth::slowness;
 
 /// A frame of a screen that shows sixty a second, in milliseconds; the browser's clock is exact to a
 /// tenth.
@@ -28,6 +33,21 @@ const CROWD: &str = "#/desk?seed=1&technicians=500&arrivals=3600&sessions=50000"
 /// How long a frame of theirs may take at sixty times the speed of life, in milliseconds. A frame of the
 /// screen is what is wanted.
 const CROWDED_FRAME: f64 = 67.0;
+
+/// How many times as long as the limits things may take, unless `QUEUESCOPE_PACE_LEEWAY` asks for less: what else a machine
+/// does comes in bursts, which no measure from just before foresees. So what has become slower, but not more than that, is
+/// noticed by `cargo xtask prove pace` alone.
+const LEEWAY: u32 = 2;
+
+/// How many times as long as the limits things may take here and now.
+fn leeway() -> f64 {
+    slowness() * f64::from(asked_or("QUEUESCOPE_PACE_LEEWAY", LEEWAY))
+}
+
+/// How long frames may take here that take so long there: what is late is shown with the next one.
+fn frames(there: f64) -> f64 {
+    there * leeway().round()
+}
 
 fn at_95_percent(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
@@ -51,14 +71,16 @@ async fn best_of_rounds(enough: f64, round: impl AsyncFn() -> f64) -> f64 {
 
 #[test]
 fn five_thousand_sessions_at_sixty_times_the_speed_of_life_keep_every_frame() {
+    let most = frames(FRAME);
     in_browser(Window::Desktop, LOAD, async |page| {
+        page.keeps_nothing_offline().await;
         page.see_count(".tab", 52).await;
         page.choose(".clock-speed", "60×").await;
         let began = page.text(".clock-face").await;
         let round = async || at_95_percent(page.frame_times(6_000).await);
-        let frame = best_of_rounds(FRAME, round).await;
+        let frame = best_of_rounds(most, round).await;
         println!("a frame of 5,000 sessions at 60×: {frame:.1} ms at the 95th percentile");
-        assert!(frame <= FRAME, "{frame} ms");
+        assert!(frame <= most, "{frame} ms");
         // Six seconds are six minutes; half of them at least have been lived and shown.
         let lived = minutes(&page.text(".clock-face").await) - minutes(&began);
         assert!(lived >= 3, "{lived} minutes were shown");
@@ -67,15 +89,17 @@ fn five_thousand_sessions_at_sixty_times_the_speed_of_life_keep_every_frame() {
 
 #[test]
 fn fifty_thousand_sessions_get_ready_in_portions_and_hurry() {
+    let most = frames(CROWDED_FRAME);
     in_browser(Window::Desktop, CROWD, async |page| {
+        page.keeps_nothing_offline().await;
         page.see_count(".tab", 60).await;
         page.never_hung("a desk of fifty thousand that gets ready")
             .await;
         page.choose(".clock-speed", "60×").await;
         let round = async || at_95_percent(page.frame_times(6_000).await);
-        let frame = best_of_rounds(CROWDED_FRAME, round).await;
+        let frame = best_of_rounds(most, round).await;
         println!("a frame of 50,000 sessions at 60×: {frame:.1} ms at the 95th percentile");
-        assert!(frame <= CROWDED_FRAME, "{frame} ms");
+        assert!(frame <= most, "{frame} ms");
     });
 }
 
@@ -88,7 +112,9 @@ fn minutes(face: &str) -> i32 {
 
 #[test]
 fn any_moment_of_ten_thousand_events_is_found_within_a_frame() {
+    let most = SEEK_WITHIN * leeway();
     in_browser(Window::Desktop, LOAD, async |page| {
+        page.keeps_nothing_offline().await;
         page.see_count(".tab", 52).await;
         page.click_button(".clock", "Pause").await;
         let round = async || {
@@ -97,9 +123,9 @@ fn any_moment_of_ten_thousand_events_is_found_within_a_frame() {
             println!("with 5,000 sessions drawn anew: {drawn:.1} ms at the 95th percentile");
             at_95_percent(list(&times["found"]))
         };
-        let seek = best_of_rounds(SEEK_WITHIN, round).await;
+        let seek = best_of_rounds(most, round).await;
         println!("a moment of more than 10,000 events: {seek:.1} ms at the 95th percentile");
-        assert!(seek <= SEEK_WITHIN, "{seek} ms");
+        assert!(seek <= most, "{seek} ms");
     });
 }
 
@@ -134,7 +160,9 @@ const SEEK: &str = "const [many, done] = arguments; const found = [], drawn = []
 
 #[test]
 fn what_one_does_among_five_thousand_sessions_is_seen_at_once() {
+    let most = PAINT_WITHIN * leeway();
     in_browser(Window::Desktop, LOAD, async |page| {
+        page.keeps_nothing_offline().await;
         page.see_count(".tab", 52).await;
         let round = async || {
             let times = page.ask_later(WORK, vec![json!(12)]).await;
@@ -152,11 +180,11 @@ fn what_one_does_among_five_thousand_sessions_is_seen_at_once() {
             let all = times.as_object().into_iter().flat_map(Map::values);
             at_95_percent(all.flat_map(list).collect())
         };
-        let painted = best_of_rounds(PAINT_WITHIN, round).await;
+        let painted = best_of_rounds(most, round).await;
         println!(
             "from an input to its paint among 5,000 sessions: {painted:.0} ms at the 95th percentile"
         );
-        assert!(painted <= PAINT_WITHIN, "{painted} ms");
+        assert!(painted <= most, "{painted} ms");
     });
 }
 
@@ -208,3 +236,48 @@ const WORK: &str = "
         }
         done(times);
     })();";
+
+/// A hundred thousand rows of thirty-six values, about thirty megabytes: how long it takes to read and check them, in
+/// milliseconds.
+const CHECKED_WITHIN: f64 = 2_000.0;
+
+/// The longest task of the page meanwhile, in milliseconds.
+const NO_TASK_ABOVE: f64 = 50.0;
+
+#[test]
+fn a_hundred_thousand_rows_are_read_and_checked_and_the_page_answers_meanwhile() {
+    let leeway = leeway();
+    let (_room, path) = super::stories::file("long.txt", &super::check::long(100_000));
+    in_browser(Window::Desktop, "#/check", async |page| {
+        page.keeps_nothing_offline().await;
+        let longest = Cell::new(f64::INFINITY);
+        let round = async || {
+            page.longest_task().await;
+            page.ask(CLOCK, vec![]).await;
+            page.attach(".check input[type='file']", &path).await;
+            page.see(".check-summary", "100000 rows, 1 error").await;
+            page.see_no(".check-file button").await;
+            let took = page.ask("return window.tookToCheck()", vec![]).await;
+            let task = page.longest_task().await;
+            longest.set(longest.get().min(task));
+            took.as_f64().expect("a time")
+        };
+        let took = best_of_rounds(CHECKED_WITHIN * leeway, round).await;
+        let task = longest.get();
+        println!(
+            "100,000 rows are read and checked in {took:.0} ms, the longest task {task:.0} ms"
+        );
+        assert!(took <= CHECKED_WITHIN * leeway, "{took} ms");
+        assert!(task <= NO_TASK_ABOVE * leeway, "{task} ms");
+    });
+}
+
+/// From the moment the file is handed over until its end is told.
+const CLOCK: &str = "let began, ended; \
+    document.querySelector('.check input[type=file]').addEventListener('change', () => began = performance.now(), { once: true, capture: true }); \
+    const hears = new MutationObserver(() => { \
+        const summary = document.querySelector('.check-summary'); \
+        if (began && !ended && summary && !summary.textContent.includes('so far') && summary.textContent.startsWith('100000')) ended = performance.now(); \
+    }); \
+    hears.observe(document.querySelector('.check'), { subtree: true, childList: true, characterData: true }); \
+    window.tookToCheck = () => { hears.disconnect(); return ended - began; }";

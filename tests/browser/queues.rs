@@ -291,16 +291,16 @@ fn the_bell_is_off_until_it_is_wanted_and_is_remembered() {
 #[test]
 fn of_the_sessions_that_have_left_the_last_five_are_named() {
     in_browser(Window::Desktop, "#/desk/Haddad", async |page| {
+        // All that come are due at one moment then, however long the hands take.
+        page.click_button(".clock", "Pause").await;
         for _ in 0..6 {
             page.click_button(".desk-head", "New session").await;
         }
         page.see(".console-count", "14").await;
         page.retype(".limit-field:nth-of-type(1) input", "1").await;
         page.press(Key::Enter).await;
-        for _ in 0..12 {
-            page.click_button(".clock", "Next:").await;
-        }
-        page.see(".queue-gone", "more").await;
+        page.click_button(".clock", "Next:").await;
+        page.see(".queue-gone", "and 2 more").await;
         let named = page.texts_now(".queue-gone a").await.len();
         assert_eq!(named, 5);
     });

@@ -1,6 +1,6 @@
 //! Time in one's hands: the lanes, the scrubber, undo and redo, the branches.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_browser, in_every_browser};
@@ -17,16 +17,15 @@ async fn pause(page: &Page) {
 
 /// An attribute of the first such element.
 async fn attribute(page: &Page, css: &str, name: &str) -> String {
-    page.text(css).await;
-    let script = "return document.querySelector(arguments[0]).getAttribute(arguments[1])";
-    let value = page.ask(script, vec![json!(css), json!(name)]).await;
+    let script = format!("return element.getAttribute('{name}')");
+    let value = page.upon(css, &script).await;
     value.as_str().unwrap_or_default().to_owned()
 }
 
 /// Puts the focus on the lanes, as Tab does.
 async fn focus_the_lanes(page: &Page) {
-    let script = "document.querySelector('.timeline-chart [tabindex=\"0\"]').focus()";
-    page.ask(script, vec![]).await;
+    page.upon(".timeline-chart [tabindex='0']", "element.focus()")
+        .await;
     page.see(DETAIL, "Look at this moment").await;
 }
 
@@ -103,10 +102,9 @@ fn one_comes_closer_moves_along_and_sees_everything_again() {
         assert_ne!(times().await, closer);
         page.press("0").await;
         assert_eq!(times().await, everything);
-        let turn = "const axis = document.querySelector('[data-row=axis] .timeline-track'); \
-            const { x, y } = axis.getBoundingClientRect(); axis.dispatchEvent(new WheelEvent('wheel', \
+        let turn = "const { x, y } = element.getBoundingClientRect(); element.dispatchEvent(new WheelEvent('wheel', \
             { deltaY: -400, clientX: x + 40, clientY: y + 5, bubbles: true, cancelable: true }))";
-        page.ask(turn, vec![]).await;
+        page.upon("[data-row=axis] .timeline-track", turn).await;
         assert_ne!(times().await, everything);
         page.click("[aria-label='Everything']").await;
         assert_eq!(times().await, everything);
@@ -117,9 +115,7 @@ fn one_comes_closer_moves_along_and_sees_everything_again() {
 fn the_scrubber_looks_at_any_moment_and_back_at_the_end() {
     in_browser(Window::Desktop, "#/desk/Lindqvist", async |page| {
         pause(page).await;
-        let slide = "const thumb = document.querySelector('.timeline-thumb'); \
-            thumb.value = 20 * 60 * 1000; thumb.dispatchEvent(new Event('input', { bubbles: true }))";
-        page.ask(slide, vec![]).await;
+        page.slide_to(20).await;
         page.see(
             PAST,
             "You are looking at 08:20:00. Acting here begins another branch.",
@@ -129,6 +125,20 @@ fn the_scrubber_looks_at_any_moment_and_back_at_the_end() {
         let told = attribute(page, ".timeline-thumb", "aria-valuetext").await;
         assert_eq!(told, "08:20:00, Moreau: Connecting");
         page.click_button(PAST, "Return to the end").await;
+        page.see_no(PAST).await;
+        page.see(STATUS, "On Hold").await;
+    });
+}
+
+/// A hand that is faster than the screen: both before the next frame.
+#[test]
+fn what_is_done_right_after_a_drag_is_done_at_the_moment_that_was_reached() {
+    in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+        pause(page).await;
+        let script = "element.value = element.max - 60000; element.dispatchEvent(new Event('input')); \
+            document.querySelector('.next-actions > [data-brings=on-hold] button').click()";
+        page.upon(".timeline-thumb", script).await;
+        page.see(".timeline-kept", "is kept").await;
         page.see_no(PAST).await;
         page.see(STATUS, "On Hold").await;
     });
@@ -240,14 +250,13 @@ fn a_drag_moves_the_picture_and_is_no_click() {
     in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         pause(page).await;
         page.see(".timeline-axis-time", "08:").await;
-        let drag = "const axis = document.querySelector('[data-row=axis] .timeline-track'); \
-            const { x, y } = axis.getBoundingClientRect(); \
+        let drag = "const { x, y } = element.getBoundingClientRect(); \
             const at = dx => ({ clientX: x + 300 + dx, clientY: y + 5, pointerId: 7, bubbles: true }); \
-            const say = (what, dx) => axis.dispatchEvent(new PointerEvent(what, at(dx))); \
+            const say = (what, dx) => element.dispatchEvent(new PointerEvent(what, at(dx))); \
             say('pointerdown', 0); say('pointermove', -100); say('pointermove', -200); say('pointerup', -200); \
-            axis.dispatchEvent(new MouseEvent('click', at(-200)))";
+            element.dispatchEvent(new MouseEvent('click', at(-200)))";
         let before = page.texts_now(".timeline-axis-time").await;
-        page.ask(drag, vec![]).await;
+        page.upon("[data-row=axis] .timeline-track", drag).await;
         assert_ne!(page.texts_now(".timeline-axis-time").await, before);
         page.see_no(PAST).await;
     });

@@ -202,14 +202,34 @@ fn an_address_that_names_what_is_not_there_says_so_and_offers_the_nearest() {
     );
 }
 
+/// Where one types.
+const PALETTE_FIELD: &str = ".dialog[data-kind='palette'] input:focus";
+
 /// Opens the palette, types, and takes what it finds first: two strokes beside the typing.
 async fn goes_to(page: &Page, typed: &str, address: &str) {
     page.press(Key::Control + "k").await;
-    page.see_count(".dialog[data-kind='palette'] input:focus", 1)
-        .await;
+    page.see_count(PALETTE_FIELD, 1).await;
     page.press(typed).await;
     page.press(Key::Enter).await;
     page.see_address(address).await;
+}
+
+/// A hand that is faster than the browser tells that something has closed.
+#[test]
+fn a_palette_that_is_opened_again_at_once_stays_open() {
+    in_every_browser(Window::Desktop, "#/desk", async |page| {
+        page.press(Key::Control + "k").await;
+        page.see_count(PALETTE_FIELD, 1).await;
+        let script = "const press = (on, key, ctrlKey) => on.dispatchEvent(new KeyboardEvent('keydown', \
+                { key, ctrlKey, bubbles: true, cancelable: true })); \
+            const done = arguments[0]; \
+            document.querySelector('.dialog[data-kind=palette] .dialog-head button').click(); \
+            queueMicrotask(() => { press(document.body, 'k', true); setTimeout(done, 0) })";
+        page.ask_later(script, vec![]).await;
+        page.press("on hold").await;
+        page.press(Key::Enter).await;
+        page.see_address("#/explorer/on-hold").await;
+    });
 }
 
 #[test]

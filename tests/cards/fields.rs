@@ -52,7 +52,7 @@ impl Moment {
         }
     }
 
-    /// `REPORT` §2, fields 20–28.
+    /// `report` §2, fields 20–28.
     fn reads(self, field: TimeField) -> bool {
         let own = self.is_picked_up && OWN_TIME.contains(&self.undisturbed);
         match field {

@@ -1,29 +1,13 @@
 //! The command that prints the rule book, as a program runs it.
 
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use queuescope_core::book::Format;
 
+use crate::command;
+
 fn rules(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "-p",
-            "queuescope-core",
-            "--example",
-            "rules",
-        ])
-        .args(["--features", "serde,std", "--target-dir"])
-        // A folder of its own: the one this test was built in may be locked.
-        .arg(root.join("target/replay"))
-        .arg("--")
-        .args(arguments)
-        .current_dir(&root)
-        .output()
-        .expect("cargo runs")
+    command::run("rules", arguments)
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub(super) fn node(script: &str, file: &str) -> String {
 }
 
 /// What one of the scripts beside this file tells, run by Python.
-pub(super) fn python(script: &str, file: &str) -> String {
+pub(crate) fn python(script: &str, file: &str) -> String {
     let mut python = Command::new(given("QUEUESCOPE_PYTHON"));
     python.arg(beside(script));
     answer(python, file)

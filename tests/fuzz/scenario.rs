@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use queuescope_core::journal;
+use queuescope_core::log;
 use queuescope_core::scenario::{Player, Scenario};
 
 fuzz_target!(|text: &str| {
@@ -13,7 +13,7 @@ fuzz_target!(|text: &str| {
             while let Some(step) = player.step() {
                 let changes = step.unwrap_or_else(|failure| failure.changes);
                 for change in &changes {
-                    assert!(!journal::line(change, player.desk()).is_empty());
+                    assert!(!log::line(change, player.desk()).is_empty());
                 }
             }
         }

@@ -6,7 +6,8 @@ use queuescope_core::contradiction::Contradiction;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 use queuescope_page::address::{
-    Address, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace, parse,
+    Address, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace, StoryName,
+    StoryPlace, parse,
 };
 use queuescope_page::chord::{Chord, Press};
 
@@ -43,6 +44,12 @@ fn every_place_reads_back() {
     }
     for name in NAMES {
         reads_back(&Address::scenario(name));
+        for story in [StoryName::Sent, StoryName::OnTheShelf] {
+            reads_back(&Address::Scenarios(StoryPlace {
+                story: Some(story(name.to_owned())),
+                step: 12,
+            }));
+        }
         for place in [
             named(Some(name), None, &[]),
             named(None, Some(name), &[name, "Ben"]),
@@ -83,6 +90,17 @@ fn every_place_of_the_explorer_reads_back() {
 }
 
 #[test]
+fn a_step_that_is_no_number_is_named_and_the_story_is_shown() {
+    let story = Address::scenario("change-14");
+    let missed = parse("#/scenarios/change-14?step=x").expect_err("that is no number");
+    assert_eq!(missed.shown(), story);
+    assert_eq!(parse("#/scenarios/change-14?step=0"), Ok(story));
+    // There is no step where there is no story.
+    let missed = parse("#/scenarios?step=3").expect_err("there is no story");
+    assert_eq!(missed.shown(), Screen::Scenarios.address());
+}
+
+#[test]
 fn what_is_not_there_is_named_with_what_is_nearest() {
     let missed = |text: &str| parse(text).expect_err("it leads nowhere");
     assert_eq!(
@@ -109,7 +127,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_leads_somewhere(text in "(#/?)?(desk|explorer|sources|scenarios|[a-z]{0,4})(/[^/]{0,8}){0,3}(\\?.{0,40})?") {
+    fn any_text_leads_somewhere(text in "(#/?)?(desk|explorer|report|sources|scenarios|[a-z]{0,4})(/[^/]{0,8}){0,3}(\\?.{0,40})?") {
         let address = parse(&text);
         let shown = address.unwrap_or_else(|missing| missing.shown());
         reads_back(&shown);

@@ -1,18 +1,23 @@
 //! One run, checked after every command.
 
 use chrono::TimeDelta;
+use queuescope_core::action::Action;
 use queuescope_core::change::Change;
+use queuescope_core::comparison::Standing;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::journal::Journal;
+use queuescope_core::ledger::lanes;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::scenario::{Player, Scenario, record};
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
+use queuescope_core::what_if::{Answer, Ending, Ends};
 
 use super::command::{Command, TECHNICIANS, limits};
 use crate::reference::{Model, Person, Seat, Whose};
+use crate::what_if::asked;
 
 type Checked = Result<(), String>;
 
@@ -72,6 +77,20 @@ pub(super) fn record_and_play(commands: &[Command]) -> Checked {
     Ok(())
 }
 
+/// Writes the first deeds of a run as a text for a link, reads it, and says whether another story came out.
+pub(super) fn short(commands: &[Command]) -> Checked {
+    /// Deeds at random, most of which are refused, need more letters than those of people.
+    const DEEDS: usize = 60;
+    let journal = lived(&commands[..commands.len().min(DEEDS)]);
+    let text = record(&journal, "A run");
+    let scenario = Scenario::read(&text).map_err(|error| format!("{error}\n{text}"))?;
+    let short = scenario.short().map_err(|_| format!("too long\n{text}"))?;
+    if Scenario::from_short(&short).as_ref() != Ok(&scenario) {
+        return Err(format!("another story was read\n{text}\n{short}"));
+    }
+    Ok(())
+}
+
 /// Says what a report of a run tells otherwise than somebody who looks at the desk all the time: on the
 /// way, and at its end.
 pub(super) fn report(commands: &[Command]) -> Checked {
@@ -83,6 +102,104 @@ pub(super) fn report(commands: &[Command]) -> Checked {
         crate::report::compared(&journal, deeds, moment)?;
     }
     Ok(())
+}
+
+/// Says what our own reader makes otherwise of a run's log, if anything.
+pub(super) fn log(commands: &[Command]) -> Checked {
+    crate::log::read_again(&lived(commands))
+}
+
+/// Says what a run under other limits is told to be otherwise than it is at a desk that had them from the
+/// beginning; and what its own limits would have made different.
+pub(super) fn under_other_limits(commands: &[Command]) -> Checked {
+    let here = lived(commands);
+    let own = crate::what_if::with_its_first_limits(&here);
+    let (answer, again) = asked(&own, own.beginning().limits());
+    if !answer.ends.is_empty() || !answer.refused.is_empty() || again.changes() != own.changes() {
+        return Err(format!("its own limits made a difference: {answer:?}"));
+    }
+    for byte in [2, 15, 27, 63] {
+        let limits = limits(byte);
+        let (answer, there) = asked(&here, limits);
+        let mut slow = Journal::new(Desk::new(
+            here.beginning().now(),
+            limits,
+            here.beginning().staff().clone(),
+        ));
+        let (mut refused, mut granted) = (0, 0);
+        for done in here.done() {
+            if let Action::SetLimits(_) = done.action {
+                continue;
+            }
+            let now = slow.act(done.at, &done.action).refused;
+            refused += usize::from(done.refused.is_none() && now.is_some());
+            granted += usize::from(done.refused.is_some() && now.is_none());
+        }
+        // Time goes on to where it had come to.
+        let _ = slow.advance(here.desk().now());
+        if (answer.refused.len(), answer.granted) != (refused, granted) {
+            return Err(format!(
+                "{refused} refused and {granted} granted, not {answer:?}"
+            ));
+        }
+        if there.changes() != slow.changes() || there.desk() != slow.desk() {
+            return Err(format!("another past under {limits:?}"));
+        }
+        let sessions = here.desk().sessions().map(|session| &session.name);
+        if !sessions.eq(slow.desk().sessions().map(|session| &session.name)) {
+            return Err("the sessions have other numbers".into());
+        }
+        ends_as_told(&answer, &here, &slow)?;
+    }
+    Ok(())
+}
+
+/// Every entry that ends otherwise is told, with how it stands and, as the report has it, since when it
+/// is over; and no other is.
+fn ends_as_told(answer: &Answer, here: &Journal, there: &Journal) -> Checked {
+    let mut different = 0;
+    for session in here.desk().sessions() {
+        let id = session.id;
+        let known = |ends: &&Ends| ends.session == id;
+        different += usize::from(answer.ends.iter().any(|ends| known(&ends)));
+        for queue in (0..TECHNICIANS).map(TechnicianId).map(Queue::Technician) {
+            let [before, now] = [here, there].map(|journal| ending(journal, id, queue));
+            let told = answer
+                .ends
+                .iter()
+                .filter(known)
+                .find(|ends| ends.queue == queue);
+            let told = told.map(|ends| [ends.here, ends.there]);
+            let expected = (before != now).then_some([before, now]);
+            if told != expected {
+                return Err(format!("{expected:?} of {id:?} in {queue:?}, not {told:?}"));
+            }
+        }
+    }
+    let all = here.desk().sessions().len();
+    if (answer.different, answer.same) != (different, all - different) {
+        return Err(format!("{different} of {all} are different: {answer:?}"));
+    }
+    Ok(())
+}
+
+/// How an entry ends, read off what its queue showed.
+fn ending(journal: &Journal, session: SessionId, queue: Queue) -> Option<Ending> {
+    let entry = journal.desk().session(session)?.entry(queue)?;
+    let lanes = lanes(journal.changes(), session);
+    let lane = lanes.iter().find(|lane| lane.queue == queue)?;
+    let ended = lane.intervals.last().filter(|last| last.status.is_ended());
+    Some(Ending {
+        stands: Standing {
+            status: entry.status,
+            outcome: entry.outcome,
+        },
+        over_at: match (ended, lane.departed()) {
+            (Some(last), _) => Some(last.from),
+            (None, Some(departure)) => Some(departure.at),
+            (None, None) => None,
+        },
+    })
 }
 
 fn lived(commands: &[Command]) -> Journal {

@@ -2,8 +2,9 @@
 
 use chrono::TimeDelta;
 use queuescope_core::action::{Recipient, Tool};
+use queuescope_core::report::Row;
 use queuescope_core::report::time_field::TimeField;
-use queuescope_core::report::{Row, Standing};
+use queuescope_core::report::vocabulary::Vocabulary;
 use queuescope_core::timer::Instant;
 
 /// A row, as somebody finds it who looks at the desk at every moment at which something happened.
@@ -61,7 +62,9 @@ impl From<&Row> for Told {
             start: row.start,
             end: row.end,
             last_action: row.last_action,
-            status: row.standing.map(Standing::name),
+            status: row
+                .standing
+                .map(|standing| Vocabulary::En.standing(standing)),
             durations: TimeField::ALL.map(|field| row.duration(field)),
             tools: row.tools.clone(),
             group: row.group.clone(),

@@ -1,38 +1,42 @@
 //! The frame of every screen: the bar on top, the screen that the address names below it.
 
 mod bar;
+mod embed;
+mod host;
 mod lost;
+mod new_version;
+mod screens;
 mod title;
 
 use leptos::prelude::*;
 use queuescope_page::address::Screen;
 
 use crate::address::CurrentAddress;
+use crate::check::Check;
 use crate::clock::Clock;
 use crate::commands::{Hands, KeySheet, SingleKeys};
-use crate::desk::DeskScreen;
-use crate::explorer::ExplorerScreen;
 use crate::i18n;
 use crate::instance::instance;
-use crate::kept::{Kept, KeptNotices};
+use crate::kept::{BackupDialog, Kept, KeptNotices};
+use crate::later::Later;
 use crate::names::Names;
 use crate::opening::{self, LeftDesks, Opened, OpeningDialog, OpeningNotice};
 use crate::palette::PaletteDialog;
-use crate::scenarios::ScenariosScreen;
 use crate::shelf::Shelf;
-use crate::sources::SourcesScreen;
 use crate::store::Store;
 use crate::theme::ThemeChoice;
 use crate::ui::answer::answer;
-use crate::ui::dialog::Door;
 use crate::ui::file::stay_when_files_are_dropped;
 use bar::Bar;
+use embed::EmbedDialog;
 use lost::Lost;
+use new_version::NewVersion;
 
 /// Everything on the page, once what this tab had kept is read.
 #[component]
 pub(crate) fn App() -> impl IntoView {
     CurrentAddress::provide();
+    with_the_bar_that_is_asked_for();
     ThemeChoice::provide();
     Names::provide();
     i18n::provide();
@@ -45,6 +49,15 @@ pub(crate) fn App() -> impl IntoView {
             .into_any(),
     };
     view! { <div class="page">{content}</div> }
+}
+
+/// Somebody else's page may have a frame of its own around this one: `bar=none`. The style sheets read it off the root.
+fn with_the_bar_that_is_asked_for() {
+    let instance = instance();
+    if let (Some(bar), Some(root)) = (instance.asks_for("bar"), instance.root()) {
+        // The name of the attribute is valid, so setting it cannot fail.
+        let _ = root.set_attribute("data-bar", &bar);
+    }
 }
 
 /// How far the page is before there is anything else to see.
@@ -62,6 +75,7 @@ fn Everything(opened: Opened) -> impl IntoView {
     opening::follow_the_address(store, clock);
     Shelf::provide(opened.stories);
     kept.follow(store);
+    Check::provide();
     SingleKeys::provide();
     stay_when_files_are_dropped();
     view! { <Frame /> }
@@ -71,29 +85,27 @@ fn Everything(opened: Opened) -> impl IntoView {
 fn Frame() -> impl IntoView {
     let address = CurrentAddress::expect();
     name_the_document(address);
-    let palette = Door::closed();
-    Hands::provide(palette);
+    host::speak(address);
+    Hands::provide();
     let screen = Memo::new(move |_| address.get().screen());
     begin_at_the_top(screen);
     view! {
         <SkipLink />
         <Bar />
         <main id=MAIN_ID tabindex="-1" data-screen=move || screen.get().id()>
+            <NewVersion />
             <Lost />
             <OpeningNotice />
             <KeptNotices />
             <Show when=move || screen.get() == Screen::Desk>
                 <LeftDesks />
             </Show>
-            {move || match screen.get() {
-                Screen::Desk => view! { <DeskScreen /> }.into_any(),
-                Screen::Scenarios => view! { <ScenariosScreen /> }.into_any(),
-                Screen::Explorer => view! { <ExplorerScreen /> }.into_any(),
-                Screen::Sources => view! { <SourcesScreen /> }.into_any(),
-            }}
+            {move || view! { <Later part=screens::part_of(screen.get()) /> }}
         </main>
-        <PaletteDialog palette />
+        <PaletteDialog />
         <OpeningDialog />
+        <BackupDialog />
+        <EmbedDialog />
         <KeySheet />
     }
 }
@@ -126,8 +138,12 @@ fn begin_at_the_top(screen: Memo<Screen>) {
 /// The tab, the history and the bookmarks say what is shown.
 fn name_the_document(address: CurrentAddress) {
     let (words, names) = (i18n::words(), Names::expect());
+    let copy = instance()
+        .offline_copy()
+        .map(|version| (words.shell.offline_copy)(&version));
+    let product = copy.unwrap_or_else(|| words.shell.product.to_owned());
     Effect::new(move || {
         let title = title::of(&address.get(), words, names);
-        instance().set_title(&format!("{title} – {}", words.shell.product));
+        instance().set_title(&format!("{title} – {product}"));
     });
 }

@@ -7,13 +7,12 @@ use queuescope_page::duration::duration;
 
 use crate::i18n::words;
 use crate::store::Store;
+use crate::ui::bars::{HEIGHT, outline, peak};
 
 /// The pieces into which a run is cut; a bar each.
 const PIECES: u16 = 60;
 /// How often the charts are drawn anew, in the desk's time.
 const EVERY: TimeDelta = TimeDelta::seconds(30);
-/// The height of a chart in its own units; a piece is one wide.
-const HEIGHT: f64 = 24.0;
 
 /// The two charts, over the whole run until the moment that is looked at.
 #[component]
@@ -36,12 +35,12 @@ pub(crate) fn LoadCharts() -> impl IntoView {
             })
         })
     });
-    let waiting = Signal::derive(move || load.with(|load| bars(load, |load| load.waiting)));
+    let waiting = Signal::derive(move || load.with(|load| bars(load, |load| load.waiting as u64)));
     let waits = Signal::derive(move || {
         load.with(|load| {
             bars(load, |load| {
                 let wait = load.mean_wait().unwrap_or_default();
-                usize::try_from(wait.num_seconds()).unwrap_or_default()
+                u64::try_from(wait.num_seconds()).unwrap_or_default()
             })
         })
     });
@@ -59,17 +58,13 @@ pub(crate) fn LoadCharts() -> impl IntoView {
     }
 }
 
-fn bars(load: &[Load], height: impl Fn(&Load) -> usize) -> Vec<usize> {
+fn bars(load: &[Load], height: impl Fn(&Load) -> u64) -> Vec<u64> {
     load.iter().map(height).collect()
-}
-
-fn peak(bars: &[usize]) -> usize {
-    bars.iter().copied().max().unwrap_or_default()
 }
 
 #[component]
 fn Chart(
-    bars: Signal<Vec<usize>>,
+    bars: Signal<Vec<u64>>,
     kind: &'static str,
     title: &'static str,
     peak: Signal<String>,
@@ -91,19 +86,4 @@ fn Chart(
             </svg>
         </figure>
     }
-}
-
-/// The bars as one outline, the highest as high as the chart.
-#[expect(clippy::cast_precision_loss, reason = "a place on a screen")]
-fn outline(bars: &[usize]) -> String {
-    let highest = peak(bars).max(1) as f64;
-    let steps: Vec<_> = bars
-        .iter()
-        .enumerate()
-        .map(|(at, bar)| {
-            let top = HEIGHT - HEIGHT * *bar as f64 / highest;
-            format!("L{at} {top:.1}H{}", at + 1)
-        })
-        .collect();
-    format!("M0 {HEIGHT}{}V{HEIGHT}Z", steps.concat())
 }

@@ -10,6 +10,7 @@ mod kept;
 mod long_work;
 mod portion;
 mod real_pace;
+mod told_in_portions;
 
 use chrono::TimeDelta;
 use gloo_timers::callback::Interval;
@@ -24,6 +25,7 @@ use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
 pub(crate) use long_work::{Awaited, Listener, in_portions, percent};
+pub(crate) use told_in_portions::{Telling, told_in_portions};
 
 /// How often it is looked whether time passes, in milliseconds. An interval, unlike the frames of the
 /// screen, goes on in a tab that is hidden and in a part of a page that is out of sight.

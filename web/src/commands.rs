@@ -34,16 +34,20 @@ pub(crate) enum Command {
     GoToEnd,
     BeginAnother,
     SaveStory,
+    BackUp,
+    Embed,
 }
 
 impl Command {
     /// Every command, in the order in which the sheet lists them.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::OpenPalette,
         Self::OpenSheet,
         Self::GoTo(Screen::Desk),
         Self::GoTo(Screen::Explorer),
         Self::GoTo(Screen::Scenarios),
+        Self::GoTo(Screen::Report),
+        Self::GoTo(Screen::Check),
         Self::GoTo(Screen::Sources),
         Self::Pause,
         Self::Step,
@@ -54,6 +58,8 @@ impl Command {
         Self::GoToEnd,
         Self::BeginAnother,
         Self::SaveStory,
+        Self::BackUp,
+        Self::Embed,
     ];
 
     /// The keys for it.
@@ -64,7 +70,9 @@ impl Command {
             Self::GoTo(Screen::Desk) => Chord::single("1"),
             Self::GoTo(Screen::Explorer) => Chord::single("2"),
             Self::GoTo(Screen::Scenarios) => Chord::single("3"),
-            Self::GoTo(Screen::Sources) => Chord::single("4"),
+            Self::GoTo(Screen::Report) => Chord::single("4"),
+            Self::GoTo(Screen::Check) => Chord::single("5"),
+            Self::GoTo(Screen::Sources) => Chord::single("6"),
             Self::Pause => Chord::single("p"),
             Self::Step => Chord::single("n"),
             Self::Faster => Chord::single("f"),
@@ -74,6 +82,8 @@ impl Command {
             Self::GoToEnd => Chord::single("e"),
             Self::BeginAnother => Chord::single("b"),
             Self::SaveStory => Chord::with_control("s"),
+            Self::BackUp => Chord::single("k"),
+            Self::Embed => Chord::single("m"),
         }
     }
 
@@ -94,6 +104,8 @@ impl Command {
             Self::GoTo(Screen::Desk) => names.go_to_desk,
             Self::GoTo(Screen::Explorer) => names.go_to_explorer,
             Self::GoTo(Screen::Scenarios) => names.go_to_scenarios,
+            Self::GoTo(Screen::Report) => names.go_to_report,
+            Self::GoTo(Screen::Check) => names.go_to_check,
             Self::GoTo(Screen::Sources) => names.go_to_sources,
             Self::Pause => names.pause,
             Self::Step => names.step,
@@ -104,6 +116,8 @@ impl Command {
             Self::GoToEnd => names.go_to_end,
             Self::BeginAnother => names.begin_another,
             Self::SaveStory => names.save_story,
+            Self::BackUp => names.back_up,
+            Self::Embed => names.embed,
         }
     }
 }
@@ -116,21 +130,25 @@ pub(crate) struct Hands {
     palette: Door,
     sheet: Door,
     opening: Door,
+    backup: Door,
+    embed: Door,
     time: TimeHands,
-    story: &'static str,
+    title: &'static str,
 }
 
 impl Hands {
     /// Follows the keys of the page for as long as the owner lives.
-    pub(crate) fn provide(palette: Door) -> Self {
+    pub(crate) fn provide() -> Self {
         let hands = Self {
             store: Store::of_the_desk(),
             clock: Clock::expect(),
-            palette,
+            palette: Door::closed(),
             sheet: Door::closed(),
             opening: Door::closed(),
+            backup: Door::closed(),
+            embed: Door::closed(),
             time: TimeHands::of_the_desk(),
-            story: words().commands.story,
+            title: words().commands.story,
         };
         keys::follow(&hands);
         provide_context(hands);
@@ -141,6 +159,11 @@ impl Hands {
         expect_context()
     }
 
+    /// The palette.
+    pub(crate) const fn palette(self) -> Door {
+        self.palette
+    }
+
     /// The sheet of keys.
     pub(crate) const fn sheet(self) -> Door {
         self.sheet
@@ -149,6 +172,16 @@ impl Hands {
     /// The dialog in which another desk is begun.
     pub(crate) const fn opening(self) -> Door {
         self.opening
+    }
+
+    /// The dialog in which all is saved as one file, and opened again.
+    pub(crate) const fn backup(self) -> Door {
+        self.backup
+    }
+
+    /// The dialog with the code for other pages.
+    pub(crate) const fn embed(self) -> Door {
+        self.embed
     }
 
     /// Carries a command out.
@@ -166,16 +199,21 @@ impl Hands {
             Command::GoToEnd => self.time.go_to_end(),
             Command::BeginAnother => self.opening.open(),
             Command::SaveStory => self.save_story(),
+            Command::BackUp => self.backup.open(),
+            Command::Embed => self.embed.open(),
         }
     }
 
     /// The branch that is looked at, as a file to play, to change and to send.
-    fn save_story(self) {
-        let text = untrack(|| {
+    pub(crate) fn story(self) -> String {
+        untrack(|| {
             self.store
-                .run(|run| record(run.branch().journal(), self.story))
-        });
-        save_text("queuescope.json", "application/json", &text);
+                .run(|run| record(run.branch().journal(), self.title))
+        })
+    }
+
+    fn save_story(self) {
+        save_text("queuescope.json", "application/json", &self.story());
     }
 
     fn change_speed(self, by: isize) {

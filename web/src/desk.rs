@@ -2,6 +2,8 @@
 
 mod deadlines;
 mod device;
+mod event_log;
+mod foot;
 mod history;
 mod limits;
 mod new_session;
@@ -15,23 +17,20 @@ mod tools;
 
 use leptos::prelude::*;
 
-use crate::charts::LoadCharts;
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::store::Store;
-use crate::timeline::Timeline;
 use crate::ui::notice::{Notice, Tone};
-use history::History;
-use limits::LimitsForm;
+use foot::Foot;
 use panel::Panel;
 use queue::{Consoles, Tabs};
 use seat::Seat;
-use tools::DeskTools;
 
 /// The screen.
 #[component]
 pub(crate) fn DeskScreen() -> impl IntoView {
     let seat = Seat::provide();
-    let selected = Memo::new(move |_| seat.session().map(|session| (session, seat.queue())));
+    let selected = seat.selected();
     let title = move || (words().desk.queue_of)(&seat.queue_name());
     view! {
         <div class="desk">
@@ -44,15 +43,14 @@ pub(crate) fn DeskScreen() -> impl IntoView {
             </section>
             {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
             <div class="desk-foot">
-                <Timeline session=Signal::derive(move || seat.session()) />
-                {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
-                <LoadCharts />
-                <LimitsForm />
-                <DeskTools />
+                <Later part=foot />
             </div>
         </div>
     }
 }
+
+// One works the queues before one looks at what has been.
+part!(foot, foot, Foot);
 
 /// Says so where the address names a queue or a session that is not at the desk.
 #[component]

@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use queuescope_page::address::{Selection, View};
 
 use crate::i18n::words;
+use crate::later::{Later, part};
 use card::Card;
 use filters::FilterBar;
 use here::Here;
@@ -28,6 +29,9 @@ use matrix::Matrix;
 use next::{Next, NextDialog};
 use switch::ViewSwitch;
 use take_along::TakeAlong;
+
+part!(matrix, matrix, Matrix);
+part!(lists, lists, Lists);
 
 /// The screen.
 #[component]
@@ -49,8 +53,8 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
                 <div class="explorer-view">
                     {move || match view.get() {
                         View::Map => view! { <Map selection filters /> }.into_any(),
-                        View::Matrix => view! { <Matrix selection filters /> }.into_any(),
-                        View::List => view! { <Lists selection filters /> }.into_any(),
+                        View::Matrix => view! { <Later part=matrix /> }.into_any(),
+                        View::List => view! { <Later part=lists /> }.into_any(),
                     }}
                 </div>
                 <Card selection />

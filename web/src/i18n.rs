@@ -3,25 +3,31 @@
 //! Views hold no text: they take it from [`words`]. Sentences of the domain come from
 //! `queuescope_core::words`, names of statuses from `names`.
 
+pub(crate) mod backup;
 pub(crate) mod cards;
 pub(crate) mod charts;
+pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod commands;
 pub(crate) mod desk;
 pub(crate) mod domain;
+pub(crate) mod embed;
 pub(crate) mod en;
 pub(crate) mod explorer;
+pub(crate) mod figures;
 pub(crate) mod kept;
 pub(crate) mod limits;
 pub(crate) mod opening;
 pub(crate) mod palette;
 pub(crate) mod panel;
 pub(crate) mod queue;
+pub(crate) mod report;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod sources;
 pub(crate) mod timeline;
 pub(crate) mod views;
+pub(crate) mod what_if;
 
 use leptos::prelude::*;
 
@@ -35,12 +41,16 @@ pub(crate) struct Words {
     pub(crate) opening: opening::OpeningWords,
     /// What is kept over a reload.
     pub(crate) kept: kept::KeptWords,
+    /// All of it as one file.
+    pub(crate) backup: backup::BackupWords,
     /// The small charts.
     pub(crate) charts: charts::ChartWords,
     /// The palette.
     pub(crate) palette: palette::PaletteWords,
     /// The administrator's limits.
     pub(crate) limits: limits::LimitsWords,
+    /// What would have been under others.
+    pub(crate) what_if: what_if::WhatIfWords,
     /// The clock in the bar.
     pub(crate) clock: clock::ClockWords,
     /// The desk.
@@ -51,6 +61,14 @@ pub(crate) struct Words {
     pub(crate) panel: panel::PanelWords,
     /// The scenarios.
     pub(crate) scenarios: scenarios::ScenariosWords,
+    /// The session report.
+    pub(crate) report: report::ReportWords,
+    /// Files of one's own, checked.
+    pub(crate) check: check::CheckWords,
+    /// Its figures.
+    pub(crate) figures: figures::FiguresWords,
+    /// A place as code for other pages.
+    pub(crate) embed: embed::EmbedWords,
     /// Time in one's hands.
     pub(crate) timeline: timeline::TimelineWords,
     /// The explorer.

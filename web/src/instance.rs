@@ -10,7 +10,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::{document, location_hash, queue_microtask, window};
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, EventTarget, HtmlElement, ShadowRoot};
+use leptos::web_sys::{
+    Element, Event, EventTarget, HtmlElement, ShadowRoot, UrlSearchParams, Window,
+};
 
 /// The class of the element that everything stands in; the style sheets know it. A page whose own
 /// root has it is Queuescope's.
@@ -99,6 +101,14 @@ impl Instance {
         }
     }
 
+    /// The version of the copy that is one file, if the page is one.
+    pub(crate) fn offline_copy(&self) -> Option<String> {
+        match self {
+            Self::Page => self.root()?.get_attribute("data-offline-copy"),
+            Self::Part(_) => None,
+        }
+    }
+
     /// The element that the content is put into.
     pub(crate) fn place(&self) -> Option<HtmlElement> {
         match self {
@@ -150,6 +160,13 @@ impl Instance {
         }
     }
 
+    /// The address that all of it has before that sign, where it is the page's own.
+    pub(crate) fn address_of_the_page(&self) -> Option<String> {
+        let href = self.is_the_page().then(|| window().location().href());
+        let href = href?.ok()?;
+        href.split('#').next().map(str::to_owned)
+    }
+
     /// Goes somewhere else, which is told later, as a browser tells it. A browser that forbids it stays
     /// where it is.
     pub(crate) fn set_hash(&self, hash: &str) {
@@ -166,6 +183,16 @@ impl Instance {
         }
     }
 
+    /// The same without a step of its own in the history: back leads to where one was before.
+    pub(crate) fn replace_hash(&self, hash: &str) {
+        match self {
+            Self::Page => {
+                let _ = window().location().replace(hash);
+            }
+            Self::Part(_) => self.set_hash(hash),
+        }
+    }
+
     /// The full name of what is kept under a key: other pages of the same host have keys of their own,
     /// and other parts of the same page too. None where nothing is kept.
     pub(crate) fn full_key(&self, key: &str) -> Option<String> {
@@ -175,6 +202,18 @@ impl Instance {
                 .keeps_as
                 .as_ref()
                 .map(|name| format!("{CLASS}:{name}.{key}")),
+        }
+    }
+
+    /// What whoever put it there asks for: a part in an attribute of its root, the page behind the question mark of
+    /// its address. It goes before what was chosen earlier.
+    pub(crate) fn asks_for(&self, what: &str) -> Option<String> {
+        match self {
+            Self::Page => {
+                let query = window().location().search().ok()?;
+                UrlSearchParams::new_with_str(&query).ok()?.get(what)
+            }
+            Self::Part(part) => part.root.get_attribute(&format!("data-{what}")),
         }
     }
 
@@ -198,6 +237,12 @@ impl Instance {
         if self.is_the_page() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
+    }
+
+    /// The page around this one, where it is in a frame.
+    pub(crate) fn page_around(&self) -> Option<Window> {
+        let around = window().parent().ok().flatten()?;
+        (self.is_the_page() && around != window()).then_some(around)
     }
 
     /// Whether there is nothing else on the page.

@@ -6,15 +6,19 @@
 //! what cannot be kept, or not be read, is said, for as long as it is so.
 
 mod aside;
+mod backup;
 mod forget;
 mod found;
 mod left;
 mod notices;
+mod restore;
+mod tabs;
 
 use leptos::ev::visibilitychange;
 use leptos::prelude::*;
 use queuescope_core::run::{Keeping, Run};
 use queuescope_core::timer::Instant;
+use queuescope_page::sealed::seal;
 
 use crate::clock::{every, in_portions};
 use crate::instance::{instance, is_broken};
@@ -26,6 +30,7 @@ use crate::ui::hear::hear_of_the_page;
 use aside::Aside;
 use left::LeftKept;
 
+pub(crate) use backup::BackupDialog;
 pub(crate) use forget::Forget;
 pub(crate) use found::{Found, FoundState};
 pub(crate) use notices::KeptNotices;
@@ -34,6 +39,8 @@ pub(crate) use notices::KeptNotices;
 const RUN: &str = "run";
 /// There from the moment in which the page begins to read until it is seen to work.
 const OPENING: &str = "opening";
+/// There once somebody has done anything in this tab.
+const TOUCHED: &str = "touched";
 /// Whether the kept run is as the present one was a moment ago, or older. The words are of one
 /// length: where nothing more fits, one still takes the place of the other.
 const STATE: &str = "state";
@@ -51,11 +58,14 @@ const ROOM: usize = 5 << 20;
 /// How far what is kept is behind, and what could not be read.
 #[derive(Clone, Copy)]
 pub(crate) struct Kept {
+    alive: Alive,
     aside: Aside,
     state: RwSignal<State>,
     /// What the page opened with was older than what this tab had.
     opened_behind: RwSignal<Option<OpenedBehind>>,
     looks_left: StoredValue<usize>,
+    /// Whether anything has been kept since the page was opened.
+    has_begun: RwSignal<bool>,
     /// What is written of the run of that number.
     keeping: StoredValue<(u32, Keeping)>,
     left: LeftKept,
@@ -91,10 +101,12 @@ impl Kept {
             None => OpenedBehind::AnotherDesk,
         });
         let kept = Self {
+            alive: Alive::here(),
             aside: Aside::new(found.aside),
             state: RwSignal::new(State::Kept { until: found.until }),
             opened_behind: RwSignal::new(opened_behind),
             looks_left: StoredValue::new(0),
+            has_begun: RwSignal::new(false),
             keeping: StoredValue::new((0, Keeping::default())),
             left: LeftKept::new(found.left_kept),
         };
@@ -116,7 +128,7 @@ impl Kept {
     /// when it goes for good: that is told once, while a browser that quits may tell of a page that
     /// hides within the telling.
     pub(crate) fn follow(self, store: Store) {
-        let alive = Alive::here();
+        let alive = self.alive;
         every(LOOK, move || {
             let looks_left = self.looks_left.get_value();
             self.looks_left.set_value(looks_left.saturating_sub(1));
@@ -124,7 +136,7 @@ impl Kept {
                 // Until it is kept no other look begins to.
                 self.looks_left.set_value(usize::MAX);
                 alive.goes_on_with(async move {
-                    self.write_down(store).await;
+                    self.write_down(store, can_fit).await;
                     self.keep(store);
                 });
             }
@@ -136,25 +148,39 @@ impl Kept {
         });
     }
 
-    /// Writes down what was done since the last time, in portions.
-    async fn write_down(self, store: Store) {
+    /// Writes down what was done since the last time, in portions; if the run is wanted.
+    async fn write_down(self, store: Store, is_wanted: fn(&Run) -> bool) {
         /// Of so many the page takes no notice.
         const DEEDS_AT_ONCE: usize = 32;
         let step = |(): &mut ()| {
-            let wrote = self.written(store, |keeping, run| keeping.go_on(run, DEEDS_AT_ONCE));
+            let wrote = self.written(store, is_wanted, |keeping, run| {
+                keeping.go_on(run, DEEDS_AT_ONCE)
+            });
             (wrote != Some(true)).then_some(())
         };
         in_portions(&mut (), step, |()| true).await;
     }
 
-    /// Does something with what is written of the present run, if there may be room for it.
-    fn written<T>(self, store: Store, does: impl FnOnce(&mut Keeping, &Run) -> T) -> Option<T> {
+    /// The present run as a text, however large it is.
+    async fn whole_text(self, store: Store) -> String {
+        self.write_down(store, |_| true).await;
+        let text = self.written(store, |_| true, Keeping::text);
+        text.unwrap_or_default()
+    }
+
+    /// Does something with what is written of the present run, if the run is wanted.
+    fn written<T>(
+        self,
+        store: Store,
+        is_wanted: fn(&Run) -> bool,
+        does: impl FnOnce(&mut Keeping, &Run) -> T,
+    ) -> Option<T> {
         let number = store.run_number();
         let done = self.keeping.try_update_value(|(of, keeping)| {
             if *of != number {
                 (*of, *keeping) = (number, Keeping::default());
             }
-            untrack(|| store.run(|run| can_fit(run).then(|| does(keeping, run))))
+            untrack(|| store.run(|run| is_wanted(run).then(|| does(keeping, run))))
         });
         done.flatten()
     }
@@ -166,12 +192,18 @@ impl Kept {
             return;
         }
         storage::forget(OPENING);
+        if store.is_touched() {
+            storage::keep(TOUCHED, "");
+        }
+        if !self.has_begun.get_untracked() {
+            self.has_begun.set(true);
+        }
         self.left.keep(store);
         let now = store.lived_until();
-        let text = self.written(store, Keeping::text);
+        let text = self.written(store, can_fit, Keeping::text);
         let letters = text.as_ref().map_or(ROOM, String::len);
         self.looks_left.set_value(letters / LETTERS_A_LOOK);
-        if text.is_some_and(|text| storage::keep(RUN, &text)) {
+        if text.is_some_and(|text| storage::keep(RUN, &seal(&text))) {
             storage::keep(STATE, IN_STEP);
             self.set(State::Kept { until: Some(now) });
         } else {
@@ -179,6 +211,13 @@ impl Kept {
             let (State::Kept { until } | State::TooLarge { until }) = self.state.get_untracked();
             self.set(State::TooLarge { until });
         }
+    }
+
+    /// Keeps all of it now; whether there was room for everything.
+    fn keeps_all(self, store: Store) -> bool {
+        self.keep(store);
+        let is_kept = matches!(self.state.get_untracked(), State::Kept { .. });
+        is_kept && untrack(|| self.left.without_room()) == 0
     }
 
     /// Everybody is told only when something else is to be said.

@@ -8,16 +8,20 @@ mod address;
 mod app;
 mod breaking;
 mod charts;
+mod check;
 mod clock;
 mod commands;
 mod desk;
 mod explorer;
+mod figures;
 mod i18n;
 mod instance;
 mod kept;
+mod later;
 mod names;
 mod opening;
 mod palette;
+mod report;
 mod scenarios;
 mod shelf;
 mod sources;
@@ -86,6 +90,8 @@ pub fn close() {
 
 fn open() {
     if let Some(place) = instance::instance().place() {
+        // What a page says until it is there.
+        place.set_text_content(None);
         let opened = leptos::mount::mount_to(place, app::App);
         OPEN.set(Some(Box::new(opened)));
     }

@@ -5,7 +5,8 @@ use queuescope_core::language::Language;
 use queuescope_core::status::Status;
 
 use crate::i18n::words;
-use crate::storage;
+use crate::instance::instance;
+use crate::storage::Taste;
 use crate::ui::answer::answer;
 use crate::ui::letters::plain;
 
@@ -14,15 +15,15 @@ use crate::ui::letters::plain;
 #[derive(Clone, Copy)]
 pub(crate) struct Names(RwSignal<Language>);
 
-const KEY: &str = "names";
-
 impl Names {
     /// Takes up the last choice.
     pub(crate) fn provide() {
-        let code = storage::remembered(KEY);
-        let known = |language: &Language| Some(language.code()) == code.as_deref();
-        let language = Language::ALL.into_iter().find(known);
-        provide_context(Self(RwSignal::new(language.unwrap_or(Language::En))));
+        provide_context(Self(RwSignal::new(remembered())));
+    }
+
+    /// Takes it up once more.
+    pub(crate) fn look_again(self) {
+        self.0.set(remembered());
     }
 
     /// The one that was provided at the root.
@@ -33,6 +34,11 @@ impl Names {
     /// The language they are in.
     pub(crate) fn language(self) -> Language {
         self.0.get()
+    }
+
+    /// The same, for what happens once.
+    pub(crate) fn language_now(self) -> Language {
+        self.0.get_untracked()
     }
 
     /// What a status is called.
@@ -46,11 +52,19 @@ impl Names {
     }
 
     fn choose(self, code: &str) {
-        if let Some(language) = Language::ALL.into_iter().find(|one| one.code() == code) {
-            storage::remember(KEY, code);
+        if let Some(language) = Language::from_code(code) {
+            Taste::Names.remember(code);
             self.0.set(language);
         }
     }
+}
+
+fn remembered() -> Language {
+    let code = instance()
+        .asks_for("lang")
+        .or_else(|| Taste::Names.remembered());
+    let language = code.and_then(|code| Language::from_code(&code));
+    language.unwrap_or(Language::En)
 }
 
 /// A status is found by its name in every language: all of them, in their letters alone.

@@ -9,13 +9,13 @@ use leptos::prelude::*;
 use queuescope_core::busy::{Busy, Settings};
 use queuescope_core::limits::Limits;
 use queuescope_core::run::Run;
-use queuescope_core::scenario::Scenario;
-use queuescope_page::address::{Address, DeskPlace};
+use queuescope_page::address::Address;
 use queuescope_page::morning;
 
 use crate::address::{CurrentAddress, Go};
 use crate::clock::{Awaited, Clock};
 use crate::kept::{Found, FoundState};
+use crate::shelf::OwnFile;
 use crate::store::{LeftRun, Store};
 use crate::ui::hear::hear;
 
@@ -39,7 +39,7 @@ impl Opening {
     /// Begins anew with it.
     fn begin(self, store: Store, clock: Clock, under_way: UnderWay) {
         let begin = move |run: Run| {
-            let address = address_of(&run);
+            let address = Address::of_run(&run);
             store.begin(run);
             clock.drop_backlog();
             address.go();
@@ -64,7 +64,7 @@ pub(crate) struct Opened {
     /// Those that were left for it.
     pub(crate) left: Vec<LeftRun>,
     /// The files that were open.
-    pub(crate) stories: Vec<Scenario>,
+    pub(crate) stories: Vec<OwnFile>,
     /// How well all of it was kept.
     pub(crate) state: FoundState,
 }
@@ -126,19 +126,14 @@ pub(crate) fn follow_the_address(store: Store, clock: Clock) {
     });
 }
 
-/// Where a run is seen that is begun or gone back to.
-fn address_of(run: &Run) -> Address {
-    let busy = run.branch().busy.map(|busy| busy.settings);
-    Address::Desk(DeskPlace {
-        busy,
-        ..DeskPlace::HOME
-    })
-}
-
 fn asked_for(address: CurrentAddress) -> Option<Settings> {
     match address.get() {
         Address::Desk(place) => place.busy,
-        Address::Scenarios(_) | Address::Explorer(_) | Address::Sources(_) => None,
+        Address::Scenarios(_)
+        | Address::Explorer(_)
+        | Address::Report(_)
+        | Address::Check(_)
+        | Address::Sources(_) => None,
     }
 }
 

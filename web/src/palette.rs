@@ -8,30 +8,33 @@ use leptos::prelude::*;
 
 use crate::commands::Hands;
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::names::Names;
 use crate::shelf::Shelf;
 use crate::ui::answer::answer;
-use crate::ui::dialog::{Dialog, Door};
+use crate::ui::dialog::Dialog;
 use crate::ui::keys::pressed;
 use finds::{Find, everything, fitting};
 
 /// The dialog with the field and what is found.
 #[component]
-pub(crate) fn PaletteDialog(palette: Door) -> impl IntoView {
-    let words = words();
+pub(crate) fn PaletteDialog() -> impl IntoView {
+    let (door, words) = (Hands::expect().palette(), words());
     view! {
-        <Dialog door=palette title=words.palette.title close=words.commands.close kind="palette">
-            <Search palette />
+        <Dialog door title=words.palette.title close=words.commands.close kind="palette">
+            <Later part=search />
         </Dialog>
     }
 }
+
+part!(dialogs, search, Search);
 
 /// The id of the list, and of the line that would be taken.
 const LIST: &str = "palette-list";
 const CHOSEN: &str = "palette-chosen";
 
 #[component]
-fn Search(palette: Door) -> impl IntoView {
+fn Search() -> impl IntoView {
     let (hands, words) = (Hands::expect(), words());
     let all = StoredValue::new(untrack(|| {
         everything(words, Names::expect(), Shelf::expect())
@@ -40,7 +43,7 @@ fn Search(palette: Door) -> impl IntoView {
     let at = RwSignal::new(0_usize);
     let found = Memo::new(move |_| all.with_value(|all| fitting(all, &typed.get())));
     let take = move |find: Find| {
-        palette.close();
+        hands.palette().close();
         find.target.reach(&hands);
     };
     let press = move |event: KeyboardEvent| {

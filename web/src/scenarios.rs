@@ -9,12 +9,14 @@ mod open;
 mod player;
 mod reader;
 mod rehearsal;
+mod sent;
 mod stage;
 mod steps;
 
 use leptos::prelude::*;
 use queuescope_core::echo::echo;
-use queuescope_page::address::Address;
+use queuescope_core::scenario::Scenario;
+use queuescope_page::address::{Address, StoryName, StoryPlace};
 
 use crate::address::CurrentAddress;
 use crate::i18n::words;
@@ -23,28 +25,43 @@ use list::StoryList;
 use lost::UnknownStory;
 use open::OpenFile;
 use player::Player;
+use sent::SentStory;
+use stage::AskedStep;
 
 /// The screen.
 #[component]
 pub(crate) fn ScenariosScreen() -> impl IntoView {
     let (shelf, address) = (Shelf::expect(), CurrentAddress::expect());
-    let id = Memo::new(move |_| match address.get() {
-        Address::Scenarios(id) => id,
-        Address::Desk(_) | Address::Explorer(_) | Address::Sources(_) => None,
+    let place = Memo::new(move |_| match address.get() {
+        Address::Scenarios(place) => place,
+        Address::Desk(_)
+        | Address::Explorer(_)
+        | Address::Report(_)
+        | Address::Check(_)
+        | Address::Sources(_) => StoryPlace::ALL,
     });
-    let story = move || match id.get() {
-        Some(id) => match shelf.story(&id) {
+    let open = Memo::new(move |_| place.get().story);
+    let chosen = Memo::new(move |_| match open.get() {
+        Some(StoryName::OnTheShelf(id)) => Some(id),
+        Some(StoryName::Sent(_)) | None => None,
+    });
+    provide_context(AskedStep(Memo::new(move |_| place.get().step)));
+    let story = move || match open.get() {
+        Some(StoryName::OnTheShelf(id)) => match shelf.story(&id) {
             Some(story) => view! { <Player story /> }.into_any(),
             None => view! { <UnknownStory id=echo(&id) /> }.into_any(),
         },
+        Some(StoryName::Sent(text)) => {
+            view! { <SentStory read=Scenario::from_short(&text) /> }.into_any()
+        }
         None => view! { <p class="stories-hint">{words().scenarios.hint}</p> }.into_any(),
     };
     view! {
-        <div class="stories" data-open=move || id.get().map(|_| "")>
+        <div class="stories" data-open=move || open.get().map(|_| "")>
             <section class="stories-shelf" aria-labelledby="stories-title">
                 <h1 id="stories-title">{words().shell.scenarios}</h1>
                 <OpenFile />
-                <StoryList chosen=id />
+                <StoryList chosen />
             </section>
             <section class="stories-stage" aria-live="off">{story}</section>
         </div>

@@ -1,5 +1,6 @@
 //! The stories there are: the documented ones, and the files that somebody has opened.
 
+mod link;
 mod reading;
 
 use std::sync::Arc;
@@ -11,10 +12,12 @@ use queuescope_core::rules::Rule;
 use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source};
 use queuescope_core::status::Status;
 use queuescope_page::address::{Address, slug};
+use queuescope_page::sealed::seal;
 
 use crate::address::Go;
 use crate::storage;
 
+pub(crate) use link::CopyLink;
 pub(crate) use reading::read_in_portions;
 
 /// Where the files that were opened are kept.
@@ -35,6 +38,21 @@ pub(crate) struct Story {
     pub(crate) agent: Option<Agent>,
     /// The story itself.
     pub(crate) scenario: Arc<Scenario>,
+    /// The file that was opened, if it was one.
+    text: Option<Arc<str>>,
+}
+
+impl Story {
+    /// One that is not on the shelf, but came with a link.
+    pub(crate) fn sent(scenario: Scenario) -> Self {
+        own(scenario, None, &[])
+    }
+}
+
+/// A file that somebody has opened.
+pub(crate) struct OwnFile {
+    pub(crate) text: String,
+    pub(crate) scenario: Scenario,
 }
 
 /// Everything that can be played.
@@ -43,10 +61,10 @@ pub(crate) struct Shelf(RwSignal<Vec<Story>>);
 
 impl Shelf {
     /// The documented stories, and the files that this tab had opened before a reload.
-    pub(crate) fn provide(kept: Vec<Scenario>) -> Self {
+    pub(crate) fn provide(kept: Vec<OwnFile>) -> Self {
         let mut stories: Vec<_> = DOCUMENTED.iter().filter_map(documented).collect();
-        for scenario in kept {
-            stories.push(own(scenario, &stories));
+        for OwnFile { text, scenario } in kept {
+            stories.push(own(scenario, Some(&text), &stories));
         }
         let shelf = Self(RwSignal::new(stories));
         provide_context(shelf);
@@ -61,6 +79,21 @@ impl Shelf {
     /// Every story, the documented ones first.
     pub(crate) fn stories(self) -> Vec<Story> {
         self.0.get()
+    }
+
+    /// Whether there are any besides the documented ones.
+    pub(crate) fn has_own_files(self) -> bool {
+        self.0
+            .with(|stories| stories.iter().any(|story| story.source == Source::Own))
+    }
+
+    /// The files that were opened, as their texts.
+    pub(crate) fn own_files(self) -> Vec<String> {
+        self.0.with(|stories| {
+            let own = stories.iter().filter(|story| story.source == Source::Own);
+            own.filter_map(|story| story.text.as_deref().map(str::to_owned))
+                .collect()
+        })
     }
 
     /// The story of that id.
@@ -91,10 +124,12 @@ impl Shelf {
         if let Some(id) = known {
             return (id, true);
         }
-        let story = self.0.with_untracked(|stories| own(scenario, stories));
+        let story = self
+            .0
+            .with_untracked(|stories| own(scenario, Some(text), stories));
         let id = story.id.clone();
         self.0.update(|stories| stories.push(story));
-        (id, storage::keep_one_more(STORIES, text))
+        (id, storage::keep_one_more(STORIES, &seal(text)))
     }
 }
 
@@ -133,10 +168,11 @@ fn documented(documented: &Documented) -> Option<Story> {
         agent: last.map(|change| change.cause.agent()),
         rule,
         scenario: Arc::new(scenario),
+        text: None,
     })
 }
 
-fn own(scenario: Scenario, others: &[Story]) -> Story {
+fn own(scenario: Scenario, text: Option<&str>, others: &[Story]) -> Story {
     let word = match slug(&scenario.title) {
         empty if empty.is_empty() => "story".to_owned(),
         word => word,
@@ -156,5 +192,6 @@ fn own(scenario: Scenario, others: &[Story]) -> Story {
         rule: None,
         agent: None,
         scenario: Arc::new(scenario),
+        text: text.map(Arc::from),
     }
 }

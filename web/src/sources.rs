@@ -17,7 +17,11 @@ pub(crate) fn SourcesScreen() -> impl IntoView {
     let (address, words) = (CurrentAddress::expect(), words());
     let place = Memo::new(move |_| match address.get() {
         Address::Sources(place) => place,
-        Address::Desk(_) | Address::Scenarios(_) | Address::Explorer(_) => SourcesPlace::ALL,
+        Address::Desk(_)
+        | Address::Scenarios(_)
+        | Address::Explorer(_)
+        | Address::Report(_)
+        | Address::Check(_) => SourcesPlace::ALL,
     });
     view! {
         <div class="sources">

@@ -12,6 +12,7 @@ use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::Journal;
+use queuescope_core::limits::Limits;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::run::{BranchId, Run};
 use queuescope_core::staff::Staff;
@@ -30,10 +31,20 @@ pub(crate) struct Store {
     now: RwSignal<Instant>,
     /// What tells the run from those that were left.
     number: RwSignal<u32>,
-    /// Whether something happened of which nobody has been told.
-    is_unpublished: StoredValue<bool>,
+    news: StoredValue<News>,
+    /// Where a hand has come to since the last frame.
+    at_hand: StoredValue<Option<Instant>>,
     next: Memo<Option<Deadline>>,
     refused: RwSignal<Option<Refusal>>,
+}
+
+/// What has happened here.
+#[derive(Clone, Copy, Default)]
+struct News {
+    /// Something of which nobody has been told.
+    is_unpublished: bool,
+    /// Something by somebody's hand, since the page was opened.
+    is_touched: bool,
 }
 
 /// A run that was left for another one.
@@ -71,7 +82,8 @@ impl Store {
             left: RwSignal::new(Vec::new()),
             now,
             number: RwSignal::new(0),
-            is_unpublished: StoredValue::new(false),
+            news: StoredValue::new(News::default()),
+            at_hand: StoredValue::new(None),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             refused: RwSignal::new(None),
         };
@@ -102,8 +114,10 @@ impl Store {
 
     /// Somebody does something, now. In the past it begins a branch.
     pub(crate) fn dispatch(self, action: &Action) {
+        self.seek_what_is_at_hand();
+        self.is_now_touched();
         let refused = self.run.try_update_untracked(|run| run.act(action));
-        self.is_unpublished.set_value(true);
+        self.news.update_value(|news| news.is_unpublished = true);
         self.publish();
         self.refused.set(refused.flatten());
     }
@@ -113,14 +127,14 @@ impl Store {
     pub(crate) fn advance(self, now: Instant) {
         let happened = self.run.try_update_untracked(|run| run.advance(now));
         if happened == Some(true) {
-            self.is_unpublished.set_value(true);
+            self.news.update_value(|news| news.is_unpublished = true);
         }
     }
 
     /// Tells what time it is; and who reads the desk, if something has happened.
     pub(crate) fn publish(self) {
-        if self.is_unpublished.get_value() {
-            self.is_unpublished.set_value(false);
+        if self.news.get_value().is_unpublished {
+            self.news.update_value(|news| news.is_unpublished = false);
             self.run.with_untracked(|run| self.topics.tell(run.desk()));
             self.run.notify();
         }
@@ -138,6 +152,22 @@ impl Store {
     /// Looks at another moment of the branch.
     pub(crate) fn seek(self, moment: Instant) {
         self.look(|run| run.seek(moment));
+    }
+
+    /// A hand that is faster than the screen has come to that moment; says whether it is the first
+    /// one since [`Self::seek_what_is_at_hand`].
+    pub(crate) fn have_at_hand(self, moment: Instant) -> bool {
+        let before = self.at_hand.get_value();
+        self.at_hand.set_value(Some(moment));
+        before.is_none()
+    }
+
+    /// Looks at the moment that a hand has come to, if it has come to another one. What is done next is
+    /// done there, whether a frame was drawn in between or not.
+    pub(crate) fn seek_what_is_at_hand(self) {
+        if let Some(moment) = self.at_hand.get_value() {
+            self.seek(moment);
+        }
     }
 
     /// Looks at the moment after the first so many deeds of the branch.
@@ -172,16 +202,31 @@ impl Store {
 
     /// Calls a branch by another name, or by none of its own.
     pub(crate) fn rename(self, branch: BranchId, name: Option<String>) {
+        self.is_now_touched();
         self.run.update(|run| run.rename(branch, name));
     }
 
     /// Goes on with a story, as a branch beside the others.
     pub(crate) fn adopt(self, title: String, journal: Journal) {
+        self.is_now_touched();
         self.look(|run| run.adopt(title, journal));
+    }
+
+    /// Puts beside a branch what would have become of its deeds under other limits.
+    pub(crate) fn put_beside(
+        self,
+        of: BranchId,
+        limits: Limits,
+        lived: Journal,
+    ) -> Option<BranchId> {
+        self.is_now_touched();
+        let put = self.run.try_update(|run| run.put_beside(of, limits, lived));
+        put.flatten()
     }
 
     /// Begins anew with another run; the present one is left, not lost.
     pub(crate) fn begin(self, run: Run) {
+        self.is_now_touched();
         self.run.update_untracked(|present| {
             let before = LeftRun {
                 number: self.run_number(),
@@ -191,6 +236,16 @@ impl Store {
         });
         self.number.update(|number| *number += 1);
         self.look(|_| ());
+    }
+
+    /// Whether somebody has done anything here since the page was opened: a desk at which only time
+    /// passes is there again whenever it is asked for.
+    pub(crate) fn is_touched(self) -> bool {
+        self.news.get_value().is_touched
+    }
+
+    fn is_now_touched(self) {
+        self.news.update_value(|news| news.is_touched = true);
     }
 
     /// What tells the run from every other one of this tab.
@@ -283,8 +338,9 @@ impl Store {
     }
 
     fn look(self, at: impl FnOnce(&mut Run)) {
+        self.at_hand.set_value(None);
         self.run.update_untracked(at);
-        self.is_unpublished.set_value(true);
+        self.news.update_value(|news| news.is_unpublished = true);
         self.publish();
         self.refused.set(None);
     }

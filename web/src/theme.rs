@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::words;
 use crate::instance::instance;
-use crate::storage;
+use crate::storage::Taste;
 use crate::ui::icon;
 use crate::ui::segmented::{Choice, Segmented};
 
@@ -27,6 +27,10 @@ impl Theme {
             Self::Dark => "dark",
         }
     }
+
+    fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.id() == id)
+    }
 }
 
 /// The theme in force, for the switch that changes it.
@@ -40,12 +44,31 @@ impl ThemeChoice {
         Effect::new(move || dress(theme.get()));
         provide_context(Self(theme));
     }
+
+    /// The one that was provided at the root.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Takes up the last choice once more.
+    pub(crate) fn look_again(self) {
+        self.0.set(remembered());
+    }
+
+    /// Looks like that for as long as it is open, whatever was chosen; false where there are no such looks.
+    pub(crate) fn wear(self, id: &str) -> bool {
+        let theme = Theme::of(id);
+        if let Some(theme) = theme {
+            self.0.set(theme);
+        }
+        theme.is_some()
+    }
 }
 
 /// The three choices, side by side.
 #[component]
 pub(crate) fn ThemeSwitch() -> impl IntoView {
-    let ThemeChoice(theme) = expect_context();
+    let ThemeChoice(theme) = ThemeChoice::expect();
     let shell = &words().shell;
     let choices = Theme::ALL.map(|theme| match theme {
         Theme::Auto => Choice::new(theme, icon::CONTRAST, shell.theme_auto),
@@ -58,8 +81,8 @@ pub(crate) fn ThemeSwitch() -> impl IntoView {
             name="theme"
             choices=choices.into()
             chosen=theme
-            on_choose=move |chosen| {
-                remember(chosen);
+            on_choose=move |chosen: Theme| {
+                Taste::Theme.remember(chosen.id());
                 theme.set(chosen);
             }
         />
@@ -74,16 +97,9 @@ fn dress(theme: Theme) {
     }
 }
 
-const KEY: &str = "theme";
-
-fn remember(theme: Theme) {
-    storage::remember(KEY, theme.id());
-}
-
 fn remembered() -> Theme {
-    let id = storage::remembered(KEY);
-    Theme::ALL
-        .into_iter()
-        .find(|theme| Some(theme.id()) == id.as_deref())
-        .unwrap_or_default()
+    let id = instance()
+        .asks_for("theme")
+        .or_else(|| Taste::Theme.remembered());
+    id.and_then(|id| Theme::of(&id)).unwrap_or_default()
 }

@@ -1,21 +1,29 @@
 //! The parts every screen is made of. They know nothing of sessions and statuses.
 
 pub(crate) mod answer;
+pub(crate) mod bars;
 pub(crate) mod bell;
+pub(crate) mod beside;
 pub(crate) mod button;
+pub(crate) mod clipboard;
 pub(crate) mod dialog;
 pub(crate) mod file;
+pub(crate) mod file_button;
+pub(crate) mod file_place;
 pub(crate) mod focus;
 pub(crate) mod folded;
 pub(crate) mod hear;
 pub(crate) mod icon;
 pub(crate) mod keys;
 pub(crate) mod letters;
+pub(crate) mod list_cursor;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod picture;
 pub(crate) mod portions;
 pub(crate) mod resize;
+pub(crate) mod search;
 pub(crate) mod segmented;
 pub(crate) mod virtual_list;
+pub(crate) mod virtual_rows;
 pub(crate) mod width;

@@ -4,10 +4,12 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::one_file::{self, version_of};
 use crate::page;
-use crate::run::{self, answer, logged, program};
-use crate::say::{self, Outcome, sorry, step};
+use crate::run::{self, logged};
+use crate::say::{Outcome, sorry, step};
 use crate::tools;
+use crate::weight;
 
 /// Writes the release.
 pub(crate) fn build(arguments: &[String]) -> Outcome {
@@ -17,14 +19,49 @@ pub(crate) fn build(arguments: &[String]) -> Outcome {
     // Before the release, which has to know where their sources are.
     tools::libraries()?;
     run::side_by_side([&page::tools, &tools::wasm_opt])?;
+    let dist = run::root().join("dist");
     step("The release", "about 4 min", || {
         let mut trunk = page::trunk("build");
         trunk
             .arg("--release")
             .env("CARGO_ENCODED_RUSTFLAGS", release_flags());
-        logged(trunk, "release", "The release")
+        logged(trunk, "release", "The release")?;
+        one_file::write(&dist)
     })?;
-    sizes(&run::root().join("dist"))
+    bears_no_folder(&dist)?;
+    weight::weigh(&dist)
+}
+
+/// Two machines make the same bytes only where nothing in them is of the one that made them.
+fn bears_no_folder(dist: &Path) -> Outcome {
+    let folder = version_of(dist).unwrap_or_else(|| dist.to_owned());
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for file in entries.map(|entry| entry.path()) {
+        let bytes = fs::read(&file).unwrap_or_default();
+        for place in [run::root(), cargo_home()] {
+            let name = place.to_string_lossy();
+            if name.is_empty() {
+                continue;
+            }
+            if bytes
+                .windows(name.len())
+                .any(|part| part == name.as_bytes())
+            {
+                return sorry(format!(
+                    "{} bears {name}, a folder of this machine: see what puts it there.",
+                    file.display()
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where cargo keeps what it has downloaded.
+fn cargo_home() -> PathBuf {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let usual = || Some(std::env::home_dir()?.join(".cargo"));
+    home.or_else(usual).unwrap_or_default()
 }
 
 /// Leptos then builds views without a type for each: a tenth less to download.
@@ -32,11 +69,7 @@ const SMALL_VIEWS: &str = "--cfg=erase_components";
 
 /// Compiler flags for a small module that bears no folder of this machine.
 fn release_flags() -> OsString {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home
-        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
-        .unwrap_or_default();
-    let registries = fs::read_dir(home.join("registry/src"))
+    let registries = fs::read_dir(cargo_home().join("registry/src"))
         .into_iter()
         .flatten()
         .flatten();
@@ -53,36 +86,4 @@ fn release_flags() -> OsString {
         flags.push(name);
     }
     flags
-}
-
-/// What a visitor downloads, as it is and as a server compresses it.
-fn sizes(dist: &Path) -> Outcome {
-    let Ok(folder) = fs::read_dir(dist) else {
-        return sorry(format!(
-            "{} was not written: run the same command again.",
-            dist.display()
-        ));
-    };
-    let mut files: Vec<PathBuf> = folder
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_file())
-        .collect();
-    files.sort();
-    say::line(format_args!("\n{:>9}  {:>9}  dist/", "bytes", "brotli"));
-    for file in files {
-        let raw = fs::metadata(&file).map_or(0, |file| file.len());
-        let small = brotli(&file).unwrap_or_else(|| "?".to_owned());
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        say::line(format_args!("{raw:>9}  {small:>9}  {name}"));
-    }
-    Ok(())
-}
-
-fn brotli(file: &Path) -> Option<String> {
-    let mut node = program("node");
-    node.arg("--print");
-    node.arg("zlib.brotliCompressSync(fs.readFileSync(process.argv[1])).length")
-        .arg(file);
-    answer(node)
 }

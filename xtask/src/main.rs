@@ -4,7 +4,11 @@
 
 mod browsers;
 mod build;
+mod finish;
+mod one_file;
 mod page;
+mod parts;
+mod programs;
 mod prove;
 mod readers;
 mod run;
@@ -12,6 +16,7 @@ mod say;
 mod serve;
 mod test;
 mod tools;
+mod weight;
 
 use std::process::ExitCode;
 
@@ -68,6 +73,9 @@ fn start(arguments: &[String]) -> Outcome {
     };
     if name == serve::ANNOUNCE {
         return serve::announce(rest);
+    }
+    if name == finish::FINISH {
+        return finish::finish(rest);
     }
     let named = |command: &&Command| command.usage.split(' ').next() == Some(name);
     match COMMANDS.iter().find(named) {

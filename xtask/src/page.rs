@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::one_file;
 use crate::run::{logged, program};
 use crate::say::Outcome;
 use crate::tools;
@@ -27,12 +28,13 @@ pub(crate) fn trunk(command: &str) -> Command {
 /// Installs what a page is built with.
 pub(crate) fn tools() -> Outcome {
     tools::rust_target(tools::WASM)?;
-    crate::run::side_by_side([&tools::trunk, &tools::wasm_bindgen])
+    crate::run::side_by_side([&tools::trunk, &tools::wasm_bindgen, &tools::wasm_split])
 }
 
 /// Builds the page as it is while one works on it.
 pub(crate) fn build(dist: &Path) -> Outcome {
     let mut trunk = trunk("build");
     trunk.arg("--dist").arg(dist);
-    logged(trunk, "page", "The page")
+    logged(trunk, "page", "The page")?;
+    one_file::write(dist)
 }

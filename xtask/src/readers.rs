@@ -1,4 +1,4 @@
-//! What reads the exported rule book in the tests: programs that other people use for these formats.
+//! What reads the exports in the tests: programs that other people use for these formats.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,23 +17,40 @@ const PACKAGES: [&str; 5] = [
     "xml-js@1.6.11",
     "xstate@4.38.3",
 ];
-const INSTALL: &str = "apt-get install -y --no-install-recommends plantuml python3";
-const NOT_ON_PATH: &str = "The tests need `plantuml` and `python3` on PATH: install both, then run the same command again.";
+/// `pm4py` mines processes, with those that it calculates with; `openpyxl` reads spreadsheets; `mkdocs` and `Sphinx`
+/// build the pages that ours is put into.
+const PACKAGES_OF_PYTHON: [&str; 8] = [
+    "Sphinx==8.2.3",
+    "lxml==6.1.3",
+    "mkdocs==1.6.1",
+    "numpy==2.4.6",
+    "openpyxl==3.1.5",
+    "pandas==3.1.1",
+    "pm4py==2.7.23.11",
+    "scipy==1.17.1",
+];
+const INSTALL: &str = "apt-get install -y --no-install-recommends plantuml python3 python3-venv";
+const NOT_ON_PATH: &str = "The tests need `plantuml` and `python3` with its `venv` on PATH: install them, then run the same command again.";
 
 /// The programs that are no packages of npm.
 struct Readers {
     /// Draws state diagrams.
     plantuml: PathBuf,
-    /// Reads comma-separated values.
+    /// Runs the packages of Python.
     python: PathBuf,
 }
 
 /// The readers on this machine.
 fn found() -> Option<Readers> {
-    Some(Readers {
+    let readers = Readers {
         plantuml: whereis("plantuml")?,
         python: whereis("python3")?,
-    })
+    };
+    // Debian has Python without what makes a folder for packages.
+    let mut python = program(&readers.python);
+    python.args(["-c", "import ensurepip, venv"]);
+    answer(python)?;
+    Some(readers)
 }
 
 /// Tells the tests where the readers are.
@@ -43,13 +60,18 @@ pub(crate) fn handed_to(tests: &mut Command) -> Outcome {
     };
     tests.env("QUEUESCOPE_READERS", packages());
     tests.env("QUEUESCOPE_PLANTUML", readers.plantuml);
-    tests.env("QUEUESCOPE_PYTHON", readers.python);
+    tests.env("QUEUESCOPE_PYTHON", python());
     Ok(())
 }
 
 /// Where the packages of npm are: a folder of their own, for npm removes from a folder what it is not asked for.
 fn packages() -> PathBuf {
     run::tools().join("readers")
+}
+
+/// Python with packages that are only for this project.
+fn python() -> PathBuf {
+    run::tools().join("python/bin/python")
 }
 
 /// Says at once, before anything is built, whether the missing ones can be installed.
@@ -123,4 +145,32 @@ pub(crate) fn from_debian() -> Outcome {
         Some(_) => Ok(()),
         None => sorry(NOT_ON_PATH),
     }
+}
+
+/// Installs the packages of Python, for which Python has to be there.
+pub(crate) fn from_pypi() -> Outcome {
+    let pip = |arguments: &[&str]| {
+        let mut pip = program(python());
+        pip.args(["-m", "pip", "--disable-pip-version-check"]);
+        pip.args(arguments);
+        pip
+    };
+    let there = answer(pip(&["freeze"])).unwrap_or_default();
+    let is_there = |package: &str| there.lines().any(|line| line == package);
+    if PACKAGES_OF_PYTHON.iter().all(|package| is_there(package)) {
+        return Ok(());
+    }
+    let Some(readers) = found() else {
+        return sorry(NOT_ON_PATH);
+    };
+    let what = "The readers of the exports";
+    step(&format!("{what}, from PyPI"), "about 30 s", || {
+        let mut venv = program(readers.python);
+        venv.args(["-m", "venv", "--clear"]);
+        venv.arg(run::tools().join("python"));
+        logged(venv, "python", what)?;
+        let mut install = pip(&["install", "--quiet", "--only-binary", ":all:"]);
+        install.args(PACKAGES_OF_PYTHON);
+        logged(install, "python", what)
+    })
 }

@@ -11,7 +11,8 @@ use std::time::Duration;
 use std::{fs, process, thread};
 
 use crate::page;
-use crate::run::{self, cargo, logged, side_by_side};
+use crate::programs;
+use crate::run::{self, logged, side_by_side};
 use crate::say::{self, Outcome, sorry, step};
 use crate::tools;
 
@@ -27,7 +28,7 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     tools::libraries()?;
     tools::rust_target(tools::WASM)?;
     // Cargo and the tools leave each other time: they wait for different things.
-    side_by_side([&tools::trunk, &tools::wasm_bindgen, &compile])?;
+    side_by_side([&page::tools, &compile])?;
 
     let dist = run::target().join("serve");
     // A page of yesterday must not answer when the one of today does not compile.
@@ -45,14 +46,7 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
 /// Compiles the page while the tools to make it are built. Trunk finds it done.
 pub(crate) fn compile() -> Outcome {
     step("The page, compiled", "about 2 min", || {
-        let build = cargo(&[
-            "build",
-            "--package",
-            "queuescope-web",
-            "--target",
-            tools::WASM,
-        ]);
-        logged(build, "compile", "The page")
+        logged(programs::compiling(programs::PAGE), "compile", "The page")
     })
 }
 

@@ -21,15 +21,11 @@ const SMALL_TESTS: [&str; 6] = [
 ];
 
 /// What holds the page or the core against the clock on the wall: it has the machine to itself.
-const MEASURED: [&str; 5] = [
-    ATTACKS,
-    "browser::clock",
-    "browser::large",
-    "browser::pace",
-    "growth",
-];
+const MEASURED: [&str; 5] = [ATTACKS, "browser::clock", "browser::large", PACE, "growth"];
 /// The attacks on the page.
 pub(crate) const ATTACKS: &str = "browser::attack";
+/// How fast the page is.
+pub(crate) const PACE: &str = "browser::pace";
 /// How a test has the machine to itself; what it measures is for the person at the terminal.
 pub(crate) const ALONE: [&str; 3] = ["--test-threads", "1", "--nocapture"];
 
@@ -86,6 +82,7 @@ pub(crate) fn programs() -> Outcome {
     side_by_side([
         &tools::trunk,
         &tools::wasm_bindgen,
+        &tools::wasm_split,
         &tools::geckodriver,
         &from_debian,
         &readers::from_npm,
@@ -115,10 +112,11 @@ pub(crate) fn skipping<'a>(names: &[&'a str]) -> Vec<&'a str> {
     names.iter().flat_map(|name| ["--skip", name]).collect()
 }
 
-/// One after the other, for Debian installs one thing at a time.
+/// One after the other, for Debian installs one thing at a time; and then what runs with what it installs.
 fn from_debian() -> Outcome {
     browsers::install()?;
-    readers::from_debian()
+    readers::from_debian()?;
+    readers::from_pypi()
 }
 
 fn rust_parts() -> Outcome {
@@ -143,7 +141,16 @@ fn checks() -> Outcome {
     step("Lints", "about 2 min", || {
         clippy(&["--workspace", "--all-targets"])?;
         clippy(&[&CORE[..], &["--no-default-features"]].concat())?;
-        clippy(&[&CORE[..], &["--all-targets", "--features", "serde,std"]].concat())
+        clippy(&[&CORE[..], &["--all-targets", "--features", "serde,std"]].concat())?;
+        // A workspace of its own, which nothing else here compiles.
+        let room = run::target().join("fuzz").display().to_string();
+        let fuzz = [
+            "--manifest-path",
+            "tests/fuzz/Cargo.toml",
+            "--target-dir",
+            &room,
+        ];
+        clippy(&[&fuzz[..], &["--no-default-features"]].concat())
     })
 }
 

@@ -20,6 +20,8 @@ const GECKODRIVER: &str = "0.37.1";
 const GECKODRIVER_FROM: u32 = 36;
 /// The `binaryen` of npm that `wasm-opt` is taken from.
 const BINARYEN: &str = "132.0.0";
+/// What takes a program apart, of the version that knows the marks of `wasm_split_helpers`.
+const WASM_SPLIT: &str = "0.2.4";
 /// The first `wasm-opt` that reads what today's compiler writes.
 const WASM_OPT_FROM: u32 = 123;
 
@@ -60,7 +62,7 @@ pub(crate) fn trunk() -> Outcome {
     };
     let [major, minor, patch] = TRUNK;
     let wanted = format!("{major}.{minor}.{patch}");
-    from_source("trunk", &wanted, 0, "about 4 min", &|| fits() == Some(true))
+    Source::of("trunk", &wanted, "about 4 min").unless(&|| fits() == Some(true))
 }
 
 /// The generator of the glue between page and module: of exactly the version that the module was built with.
@@ -72,7 +74,28 @@ pub(crate) fn wasm_bindgen() -> Outcome {
     let fits =
         || answer(said("wasm-bindgen")).is_some_and(|text| text.ends_with(&format!(" {wanted}")));
     // Without any optimisation it takes longer on every build of the page than the optimisation takes once.
-    from_source("wasm-bindgen-cli", wanted, 1, "about 3 min", &fits)
+    let source = Source {
+        opt_level: 1,
+        ..Source::of("wasm-bindgen-cli", wanted, "about 3 min")
+    };
+    source.unless(&fits)
+}
+
+/// What takes a program apart.
+pub(crate) fn wasm_split() -> Outcome {
+    // It has no word for its version: the one that cargo has written down is as good.
+    let list = run::tools().join(".crates.toml");
+    let fits = || {
+        let list = fs::read_to_string(&list).unwrap_or_default();
+        run::whereis("wasm-split-cli").is_some()
+            && list.contains(&format!("wasm_split_cli_support {WASM_SPLIT} "))
+    };
+    let source = Source {
+        opt_level: 1,
+        features: "build-binary",
+        ..Source::of("wasm_split_cli_support", WASM_SPLIT, "about 2 min")
+    };
+    source.unless(&fits)
 }
 
 /// The driver of Firefox, which Debian has no package of.
@@ -81,9 +104,7 @@ pub(crate) fn geckodriver() -> Outcome {
         let [major, minor, _] = version(&answer(said("geckodriver"))?)?;
         Some(major == 0 && minor >= GECKODRIVER_FROM)
     };
-    from_source("geckodriver", GECKODRIVER, 0, "about 2 min", &|| {
-        fits() == Some(true)
-    })
+    Source::of("geckodriver", GECKODRIVER, "about 2 min").unless(&|| fits() == Some(true))
 }
 
 /// Feeds a program with anything.
@@ -99,7 +120,7 @@ pub(crate) fn cargo_mutants() -> Outcome {
 /// A command of cargo's, of any version that is on the machine.
 fn cargo_tool(command: &str, wanted: &str) -> Outcome {
     let fits = || answer(cargo(&[command, "--version"])).is_some();
-    from_source(&format!("cargo-{command}"), wanted, 0, "about 2 min", &fits)
+    Source::of(&format!("cargo-{command}"), wanted, "about 2 min").unless(&fits)
 }
 
 /// The shrinker of the release. Only `cargo xtask build` needs it.
@@ -146,53 +167,77 @@ fn by_rustup(kind: &str, name: &str) -> Outcome {
     })
 }
 
-/// A program of the registry: as a binary where `cargo binstall` has one, else built without optimisation.
-fn from_source(
-    name: &str,
-    wanted: &str,
+/// A program of the registry.
+struct Source<'a> {
+    name: &'a str,
+    version: &'a str,
+    /// What has to be asked for that it brings its program.
+    features: &'a str,
     opt_level: u8,
-    first_run: &str,
-    fits: &dyn Fn() -> bool,
-) -> Outcome {
-    if fits() {
-        return Ok(());
-    }
-    let what = format!("{name} {wanted}");
-    let package = format!("{name}@{wanted}");
-    if answer(cargo(&["binstall", "-V"])).is_some() {
-        let fetched = step(&format!("{what}, as a binary"), "about 20 s", || {
-            let mut binstall = cargo(&[
-                "binstall",
-                "--no-confirm",
-                "--force",
-                "--disable-strategies",
-                "compile",
-            ]);
-            binstall.arg("--root").arg(run::tools()).arg(&package);
-            logged(binstall, name, &what)
-        });
-        if fetched.is_ok() && fits() {
-            return Ok(());
+    first_run: &'a str,
+}
+
+impl<'a> Source<'a> {
+    /// One that is built without optimisation: most are used for a moment.
+    fn of(name: &'a str, version: &'a str, first_run: &'a str) -> Self {
+        Self {
+            name,
+            version,
+            features: "",
+            opt_level: 0,
+            first_run,
         }
     }
-    step(&format!("{what}, built from source"), first_run, || {
-        let folder = run::tools().join("build").join(name);
-        let mut install = cargo(&[
-            "install",
-            "--locked",
-            "--force",
-            "--debug",
-            "--no-default-features",
-        ]);
-        install.arg("--root").arg(run::tools()).arg(&package);
-        install.env("CARGO_TARGET_DIR", &folder);
-        install.env("CARGO_PROFILE_DEV_DEBUG", "0");
-        install.env("CARGO_PROFILE_DEV_OPT_LEVEL", opt_level.to_string());
-        logged(install, name, &what)?;
-        // A gigabyte that nobody needs again; what cannot be removed does no harm.
-        let _ = fs::remove_dir_all(folder);
-        Ok(())
-    })
+
+    /// Installs it unless one that is there fits: as a binary where `cargo binstall` has one, else built.
+    fn unless(&self, fits: &dyn Fn() -> bool) -> Outcome {
+        if fits() {
+            return Ok(());
+        }
+        let Self { name, version, .. } = self;
+        let what = format!("{name} {version}");
+        let package = format!("{name}@{version}");
+        if answer(cargo(&["binstall", "-V"])).is_some() {
+            let fetched = step(&format!("{what}, as a binary"), "about 20 s", || {
+                let mut binstall = cargo(&[
+                    "binstall",
+                    "--no-confirm",
+                    "--force",
+                    "--disable-strategies",
+                    "compile",
+                ]);
+                binstall.arg("--root").arg(run::tools()).arg(&package);
+                logged(binstall, name, &what)
+            });
+            if fetched.is_ok() && fits() {
+                return Ok(());
+            }
+        }
+        step(
+            &format!("{what}, built from source"),
+            self.first_run,
+            || {
+                let folder = run::tools().join("build").join(name);
+                let mut install = cargo(&[
+                    "install",
+                    "--locked",
+                    "--force",
+                    "--debug",
+                    "--no-default-features",
+                    "--features",
+                    self.features,
+                ]);
+                install.arg("--root").arg(run::tools()).arg(&package);
+                install.env("CARGO_TARGET_DIR", &folder);
+                install.env("CARGO_PROFILE_DEV_DEBUG", "0");
+                install.env("CARGO_PROFILE_DEV_OPT_LEVEL", self.opt_level.to_string());
+                logged(install, name, &what)?;
+                // A gigabyte that nobody needs again; what cannot be removed does no harm.
+                let _ = fs::remove_dir_all(folder);
+                Ok(())
+            },
+        )
+    }
 }
 
 fn rustc(arguments: &[&str]) -> Command {

@@ -14,6 +14,7 @@ use core::iter::once;
 use super::facts;
 use crate::rules::{RULES, Rule};
 use crate::status::Status;
+use crate::xml;
 
 const OPENING: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <scxml xmlns=\"http://www.w3.org/2005/07/scxml\" xmlns:qs=\"urn:queuescope:rules\" version=\"1.0\" \
@@ -63,11 +64,9 @@ fn transition(rule: &Rule) -> String {
 }
 
 fn attribute(key: &str, text: &str) -> String {
-    format!(" qs:{key}=\"{}\"", escaped(text))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+    let mut attribute = format!(" qs:{key}=\"");
+    // A text takes all that is written to it.
+    let _ = xml::value(text, &mut attribute);
+    attribute.push('"');
+    attribute
 }

@@ -9,6 +9,12 @@ use crate::desk::Desk;
 use crate::ids::TechnicianId;
 use crate::staff::Staff;
 
+/// What technicians and customers are called in the first round. Links tell names by their places
+/// here ([`crate::scenario::Scenario::short`]): with another list they are of another version.
+pub(crate) fn usual_names() -> impl Iterator<Item = &'static str> {
+    TECHNICIANS.into_iter().chain(CUSTOMERS)
+}
+
 /// Technicians are called by first name, from the second round on with a number.
 const TECHNICIANS: [&str; 50] = [
     "Ana", "Ben", "Chen", "Dana", "Emil", "Fatima", "Goran", "Hana", "Ivan", "Jana", "Kofi",

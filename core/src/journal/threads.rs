@@ -10,7 +10,7 @@ use crate::ids::{SessionId, TechnicianId};
 
 /// The threads through what happened. They follow from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Threads {
+pub(crate) struct Threads {
     /// How many sessions there are.
     sessions: usize,
     changes_of_sessions: Thread,
@@ -45,7 +45,7 @@ impl Threads {
     }
 
     /// Something has changed, at that place among the changes.
-    pub(super) fn changed(&mut self, change: &Change, place: usize) {
+    pub(crate) fn changed(&mut self, change: &Change, place: usize) {
         self.changes_of_sessions
             .tie(change.session.0 as usize, place);
     }
@@ -78,7 +78,7 @@ impl Threads {
     }
 
     /// The places of a session's changes, the last one first.
-    pub(super) fn changes_of(&self, session: SessionId) -> impl Iterator<Item = usize> {
+    pub(crate) fn changes_of(&self, session: SessionId) -> impl Iterator<Item = usize> {
         self.changes_of_sessions.back_from(session.0 as usize)
     }
 

@@ -7,7 +7,7 @@ use crate::cause::Cause;
 use crate::change::Change;
 use crate::event::{Event, Side, What};
 use crate::ids::{Queue, SessionId, TechnicianId};
-use crate::journal::Journal;
+use crate::journal::{Done, Journal};
 use crate::outcome::Outcome;
 use crate::staff::{Console, Presence};
 use crate::status::Status;
@@ -83,37 +83,56 @@ pub(super) struct Removal {
 }
 
 impl Facts {
+    /// Before anything happened.
+    pub(super) fn none(journal: &Journal) -> Self {
+        let beginning = journal.beginning();
+        let consoles = beginning.staff().technicians();
+        Self {
+            sessions: Vec::new(),
+            consoles: consoles
+                .map(|(_, technician)| alloc::vec![(Instant::MIN_UTC, technician.console)])
+                .collect(),
+            moment: beginning.now(),
+        }
+    }
+
     /// What had happened after the first so many deeds and until a moment, or until the last of these
     /// deeds if that is later.
     pub(super) fn until(journal: &Journal, deeds: usize, moment: Instant) -> Self {
         let done = &journal.done()[..deeds.min(journal.done().len())];
-        let moment = done.last().map_or(moment, |last| moment.max(last.at));
-        let end = journal.place_after(deeds, moment);
-        let beginning = journal.beginning().staff();
-        let mut facts = Self {
-            sessions: Vec::new(),
-            consoles: beginning
-                .technicians()
-                .map(|(_, technician)| alloc::vec![(Instant::MIN_UTC, technician.console)])
-                .collect(),
-            moment,
-        };
+        let mut facts = Self::none(journal);
+        facts.moment = done.last().map_or(moment, |last| moment.max(last.at));
+        let end = journal.place_after(deeds, facts.moment);
         for event in journal.events().until(end) {
-            match event {
-                Event::Change(change) => facts.session(change.session).change(change),
-                Event::Circumstance(circumstance) => {
-                    facts.note(circumstance.at, circumstance.what);
-                }
-            }
+            facts.happens(event);
         }
         for done in done {
-            if let Action::Technician(by, session, Deed::TransferSession(to)) = done.action
-                && done.refused.is_none()
-            {
-                facts.session(session).transfers.push((by, to));
-            }
+            facts.is_done(done);
         }
         facts
+    }
+
+    /// Something happens, to a session perhaps.
+    pub(super) fn happens(&mut self, event: Event) -> Option<SessionId> {
+        match event {
+            Event::Change(change) => {
+                self.session(change.session).change(change);
+                Some(change.session)
+            }
+            Event::Circumstance(circumstance) => self.note(circumstance.at, circumstance.what),
+        }
+    }
+
+    /// Something is done. What is not told by what happens then is to whom a session is handed on.
+    pub(super) fn is_done(&mut self, done: &Done) -> Option<SessionId> {
+        let Action::Technician(by, session, Deed::TransferSession(to)) = done.action else {
+            return None;
+        };
+        if done.refused.is_some() {
+            return None;
+        }
+        self.session(session).transfers.push((by, to));
+        Some(session)
     }
 
     fn session(&mut self, id: SessionId) -> &mut Session {
@@ -124,25 +143,34 @@ impl Facts {
         &mut self.sessions[index]
     }
 
-    fn note(&mut self, at: Instant, what: What) {
+    fn note(&mut self, at: Instant, what: What) -> Option<SessionId> {
         match what {
             What::LinkLost(session, queue, side) => {
                 self.session(session).link(at, queue, Some(side));
+                Some(session)
             }
-            What::LinkBack(session, queue) => self.session(session).link(at, queue, None),
+            What::LinkBack(session, queue) => {
+                self.session(session).link(at, queue, None);
+                Some(session)
+            }
             What::ConsoleChanged(whose, console) => {
                 if let Some(known) = self.consoles.get_mut(usize::from(whose.0)) {
                     known.push((at, console));
                 }
+                None
             }
             What::ToolOpened(session, Queue::Technician(by), tool) => {
                 self.session(session).tools.push((by, tool));
+                Some(session)
             }
-            What::MessageSent(session, by) => self.session(session).messages.push((at, by)),
+            What::MessageSent(session, by) => {
+                self.session(session).messages.push((at, by));
+                Some(session)
+            }
             What::ToolOpened(..)
             | What::ToolClosed(..)
             | What::LimitsSet(_)
-            | What::TechnicianDisabled(_) => {}
+            | What::TechnicianDisabled(_) => None,
         }
     }
 

@@ -7,86 +7,17 @@ use chrono::TimeDelta;
 
 use crate::action::{Recipient, Tool};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
-use crate::outcome::Outcome;
 use crate::session::Session as Known;
 use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
 
 use super::facts::{Facts, Part, Session};
-use super::own::{Own, Stay};
+use super::own::Own;
 use super::reconciliation::Reconciliation;
-use super::rows::group_of;
+use super::standing::Standing;
 use super::stretch::{Stretch, sum};
 use super::time_field::TimeField;
-
-/// How a row stands, in the words of the report (`session-report` 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
-    /// The customer connects.
-    Connecting,
-    /// It waits.
-    Waiting,
-    /// It is worked on, by whoever leads and by whoever collaborates.
-    Active,
-    /// It is on hold.
-    OnHold,
-    /// It is handed over, on either side.
-    Transferring,
-    /// The device restarts.
-    Rebooting,
-    /// The link is lost.
-    Reconnecting,
-    /// It has been for long.
-    Offline,
-    /// It is over.
-    Ended(Outcome),
-}
-
-impl Standing {
-    fn of(stay: &Stay) -> Option<Self> {
-        match stay.over_at {
-            Some(_) => stay.outcome.map(Self::Ended),
-            None => Self::shown(stay.status),
-        }
-    }
-
-    /// That of an entry that is not over. The report has no word for an invitation.
-    const fn shown(status: Status) -> Option<Self> {
-        match status {
-            Status::Connecting => Some(Self::Connecting),
-            Status::Waiting => Some(Self::Waiting),
-            Status::Active | Status::Collaborating => Some(Self::Active),
-            Status::OnHold => Some(Self::OnHold),
-            Status::Incoming | Status::Outgoing => Some(Self::Transferring),
-            Status::Rebooting => Some(Self::Rebooting),
-            Status::Reconnecting => Some(Self::Reconnecting),
-            Status::Offline => Some(Self::Offline),
-            Status::Invitation
-            | Status::TimedOut
-            | Status::Closed
-            | Status::ClosedByTechnician
-            | Status::ClosedByWaitingCustomer
-            | Status::Aborted
-            | Status::Removed => None,
-        }
-    }
-
-    /// The word of the report (`domain` §5).
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Connecting => "Connecting",
-            Self::Waiting => "Waiting",
-            Self::Active => "Active",
-            Self::OnHold => "On Hold",
-            Self::Transferring => "Transferring",
-            Self::Rebooting => "Rebooting",
-            Self::Reconnecting => "Reconnecting",
-            Self::Offline => "Offline",
-            Self::Ended(outcome) => outcome.name(),
-        }
-    }
-}
 
 /// One technician's part of one session. What is none is not zero: there is nothing to count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -220,4 +151,11 @@ const fn has_a_row(status: Status) -> bool {
             | Status::Outgoing
             | Status::Collaborating
     )
+}
+
+/// The name of the first group that lists a technician (`session-report` 31).
+fn group_of(staff: &Staff, technician: TechnicianId) -> Option<&str> {
+    let mut groups = staff.groups();
+    let (_, team) = groups.find(|(_, team)| team.members.contains(&technician))?;
+    Some(&team.name)
 }

@@ -2,9 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::ids::TechnicianId;
 use crate::journal::Journal;
-use crate::staff::Staff;
 use crate::timer::Instant;
 
 use super::facts::Facts;
@@ -20,11 +18,4 @@ pub fn rows(journal: &Journal, deeds: usize, moment: Instant) -> Vec<Row> {
     sessions
         .flat_map(|(known, session)| Row::all(known, session, &facts, staff))
         .collect()
-}
-
-/// The name of the first group that lists a technician (`session-report` 31).
-pub(super) fn group_of(staff: &Staff, technician: TechnicianId) -> Option<&str> {
-    let mut groups = staff.groups();
-    let (_, team) = groups.find(|(_, team)| team.members.contains(&technician))?;
-    Some(&team.name)
 }

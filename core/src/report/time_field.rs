@@ -1,5 +1,5 @@
 //! The nine fields of the report that are durations of statuses, and which of them counts when
-//! (`REPORT` §2).
+//! (`report` §2).
 //!
 //! The report has no field for Offline: what is spent there between Start and End is *unallocated*,
 //! so that the two still reconcile.
@@ -12,6 +12,7 @@ use crate::status::Status;
 
 /// A duration of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum TimeField {
     /// `session-report` 20.
     Connecting,
@@ -101,6 +102,15 @@ impl TimeField {
         Self::Total,
         Self::Active,
         Self::Work,
+        Self::Hold,
+        Self::Transfer,
+        Self::Rebooting,
+        Self::Reconnecting,
+    ];
+
+    /// What Total Time is the sum of (`session-report` 22).
+    pub const PARTS_OF_TOTAL: [Self; 5] = [
+        Self::Active,
         Self::Hold,
         Self::Transfer,
         Self::Rebooting,

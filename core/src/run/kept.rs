@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Branch, BranchId, Origin, Run};
 use crate::busy::Busy;
+use crate::limits::Limit;
 use crate::scenario::{Recording, recorded};
 
 /// The place that is looked at; the first line.
@@ -44,11 +45,13 @@ pub(super) struct KeptBranch {
     pub(super) present: i64,
 }
 
+/// Where it came from; of its limits the minutes for Connecting, Waiting and idling.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum KeptOrigin {
     Beginning,
     Fork { of: u32, at: i64 },
     Scenario(String),
+    OtherLimits { of: u32, minutes: [u16; 3] },
 }
 
 /// The stories of a run, as far as they are written.
@@ -120,6 +123,10 @@ fn keep(branch: &Branch) -> KeptBranch {
                 at: at.timestamp_millis(),
             },
             Origin::Scenario(title) => KeptOrigin::Scenario(title.clone()),
+            Origin::OtherLimits { of, limits } => KeptOrigin::OtherLimits {
+                of: of.0,
+                minutes: [limits.connecting, limits.waiting, limits.idle].map(Limit::minutes),
+            },
         },
         busy: branch.busy.map(pairs),
         present: branch.present().timestamp_millis(),

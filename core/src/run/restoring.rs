@@ -10,6 +10,7 @@ use super::kept::{HEAD, KeptBranch, KeptOrigin, Place};
 use super::{Branch, BranchId, Origin, Run};
 use crate::busy::{Busy, Settings};
 use crate::journal::Journal;
+use crate::limits::{Limit, Limits};
 use crate::scenario::{Player, Reading, Scenario};
 use crate::timer::Instant;
 
@@ -133,7 +134,7 @@ impl Restoring {
         let is_new = |kept: &KeptBranch| self.branches.iter().all(|other| other.id.0 != kept.id);
         let begun = kept
             .filter(is_new)
-            .and_then(|kept| Some((kept, Reading::new(story).ok()?)));
+            .and_then(|kept| Some((kept, Reading::of_any_length(story).ok()?)));
         match begun {
             Some((kept, reading)) => {
                 self.under_way = Some(UnderWay {
@@ -242,6 +243,10 @@ fn branch(kept: KeptBranch, journal: Journal) -> Option<Branch> {
                 at: moment(at)?,
             },
             KeptOrigin::Scenario(title) => Origin::Scenario(title),
+            KeptOrigin::OtherLimits { of, minutes } => Origin::OtherLimits {
+                of: BranchId(of),
+                limits: limits(minutes)?,
+            },
         },
         busy,
         journal,
@@ -290,7 +295,7 @@ fn count_anew(branches: &mut [Branch]) {
     };
     for branch in branches {
         branch.id = number(branch.id);
-        if let Origin::Fork { of, .. } = &mut branch.origin {
+        if let Origin::Fork { of, .. } | Origin::OtherLimits { of, .. } = &mut branch.origin {
             *of = number(*of);
         }
     }
@@ -300,11 +305,12 @@ impl Branch {
     /// It came from an earlier branch that is there, within its own time; or from the beginning.
     fn comes_from_one_of(&mut self, ids: &[BranchId]) {
         let (beginning, present, id) = (self.beginning(), self.present(), self.id);
-        if let Origin::Fork { of, at } = &mut self.origin {
+        if let Origin::Fork { at, .. } = &mut self.origin {
             *at = (*at).clamp(beginning, present);
-            if *of >= id || !ids.contains(of) {
-                self.origin = Origin::Beginning;
-            }
+        }
+        let of = self.origin.branch();
+        if of.is_some_and(|of| of >= id || !ids.contains(&of)) {
+            self.origin = Origin::Beginning;
         }
     }
 }
@@ -323,6 +329,16 @@ impl Branch {
             && !is_due(present)
             && lives_on
     }
+}
+
+fn limits(minutes: [u16; 3]) -> Option<Limits> {
+    let limit = |minutes| Limit::from_minutes(u32::from(minutes)).ok();
+    let [connecting, waiting, idle] = minutes.map(limit);
+    Some(Limits {
+        connecting: connecting?,
+        waiting: waiting?,
+        idle: idle?,
+    })
 }
 
 fn moment(milliseconds: i64) -> Option<Instant> {

@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use chrono::TimeDelta;
 
-/// The longest duration, in milliseconds: ten thousand years reach no calendar's end.
-const LONGEST: i64 = 10_000 * 365 * 86_400_000;
+/// The longest duration: ten thousand years reach no calendar's end.
+pub(super) const LONGEST: TimeDelta = TimeDelta::days(10_000 * 365);
 
 /// `PT0S`, `PT1M30.5S`, `P14D`, `P1DT2H`; to the millisecond. None for anything else, also for
 /// years and months, which have no fixed length.
@@ -20,7 +20,8 @@ pub fn parse(text: &str) -> Option<TimeDelta> {
     let date = sum(date, &[('W', 7 * 86_400_000), ('D', 86_400_000)])?;
     let time = sum(time, &[('H', 3_600_000), ('M', 60_000), ('S', 1_000)])?;
     let total = date.checked_add(time)?;
-    (total <= LONGEST).then(|| TimeDelta::milliseconds(total))
+    let total = TimeDelta::try_milliseconds(total)?;
+    (total <= LONGEST).then_some(total)
 }
 
 /// The duration as [`parse`] reads it: `PT0S`, `PT1M30.5S`, `PT26H`.

@@ -376,7 +376,7 @@ fn status(name: &str) -> Result<Status, Problem> {
 }
 
 /// The status words of the report (`domain` §5) that are no outcome at this desk.
-const NEVER_HERE: [&str; 12] = [
+pub(super) const NEVER_HERE: [&str; 12] = [
     "Connecting",
     "Waiting",
     "Active",

@@ -2,10 +2,14 @@
 
 #[cfg(feature = "alloc")]
 mod actions;
+#[cfg(feature = "alloc")]
+pub mod audit;
 pub mod book;
 #[cfg(feature = "alloc")]
 mod busy;
 mod contradictions;
+#[cfg(feature = "alloc")]
+mod fields;
 mod meanings;
 #[cfg(feature = "alloc")]
 mod paths;
@@ -27,6 +31,8 @@ pub use actions::{action, choice, tool};
 #[cfg(feature = "alloc")]
 pub use busy::{setting, settings_error};
 pub use contradictions::{contradiction, kind_of_contradiction, reading};
+#[cfg(feature = "alloc")]
+pub use fields::field;
 pub use meanings::*;
 #[cfg(feature = "alloc")]
 pub use paths::no_route;

@@ -28,6 +28,22 @@ pub enum NotFound {
         /// The place without it.
         place: ExplorerPlace,
     },
+    /// The report has no such column.
+    Column {
+        /// The word that was read.
+        word: String,
+        /// The place without it.
+        address: Box<Address>,
+    },
+    /// A key of the report's query does not know the word behind it.
+    Value {
+        /// The key.
+        key: &'static str,
+        /// The word that was read.
+        word: String,
+        /// The place without it.
+        address: Box<Address>,
+    },
     /// A setting of a busy desk cannot be followed.
     Setting {
         /// Why not.
@@ -57,7 +73,10 @@ impl NotFound {
                 from: Some(from), ..
             } => Address::status(*from),
             Self::Word { place, .. } => Address::Explorer(*place),
-            Self::Setting { address, .. } | Self::Rest { address, .. } => Address::clone(address),
+            Self::Column { address, .. }
+            | Self::Value { address, .. }
+            | Self::Setting { address, .. }
+            | Self::Rest { address, .. } => Address::clone(address),
         }
     }
 
@@ -83,7 +102,10 @@ impl NotFound {
             })
             .map(|choice| Address::Explorer(place.with(*key, Some(choice))))
             .collect(),
-            Self::Setting { address, .. } | Self::Rest { address, .. } => {
+            Self::Column { address, .. }
+            | Self::Value { address, .. }
+            | Self::Setting { address, .. }
+            | Self::Rest { address, .. } => {
                 vec![Address::clone(address)]
             }
         }

@@ -5,7 +5,10 @@ use queuescope_core::status::Status;
 
 use super::likeness::slug;
 use super::query::{Query, decoded};
-use super::{Address, DeskPlace, ExplorerPlace, NotFound, Screen, Selection, SourcesPlace};
+use super::{
+    Address, CheckPlace, DeskPlace, ExplorerPlace, NotFound, ReportPlace, Screen, Selection,
+    SourcesPlace, StoryPlace,
+};
 
 /// The place that a location's hash names. No hash is the place where the page opens.
 ///
@@ -33,10 +36,18 @@ pub fn parse(hash: &str) -> Result<Address, NotFound> {
             ends(beyond, Address::Desk(DeskPlace::read(session, &mut query)?))
         }
         Some(Screen::Scenarios) => {
-            let (id, beyond) = first(rest);
-            ends(beyond, Address::Scenarios(id))
+            let (place, beyond) = StoryPlace::read(rest, &mut query)?;
+            ends(beyond, Address::Scenarios(place))
         }
         Some(Screen::Explorer) => explorer(rest, &mut query),
+        Some(Screen::Report) => {
+            let (place, beyond) = ReportPlace::read(rest, &mut query)?;
+            ends(beyond, Address::Report(place))
+        }
+        Some(Screen::Check) => {
+            let (place, beyond) = CheckPlace::read(rest, &mut query)?;
+            ends(beyond, Address::Check(place))
+        }
         Some(Screen::Sources) => {
             let (place, beyond) = SourcesPlace::read(rest, &mut query);
             ends(beyond, Address::Sources(place))

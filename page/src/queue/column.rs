@@ -1,6 +1,6 @@
 //! The columns of a queue, and what each is sorted by.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 
 use queuescope_core::desk::Desk;
 use queuescope_core::entry::Entry;
@@ -8,6 +8,8 @@ use queuescope_core::ids::Queue;
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
+
+use crate::order::natural;
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +71,10 @@ impl Column {
     ) -> Option<Key> {
         let name_of = |queue| Key::Name(letters(desk.staff().queue_name(queue)), None);
         match self {
-            Self::Name => Some(natural(&session.name, letters)),
+            Self::Name => {
+                let (words, number) = natural(&session.name, letters);
+                Some(Key::Name(words, number))
+            }
             Self::Status => Some(Key::Status(entry.status)),
             Self::InStatus => Some(Key::Since(Reverse(entry.since))),
             Self::Total => Some(Key::Since(Reverse(entry.appeared_at))),
@@ -93,40 +98,4 @@ pub enum Key {
     Since(Reverse<Instant>),
     /// The nearest first.
     Due(Instant),
-}
-
-/// "Session 9" comes before "Session 10".
-fn natural(name: &str, letters: fn(&str) -> String) -> Key {
-    let words = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    Key::Name(letters(words), name[words.len()..].parse().ok())
-}
-
-/// Upwards or downwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// The smallest first.
-    Ascending,
-    /// The largest first.
-    Descending,
-}
-
-impl Direction {
-    /// The word for it in `aria-sort`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Ascending => "ascending",
-            Self::Descending => "descending",
-        }
-    }
-
-    /// Compares two keys; an entry that has none comes last either way.
-    pub fn compare(self, one: Option<&Key>, other: Option<&Key>) -> Ordering {
-        match (one, other) {
-            (Some(one), Some(other)) => match self {
-                Self::Ascending => one.cmp(other),
-                Self::Descending => other.cmp(one),
-            },
-            (one, other) => other.is_some().cmp(&one.is_some()),
-        }
-    }
 }

@@ -6,30 +6,11 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 
-use super::column::{Column, Direction};
+use super::column::Column;
+use crate::order;
 
 /// What a console is sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
-    /// The column.
-    pub by: Column,
-    /// Upwards or downwards.
-    pub direction: Direction,
-}
-
-impl Sort {
-    /// By another column, then the other way round, then as the queue stands by itself.
-    pub fn turned(sort: Option<Self>, by: Column) -> Option<Self> {
-        let direction = match sort.filter(|sort| sort.by == by) {
-            None => Some(Direction::Ascending),
-            Some(sort) => match sort.direction {
-                Direction::Ascending => Some(Direction::Descending),
-                Direction::Descending => None,
-            },
-        };
-        direction.map(|direction| Self { by, direction })
-    }
-}
+pub type Sort = order::Sort<Column>;
 
 /// What is asked of a queue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

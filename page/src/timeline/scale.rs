@@ -1,7 +1,9 @@
 //! How time becomes pixels: the stretch of time in sight, and how wide it is drawn.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use queuescope_core::timer::Instant;
+
+use crate::duration::time_of_day;
 
 /// The shortest stretch one can look at, in milliseconds.
 const CLOSEST: f64 = 1_000.0;
@@ -172,6 +174,23 @@ impl Stretch {
         });
         marks.filter(|mark| *mark >= self.from).collect()
     }
+}
+
+/// What stands at a mark of the axis, as fine as the marks are: `08:41`, `08:41:07`, `08:41:07.2`; a day by its date.
+pub fn written(at: Instant, step: TimeDelta) -> String {
+    let step = step.num_milliseconds();
+    let is_midnight = at.num_seconds_from_midnight() == 0 && at.timestamp_subsec_millis() == 0;
+    if step >= DAY || is_midnight {
+        return format!("{:04}-{:02}-{:02}", at.year(), at.month(), at.day());
+    }
+    if step < 1_000 {
+        let tenths = at.timestamp_subsec_millis() / 100;
+        return format!("{}.{tenths}", time_of_day(at));
+    }
+    if step < 60_000 {
+        return time_of_day(at);
+    }
+    format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
 /// How many years need that much room, in milliseconds: 1, 2, 5, 10, 20 and so on.

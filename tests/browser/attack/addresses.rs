@@ -13,17 +13,17 @@ const GO_EVERYWHERE: &str = "
     const [seed, count, done] = arguments;
     const roll = dice(seed);
     const one = list => list[Math.floor(roll() * list.length)];
-    const WORDS = ['desk', 'explorer', 'scenarios', 'sources', 'active', 'on-hold', 'waiting', 'change-14', 'Okafor',
+    const WORDS = ['desk', 'explorer', 'scenarios', 'report', 'sources', 'active', 'on-hold', 'waiting', 'change-14', 'Okafor',
         'Ana', 'Web', 'desks', 'activ', '%', '%E4%BD', '..', '漢字', '👩‍💻', ' ', '<b>', '“', 'x'.repeat(300), '0', '-1',
         '99999999999999999999', '#', '?', '&', '='];
     const NAMES = ['queue', 'beside', 'seed', 'technicians', 'sessions', 'arrivals', 'view', 'by', 'who', 'only',
-        'verdict', 'source', '', 'x'];
-    const VALUES = [...WORDS, 'matrix', 'list', 'time', 'customer', 'differences', 'Ana,Web', ',', '7', '3'];
+        'verdict', 'source', 'columns', 'sort', 'field', 'find', '', 'x'];
+    const VALUES = [...WORDS, 'matrix', 'list', 'time', 'customer', 'differences', 'work-time', 'total-time,descending', 'Ana,Web', ',', '7', '3'];
     const path = () => Array.from({ length: Math.floor(roll() * 4) }, () => one(WORDS)).join('/');
     const pair = () => `${one(NAMES)}${one(['=', '', '=='])}${one(VALUES)}`;
     const query = () => Array.from({ length: Math.floor(roll() * 4) }, pair).join('&');
     const address = () => `#${one(['/', '', '//'])}${path()}${roll() < 0.5 ? '?' + query() : ''}`;
-    const SCREENS = ['desk', 'explorer', 'scenarios', 'sources'];
+    const SCREENS = ['desk', 'explorer', 'scenarios', 'report', 'sources'];
     (async () => {
         const wrong = [];
         for (let number = 0; number < count; number += 1) {

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{AT_ONCE, asked_or, program};
+use super::{AT_ONCE, program};
+use crate::asked::asked_or;
 use crate::browser::harness::{Page, Window, in_browser};
 
 /// How many inputs each screen gets, unless `QUEUESCOPE_ATTACK_INPUTS` asks for more: 20,000 take

@@ -6,7 +6,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{LISTEN, asked_or, program};
+use super::{LISTEN, program};
+use crate::asked::asked_or;
 use crate::browser::harness::{Page, Window, in_browser};
 use crate::browser::stories::{FILE, file};
 
@@ -69,7 +70,7 @@ const DAMAGE: &str = "
         page.src = '/' + at;
         document.body.replaceChildren(page);
         const began = performance.now();
-        const isThere = () => page.contentDocument?.querySelector('main :is(h1, h2)') != null;
+        const isThere = () => page.contentDocument?.querySelector('main[data-screen] :is(h1, h2)') != null;
         const isBroken = () => page.contentWindow.uncaught?.length > 0;
         while (!isThere() && !isBroken() && performance.now() - began < DEADLINE) await frame();
         // Until it has been drawn, and time has passed on it.

@@ -2,9 +2,9 @@
 //! one test, at ports of their own, and end with it.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -18,6 +18,7 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use super::browser::{Browser, given};
+use super::hosts::{hosts, version};
 
 /// How long a driver may take to begin or to end.
 const DEADLINE: Duration = Duration::from_mins(1);
@@ -48,6 +49,7 @@ impl Backstage {
         let page = Router::new()
             .route(NOTHING, get(|| async { Html(EMPTY) }))
             .route(BESIDE, get(|| async { Html(beside()) }))
+            .merge(hosts())
             .fallback_service(ServeDir::new(given("QUEUESCOPE_PAGE")));
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
@@ -80,31 +82,24 @@ impl Backstage {
     pub(super) fn strike(mut self) -> Vec<String> {
         self.driver.end();
         let is_error = |line: &String| self.browser.prints_an_error(line, &self.server);
+        let is_cut_off = |line: &String| self.browser.prints_an_end(line, &self.server);
         // The end of it comes with the end of the last program that prints.
         let printed = std::iter::from_fn(|| self.driver.prints.recv_timeout(DEADLINE).ok());
-        printed.skip_while(|line| !is_error(line)).collect()
+        let by_the_page = printed.take_while(|line| !is_cut_off(line));
+        by_the_page.skip_while(|line| !is_error(line)).collect()
     }
 }
 
 /// Somebody else's page, with the names that the files of ours have today.
 fn beside() -> String {
-    let page = Path::new(&given("QUEUESCOPE_PAGE")).join("index.html");
-    let page = std::fs::read_to_string(page).expect("the page has been made");
-    let named = |before: &str, ending: &str| -> Vec<String> {
-        let pieces = page.split(before).skip(1);
-        let names = pieces.filter_map(|piece| piece.split_once(['"', '\'']));
-        let names = names.map(|(name, _)| name.to_owned());
-        names.filter(|name| name.ends_with(ending)).collect()
-    };
-    let sheets = named("<link rel=\"stylesheet\" href=\"", ".css");
-    let [module] = named("from '", ".js").try_into().expect("one module");
-    let [program] = named("module_or_path: '", ".wasm")
-        .try_into()
-        .expect("one program");
+    let version = version(&given("QUEUESCOPE_PAGE"));
     include_str!("beside.html")
-        .replace("{sheets}", &json!(sheets).to_string())
-        .replace("{module}", &module)
-        .replace("{program}", &program)
+        .replace(
+            "{sheets}",
+            &json!([format!("/{version}/queuescope.css")]).to_string(),
+        )
+        .replace("{module}", &format!("/{version}/queuescope-web.js"))
+        .replace("{program}", &format!("/{version}/queuescope-web_bg.wasm"))
 }
 
 /// A running driver; dropped, it is gone.
@@ -127,9 +122,22 @@ impl Driver {
         let (says, prints) = channel();
         listen(process.stdout.take(), says.clone());
         listen(process.stderr.take(), says);
+        let mut said = String::new();
         let port = loop {
-            let line = prints.recv_timeout(DEADLINE);
-            let line = line.expect("a driver says its port before it ends");
+            let line = match prints.recv_timeout(DEADLINE) {
+                Ok(line) => line,
+                Err(RecvTimeoutError::Disconnected) => {
+                    let how = process.wait();
+                    panic!(
+                        "the driver of {browser} has ended before its port ({how:?}) and said:\n{said}"
+                    )
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("the driver of {browser} has not said its port, only:\n{said}")
+                }
+            };
+            said.push_str(&line);
+            said.push('\n');
             if let Some((_, port)) = line.split_once(browser.announcement()) {
                 break port.trim_end_matches('.').to_owned();
             }

@@ -13,6 +13,8 @@ use thirtyfour::{
     Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, RequestData, SessionId,
 };
 
+use super::ports::port;
+
 /// A browser, with the driver that steers it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Browser {
@@ -23,12 +25,12 @@ pub(crate) enum Browser {
 impl Browser {
     pub(super) const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
 
-    /// The driver, on a port that it finds and announces itself.
+    /// The driver, on a port that it announces.
     pub(super) fn driver(self, room: &Path) -> Command {
         match self {
             Self::Chromium => {
                 let mut driver = Command::new(given("QUEUESCOPE_CHROMEDRIVER"));
-                driver.arg("--port=0");
+                driver.arg(format!("--port={}", port()));
                 driver
             }
             Self::Firefox => {
@@ -162,6 +164,18 @@ impl Browser {
             }
         }
     }
+
+    /// Whether this line says that the browser has ended the page amid what it did. Firefox does that to a
+    /// page that is working while its window closes, and what is called in it afterwards finds it broken.
+    pub(super) fn prints_an_end(self, line: &str, page: &str) -> bool {
+        match self {
+            Self::Chromium => false,
+            Self::Firefox => {
+                line.starts_with(&format!("JavaScript warning: {page}"))
+                    && line.contains("Script terminated by timeout")
+            }
+        }
+    }
 }
 
 impl Display for Browser {
@@ -250,6 +264,6 @@ impl FormatRequestData for Context {
 }
 
 /// What `cargo xtask test` tells the tests.
-pub(super) fn given(name: &str) -> String {
+pub(crate) fn given(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }

@@ -201,7 +201,9 @@ impl Page {
     pub(crate) async fn memory(&self) -> f64 {
         // To begin a program that runs is to get hold of it.
         let script = "const done = arguments[0]; \
-            wasmBindings.default().then(running => done(running.memory.buffer.byteLength / 2 ** 20))";
+            const start = document.querySelector('script[src$=\"/start.js\"]').src; \
+            import(new URL('queuescope-web.js', start)).then(glue => glue.default()) \
+                .then(running => done(running.memory.buffer.byteLength / 2 ** 20))";
         let memory = self.ask_later(script, vec![]).await;
         memory.as_f64().expect("a size")
     }

@@ -73,14 +73,27 @@ impl Page {
         .await;
     }
 
+    /// What no driver has a hand for: a script that is given the first such `element`, as soon as it is there.
+    pub(crate) async fn upon(&self, css: &str, script: &str) -> Value {
+        self.text(css).await;
+        let script = format!("const element = root.querySelector(arguments[0]); {script}");
+        let answer = self.look_inside(&script, css).await;
+        answer.expect("the script runs")
+    }
+
+    /// Drags the scrubber to that minute of the desk.
+    pub(crate) async fn slide_to(&self, minute: u32) {
+        let slide = format!(
+            "element.value = {minute} * 60 * 1000; element.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        );
+        self.upon(".timeline-thumb", &slide).await;
+    }
+
     /// Clicks the middle of a line of a drawing: that of the box around it lies beside the line.
     pub(crate) async fn click_line(&self, css: &str) {
-        self.text(css).await;
-        let script = "const line = root.querySelector(arguments[0]); \
-            const middle = line.getPointAtLength(line.getTotalLength() / 2); \
-            const { x, y } = middle.matrixTransform(line.getScreenCTM()); return [x, y]";
-        let middle = self.look_inside(script, css).await;
-        let middle = middle.expect("the script runs");
+        let script = "const middle = element.getPointAtLength(element.getTotalLength() / 2); \
+            const { x, y } = middle.matrixTransform(element.getScreenCTM()); return [x, y]";
+        let middle = self.upon(css, script).await;
         let at = |index: usize| middle[index].as_f64().map(f64::round);
         let (Some(x), Some(y)) = (at(0), at(1)) else {
             panic!("`{css}` is no line: {middle}");

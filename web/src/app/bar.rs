@@ -49,6 +49,8 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
         Screen::Desk => (icon::DESK, shell.desk),
         Screen::Scenarios => (icon::PLAY, shell.scenarios),
         Screen::Explorer => (icon::EXPLORER, shell.explorer),
+        Screen::Report => (icon::SUM, shell.report),
+        Screen::Check => (icon::LIST_CHECKED, shell.check),
         Screen::Sources => (icon::PAGES, shell.sources),
     };
     view! {

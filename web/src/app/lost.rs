@@ -44,6 +44,8 @@ fn sentence(missing: &NotFound, words: &Words) -> String {
         NotFound::Screen(name) => (shell.no_such_screen)(name),
         NotFound::Status { name, .. } => (shell.no_such_status)(name),
         NotFound::Word { key, word, .. } => (shell.no_such_word)(key.id(), word),
+        NotFound::Column { word, .. } => (shell.no_such_column)(word),
+        NotFound::Value { key, word, .. } => (shell.no_such_word)(key, word),
         NotFound::Setting { error, .. } => (words.domain.settings_error)(error),
         NotFound::Rest { rest, .. } => (shell.too_much_address)(rest),
     }

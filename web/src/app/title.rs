@@ -1,7 +1,7 @@
 //! What a place is called, for the tab and for links to it.
 
 use queuescope_core::rules::Rule;
-use queuescope_page::address::{Address, Selection};
+use queuescope_page::address::{Address, Selection, StoryName};
 
 use crate::i18n::Words;
 use crate::names::Names;
@@ -12,8 +12,16 @@ pub(super) fn of(place: &Address, words: &Words, names: Names) -> String {
             .session
             .clone()
             .unwrap_or_else(|| words.shell.desk.to_owned()),
-        Address::Scenarios(None) => words.shell.scenarios.to_owned(),
-        Address::Scenarios(Some(id)) => id.clone(),
+        Address::Scenarios(place) => match &place.story {
+            None => words.shell.scenarios.to_owned(),
+            Some(StoryName::OnTheShelf(id)) => id.clone(),
+            Some(StoryName::Sent(_)) => words.scenarios.sent.to_owned(),
+        },
+        Address::Report(place) => match &place.row {
+            Some(row) => format!("{}: {}", words.shell.report, row.session),
+            None => words.shell.report.to_owned(),
+        },
+        Address::Check(_) => words.shell.check.to_owned(),
         Address::Sources(_) => words.shell.sources.to_owned(),
         Address::Explorer(place) => match place.selection {
             Selection::Nothing => words.shell.explorer.to_owned(),

@@ -9,7 +9,7 @@ use super::reading;
 use crate::ui::answer::Alive;
 
 /// How long the page may be busy with it at a time, in milliseconds of the browser's clock.
-const PATIENCE: f64 = 8.0;
+pub(super) const PATIENCE: f64 = 8.0;
 
 /// What a long work will have come to, and how far it is.
 pub(crate) struct Awaited<T: 'static> {

@@ -7,7 +7,7 @@ use leptos::web_sys::Element;
 use queuescope_page::chord::Press;
 
 use super::{Command, Hands};
-use crate::storage;
+use crate::storage::Taste;
 use crate::ui::hear::hear;
 use crate::ui::keys::pressed;
 
@@ -15,13 +15,15 @@ use crate::ui::keys::pressed;
 #[derive(Clone, Copy)]
 pub(crate) struct SingleKeys(RwSignal<bool>);
 
-const KEY: &str = "single-keys";
-
 impl SingleKeys {
     /// Takes up the last choice; they are wanted unless somebody said otherwise.
     pub(crate) fn provide() {
-        let wanted = storage::remembered(KEY).as_deref() != Some("off");
-        provide_context(Self(RwSignal::new(wanted)));
+        provide_context(Self(RwSignal::new(were_wanted())));
+    }
+
+    /// Takes it up once more.
+    pub(crate) fn look_again(self) {
+        self.0.set(were_wanted());
     }
 
     pub(crate) fn expect() -> Self {
@@ -33,9 +35,13 @@ impl SingleKeys {
     }
 
     pub(crate) fn want(self, wanted: bool) {
-        storage::remember(KEY, if wanted { "on" } else { "off" });
+        Taste::SingleKeys.remember(if wanted { "on" } else { "off" });
         self.0.set(wanted);
     }
+}
+
+fn were_wanted() -> bool {
+    Taste::SingleKeys.remembered().as_deref() != Some("off")
 }
 
 /// Carries out what the keys mean, wherever the focus is.

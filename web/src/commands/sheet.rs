@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Command, Hands, SingleKeys};
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::ui::answer::answer;
 use crate::ui::dialog::Dialog;
 
@@ -13,22 +14,31 @@ pub(crate) fn KeySheet() -> impl IntoView {
     let words = words();
     view! {
         <Dialog door=Hands::expect().sheet() title=words.commands.sheet close=words.commands.close kind="sheet">
-            <dl class="keys">
-                {Command::ALL.map(|command| view! { <Keys command /> })}
-                {words
-                    .commands
-                    .places
-                    .iter()
-                    .map(|(keys, what)| {
-                        view! {
-                            <dt>{*what}</dt>
-                            <dd>{*keys}</dd>
-                        }
-                    })
-                    .collect_view()}
-            </dl>
-            <SingleKeysChoice />
+            <Later part=all_keys />
         </Dialog>
+    }
+}
+
+part!(dialogs, all_keys, AllKeys);
+
+#[component]
+fn AllKeys() -> impl IntoView {
+    view! {
+        <dl class="keys">
+            {Command::ALL.map(|command| view! { <Keys command /> })}
+            {words()
+                .commands
+                .places
+                .iter()
+                .map(|(keys, what)| {
+                    view! {
+                        <dt>{*what}</dt>
+                        <dd>{*keys}</dd>
+                    }
+                })
+                .collect_view()}
+        </dl>
+        <SingleKeysChoice />
     }
 }
 
@@ -46,7 +56,7 @@ fn Keys(command: Command) -> impl IntoView {
 fn SingleKeysChoice() -> impl IntoView {
     let single = SingleKeys::expect();
     view! {
-        <label class="check">
+        <label class="tick">
             <input
                 type="checkbox"
                 prop:checked=move || single.are_wanted()

@@ -1,4 +1,6 @@
-//! The administrator's three limits, as a form, and what other limits would end.
+//! The administrator's three limits, as a form, and what other limits would end or would have ended.
+
+mod what_if;
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -13,7 +15,9 @@ use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::answer::answer;
+use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
+use what_if::{Asking, WhatIfAnswer};
 
 /// What is typed, a text a limit; nothing where the limit in force is shown. It becomes a limit only
 /// when it is set.
@@ -57,36 +61,54 @@ fn limit(typed: RwSignal<Option<String>>, in_force: Limit) -> Result<Limit, Stri
     Limit::from_minutes(minutes).map_err(|_| echo(&text))
 }
 
+/// The id of what stands above the fields.
+const TITLE: &str = "limits-title";
+
 /// The form. What cannot be a limit is named and changes nothing.
 #[component]
 pub(super) fn LimitsForm() -> impl IntoView {
-    let (store, words) = (Store::expect(), &words().limits);
+    let (store, words, what_if) = (Store::expect(), &words().limits, &words().what_if);
     let typed = Typed::nothing();
     let in_force = Memo::new(move |_| store.desk(Desk::limits));
     let asked = Memo::new(move |_| typed.limits(in_force.get()));
     let wrong = RwSignal::new(None::<String>);
+    let asking = Asking::new();
+    let checked = move || match asked.get_untracked() {
+        Ok(limits) => {
+            wrong.set(None);
+            Some(limits)
+        }
+        Err(text) => {
+            wrong.set(Some(text));
+            None
+        }
+    };
     let set = move |event: SubmitEvent| {
         event.prevent_default();
-        match asked.get_untracked() {
-            Ok(limits) => {
-                wrong.set(None);
-                store.dispatch(&Action::SetLimits(limits));
-                typed.clear();
-            }
-            Err(text) => wrong.set(Some(text)),
+        if let Some(limits) = checked() {
+            store.dispatch(&Action::SetLimits(limits));
+            typed.clear();
+        }
+    };
+    let ask = move |_| {
+        if let Some(limits) = checked() {
+            asking.ask(limits);
         }
     };
     let field = |label, typed, limit| view! { <LimitField label typed limit in_force /> };
     view! {
         <form class="limits" novalidate on:submit=answer(set)>
             <fieldset>
-                <legend>{words.title}</legend>
+                <legend id=TITLE tabindex="-1">
+                    {words.title}
+                </legend>
                 {field(words.connecting, typed.connecting, |limits| limits.connecting)}
                 {field(words.waiting, typed.waiting, |limits| limits.waiting)}
                 {field(words.idle, typed.idle, |limits| limits.idle)}
                 <button class="button" type="submit">
                     {words.set}
                 </button>
+                <Button on_press=ask>{what_if.ask}</Button>
             </fieldset>
             {move || {
                 wrong
@@ -97,6 +119,7 @@ pub(super) fn LimitsForm() -> impl IntoView {
                     })
             }}
             <Foresight asked in_force />
+            <WhatIfAnswer asking />
         </form>
     }
 }

@@ -24,6 +24,9 @@ use possible::ActionGroup;
 use preview::{Preview, PreviewBox};
 use refused::NotPossible;
 
+/// Where the focus goes when the button that was pressed is gone: it says what became of it.
+pub(super) const PANEL_STATUS: &str = "panel-status";
+
 /// The session whose next is asked for, and the queue from which one looks at it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct EntryKey {

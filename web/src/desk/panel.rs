@@ -11,14 +11,11 @@ use queuescope_core::timer::Instant;
 use queuescope_page::address::Address;
 use queuescope_page::duration::duration;
 
-use super::next::{EntryKey, NextActions};
+use super::next::{EntryKey, NextActions, PANEL_STATUS};
 use super::participants::Participants;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
-
-/// Where the focus goes when the button that was pressed is gone: it says what became of it.
-pub(super) const PANEL_STATUS: &str = "panel-status";
 
 /// What the head of the panel shows; it changes only when the entry does.
 #[derive(Clone, PartialEq)]

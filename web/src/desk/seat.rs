@@ -31,7 +31,11 @@ impl Seat {
         let (store, address) = (Store::expect(), CurrentAddress::expect());
         let place = Memo::new(move |_| match address.get() {
             Address::Desk(place) => place,
-            Address::Scenarios(_) | Address::Explorer(_) | Address::Sources(_) => DeskPlace::HOME,
+            Address::Scenarios(_)
+            | Address::Explorer(_)
+            | Address::Report(_)
+            | Address::Check(_)
+            | Address::Sources(_) => DeskPlace::HOME,
         });
         let queue = Memo::new(move |_| {
             let named = place.with(|place| place.queue.clone());
@@ -78,6 +82,11 @@ impl Seat {
     /// The one that was provided at the desk.
     pub(super) fn expect() -> Self {
         expect_context()
+    }
+
+    /// The session that is selected, with the queue that is worked.
+    pub(super) fn selected(self) -> Memo<Option<(SessionId, Queue)>> {
+        Memo::new(move |_| self.session().map(|session| (session, self.queue())))
     }
 
     /// The queue that is worked.

@@ -22,7 +22,11 @@ impl Here {
         let address = CurrentAddress::expect();
         let place = Memo::new(move |_| match address.get() {
             Address::Explorer(place) => place,
-            Address::Desk(_) | Address::Scenarios(_) | Address::Sources(_) => ExplorerPlace::HOME,
+            Address::Desk(_)
+            | Address::Scenarios(_)
+            | Address::Report(_)
+            | Address::Check(_)
+            | Address::Sources(_) => ExplorerPlace::HOME,
         });
         let narrow = narrow();
         Self {

@@ -6,21 +6,18 @@ mod search;
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::{Kin, Status};
-use queuescope_page::address::{Filters, Selection};
+use queuescope_page::address::Selection;
 
-use super::here::link_to;
+use super::here::{Here, link_to};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use search::{Search, SearchField};
 
 /// Both lists, under the search.
 #[component]
-pub(super) fn Lists(
-    /// What is selected.
-    selection: Memo<Selection>,
-    /// Which changes are looked at.
-    filters: Memo<Filters>,
-) -> impl IntoView {
+pub(super) fn Lists() -> impl IntoView {
+    let here = Here::expect();
+    let (selection, filters) = (here.selection(), here.filters());
     let words = &words().explorer.list;
     let search = Search::new(filters);
     let kins = KINS.map(|kin| view! { <KinList kin selection search /> });

@@ -13,6 +13,7 @@ use leptos::web_sys::{Element, EventTarget};
 use queuescope_core::status::Status;
 use queuescope_page::address::{Filters, Selection};
 
+use super::here::Here;
 use crate::i18n::words;
 use crate::names::Names;
 use crate::ui::answer::answer;
@@ -23,12 +24,9 @@ use spot::Spot;
 
 /// The matrix with what its signs mean and what the cell in one's hand says.
 #[component]
-pub(super) fn Matrix(
-    /// What is selected.
-    selection: Memo<Selection>,
-    /// Which changes are looked at.
-    filters: Memo<Filters>,
-) -> impl IntoView {
+pub(super) fn Matrix() -> impl IntoView {
+    let here = Here::expect();
+    let (selection, filters) = (here.selection(), here.filters());
     let (names, words) = (Names::expect(), words());
     let focused = RwSignal::new(None);
     let hovered = RwSignal::new(None);

@@ -8,14 +8,33 @@ use queuescope_page::address::{Selection, View};
 
 use super::here::Here;
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::ui::button::Button;
 use crate::ui::file::save_text;
+use crate::ui::folded::Folded;
 use crate::ui::icon::{self, Icon};
 use crate::ui::picture;
 
 /// A menu that opens below its button.
 #[component]
 pub(super) fn TakeAlong() -> impl IntoView {
+    let summary = || {
+        view! {
+            <Icon drawing=icon::SAVE />
+            {words().take_along.title}
+        }
+    };
+    view! {
+        <Folded class="take-along" summary_class="button" summary=summary()>
+            <Later part=menu />
+        </Folded>
+    }
+}
+
+part!(menu, menu, Menu);
+
+#[component]
+fn Menu() -> impl IntoView {
     let words = &words().take_along;
     let rules = Format::ALL.iter().copied().map(|format| {
         let save = move |_| {
@@ -26,21 +45,15 @@ pub(super) fn TakeAlong() -> impl IntoView {
     });
     let shown = Picture::ALL.map(|picture| view! { <PictureFiles picture /> });
     view! {
-        <details class="take-along">
-            <summary class="button">
-                <Icon drawing=icon::SAVE />
-                {words.title}
-            </summary>
-            <div class="take-along-menu">
-                <h2>{words.rules}</h2>
-                <div class="take-along-files">{rules.collect_view()}</div>
-                {shown}
-                <h2>{words.paper}</h2>
-                <div class="take-along-files">
-                    <Button on_press=|_| print()>{words.print}</Button>
-                </div>
+        <div class="take-along-menu">
+            <h2>{words.rules}</h2>
+            <div class="take-along-files">{rules.collect_view()}</div>
+            {shown}
+            <h2>{words.paper}</h2>
+            <div class="take-along-files">
+                <Button on_press=|_| print()>{words.print}</Button>
             </div>
-        </details>
+        </div>
     }
 }
 

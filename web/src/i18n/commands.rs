@@ -12,6 +12,8 @@ pub(crate) struct CommandWords {
     pub(crate) go_to_desk: &'static str,
     pub(crate) go_to_explorer: &'static str,
     pub(crate) go_to_scenarios: &'static str,
+    pub(crate) go_to_report: &'static str,
+    pub(crate) go_to_check: &'static str,
     pub(crate) go_to_sources: &'static str,
     pub(crate) pause: &'static str,
     pub(crate) step: &'static str,
@@ -22,6 +24,8 @@ pub(crate) struct CommandWords {
     pub(crate) go_to_end: &'static str,
     pub(crate) begin_another: &'static str,
     pub(crate) save_story: &'static str,
+    pub(crate) back_up: &'static str,
+    pub(crate) embed: &'static str,
     /// The title of a story that is saved.
     pub(crate) story: &'static str,
 }

@@ -10,4 +10,8 @@ pub(crate) struct DeskWords {
     pub(crate) no_such_session: fn(&str) -> String,
     pub(crate) history: &'static str,
     pub(crate) rule: &'static str,
+    /// In the format of that name.
+    pub(crate) save_events: fn(&str) -> String,
+    /// So many events are in a file of that name.
+    pub(crate) events_saved: fn(usize, &str) -> String,
 }

@@ -1,6 +1,7 @@
 //! The domain's own sentences, as the core words them.
 
 use queuescope_core::action::Action;
+use queuescope_core::audit;
 use queuescope_core::busy::{Setting, SettingsError};
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::contradiction::{Contradiction, Kind, Place};
@@ -9,6 +10,7 @@ use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::paths::NoRoute;
 use queuescope_core::refusal::Refusal;
+use queuescope_core::report::Column;
 use queuescope_core::report::time_field::{Counting, Mark, Uncounted};
 use queuescope_core::rules::{Condition, Dispute, IdleEffect, Rule};
 use queuescope_core::scenario::{Missed, ScenarioError};
@@ -43,6 +45,11 @@ pub(crate) struct DomainWords {
     pub(crate) when: fn(Counting) -> [Option<&'static str>; 2],
     pub(crate) uncounted: fn(Uncounted) -> Option<&'static str>,
     pub(crate) mark: fn(Mark) -> &'static str,
+    /// What stands above a column of the report, and what its field says.
+    pub(crate) column: fn(Column) -> String,
+    pub(crate) field: fn(Column) -> &'static str,
+    /// What a kind of finding is called.
+    pub(crate) finding_kind: fn(audit::Kind) -> &'static str,
     pub(crate) no_route: fn(NoRoute) -> &'static str,
     /// What a contradiction is, in a few words, and what the documents say.
     pub(crate) contradiction: fn(Contradiction) -> (&'static str, &'static str),

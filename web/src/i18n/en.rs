@@ -1,23 +1,29 @@
 //! English.
 
+mod backup;
 mod cards;
 mod charts;
+mod check;
 mod clock;
 mod commands;
 mod desk;
 mod domain;
+mod embed;
 mod explorer;
+mod figures;
 mod kept;
 mod limits;
 mod opening;
 mod palette;
 mod panel;
 mod queue;
+mod report;
 mod scenarios;
 mod shell;
 mod sources;
 mod timeline;
 mod views;
+mod what_if;
 
 use super::Words;
 
@@ -28,14 +34,20 @@ pub(super) const fn words() -> Words {
         commands: commands::WORDS,
         opening: opening::WORDS,
         kept: kept::WORDS,
+        backup: backup::WORDS,
         charts: charts::WORDS,
         palette: palette::WORDS,
         limits: limits::WORDS,
+        what_if: what_if::WORDS,
         clock: clock::WORDS,
         desk: desk::WORDS,
         queue: queue::WORDS,
         panel: panel::WORDS,
         scenarios: scenarios::WORDS,
+        report: report::WORDS,
+        check: check::WORDS,
+        embed: embed::WORDS,
+        figures: figures::WORDS,
         timeline: timeline::WORDS,
         explorer: explorer::WORDS,
         cards: cards::WORDS,

@@ -18,6 +18,9 @@ pub(crate) struct KeptWords {
     pub(crate) too_large: fn(Option<&str>) -> String,
     /// So many desks that were left there is no room for.
     pub(crate) left_without_room: fn(usize) -> String,
+    /// Of so many closed tabs there is something.
+    pub(crate) closed_tabs: fn(usize) -> String,
+    pub(crate) open_closed: &'static str,
     /// A file that is open and not kept.
     pub(crate) file_not_kept: fn(&str) -> String,
 }

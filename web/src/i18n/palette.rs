@@ -9,4 +9,5 @@ pub(crate) struct PaletteWords {
     pub(crate) change: &'static str,
     pub(crate) command: &'static str,
     pub(crate) story: &'static str,
+    pub(crate) figures: &'static str,
 }

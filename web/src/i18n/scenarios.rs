@@ -16,6 +16,19 @@ pub(crate) struct ScenariosWords {
     /// The name of the file, and what is wrong with it.
     pub(crate) wrong_file: fn(&str, &str) -> String,
     pub(crate) no_such_story: fn(&str) -> String,
+    /// A story that came with a link, where only its place is named.
+    pub(crate) sent: &'static str,
+    pub(crate) came_with_link: &'static str,
+    pub(crate) link_cut: &'static str,
+    /// How many steps are left, and of how many.
+    pub(crate) play_what_is_left: fn(usize, usize) -> String,
+    pub(crate) link_changed: &'static str,
+    pub(crate) link_later: &'static str,
+    pub(crate) copy_link: &'static str,
+    pub(crate) copy_link_to_run: &'static str,
+    pub(crate) link_copied: &'static str,
+    pub(crate) link_not_copied: &'static str,
+    pub(crate) link_too_long: &'static str,
     pub(crate) filter: &'static str,
     pub(crate) from: &'static str,
     pub(crate) to: &'static str,

@@ -3,10 +3,20 @@
 /// See the fields of [`super::en::words`] for the sentences.
 pub(crate) struct ShellWords {
     pub(crate) product: &'static str,
+    /// A version.
+    pub(crate) offline_copy: fn(&str) -> String,
+    pub(crate) new_version: &'static str,
+    pub(crate) take_over: &'static str,
+    /// A part of the program is on its way.
+    pub(crate) comes: &'static str,
+    pub(crate) did_not_come: &'static str,
+    pub(crate) ask_again: &'static str,
     pub(crate) skip_to_content: &'static str,
     pub(crate) screens: &'static str,
     pub(crate) desk: &'static str,
     pub(crate) explorer: &'static str,
+    pub(crate) report: &'static str,
+    pub(crate) check: &'static str,
     pub(crate) sources: &'static str,
     pub(crate) scenarios: &'static str,
     pub(crate) status_names: &'static str,
@@ -18,6 +28,7 @@ pub(crate) struct ShellWords {
     pub(crate) no_such_status: fn(&str) -> String,
     /// A word in the query of an address that its key does not know.
     pub(crate) no_such_word: fn(&str, &str) -> String,
+    pub(crate) no_such_column: fn(&str) -> String,
     pub(crate) too_much_address: fn(&str) -> String,
     pub(crate) did_you_mean: &'static str,
     /// Something has gone wrong inside, and nothing was kept.

@@ -46,6 +46,12 @@ pub(crate) struct TimelineWords {
     pub(crate) branch: fn(u32) -> String,
     /// The number of a branch, and when it went on differently.
     pub(crate) branch_from: fn(u32, &str) -> String,
+    /// The number of a branch that has other limits.
+    pub(crate) branch_with_limits: fn(u32) -> String,
+    /// The branch whose deeds were done again, and under which limits.
+    pub(crate) under_limits: fn(&str, &str) -> String,
+    /// The branch whose deeds were done again.
+    pub(crate) done_again: fn(&str) -> String,
     /// The branch it came from, and when.
     pub(crate) forked_from: fn(&str, &str) -> String,
     pub(crate) shown: &'static str,

@@ -1,8 +1,9 @@
 //! What this tab had kept and could not open: out of the way, and not lost.
 
 use leptos::prelude::*;
+use queuescope_page::sealed::unseal;
 
-use super::found::restore_in_portions;
+use super::restore::restore_in_portions;
 use crate::shelf::{Shelf, read_in_portions};
 use crate::storage;
 use crate::store::Store;
@@ -53,6 +54,12 @@ impl Aside {
         self.is_hopeless.get()
     }
 
+    /// Sets one more aside.
+    pub(super) fn add(self, text: String) {
+        self.is_hopeless.set(false);
+        self.texts.update(|texts| add(texts, text));
+    }
+
     /// All of it as a file.
     pub(super) fn save(self) {
         let text = self.texts.with_untracked(|texts| texts.join("\n\n"));
@@ -64,14 +71,15 @@ impl Aside {
         let texts = self.texts.get_untracked();
         self.alive.goes_on_with(async move {
             let mut rest = Vec::new();
-            for text in texts {
-                let restored = restore_in_portions(&text, |_| true).await;
+            for kept in texts {
+                let text = unseal(&kept).text;
+                let restored = restore_in_portions(text, |_| true).await;
                 if let Some(run) = restored.and_then(|restored| restored.run) {
                     store.begin(run);
-                } else if let Some(Ok(story)) = read_in_portions(&text, |_| true).await {
-                    own_files.add(&text, story);
+                } else if let Some(Ok(story)) = read_in_portions(text, |_| true).await {
+                    own_files.add(text, story);
                 } else {
-                    rest.push(text);
+                    rest.push(kept);
                 }
             }
             self.is_hopeless.set(!rest.is_empty());

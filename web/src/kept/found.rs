@@ -1,13 +1,14 @@
 //! What the page finds of itself when it opens, read in portions: that of a long day takes longer than
 //! a page may stand still.
 
-use queuescope_core::run::{Restored, Restoring, Run};
-use queuescope_core::scenario::Scenario;
+use queuescope_core::run::Run;
 use queuescope_core::timer::Instant;
+use queuescope_page::sealed::{Unsealed, unseal};
 
+use super::restore::restore_in_portions;
 use super::{BEHIND, IN_STEP, OPENING, RUN, STATE, aside, left};
-use crate::clock::{Listener, in_portions};
-use crate::shelf::{STORIES, read_in_portions};
+use crate::clock::Listener;
+use crate::shelf::{OwnFile, STORIES, read_in_portions};
 use crate::storage;
 use crate::store::LeftRun;
 
@@ -18,7 +19,7 @@ pub(crate) struct Found {
     /// The desks that were left for it.
     pub(crate) left: Vec<LeftRun>,
     /// The files that were open.
-    pub(crate) stories: Vec<Scenario>,
+    pub(crate) stories: Vec<OwnFile>,
     /// How well all of it was kept.
     pub(crate) state: FoundState,
 }
@@ -89,33 +90,37 @@ fn set_all_aside(aside: &mut Vec<String>) {
 /// The run that was kept as this text, if there is one, and whether that is all of it; what is damaged
 /// is set aside.
 async fn restored(
-    text: String,
+    kept: String,
     aside: &mut Vec<String>,
     listener: Listener,
 ) -> Option<(Option<Run>, bool)> {
-    let restored = restore_in_portions(&text, |progress| listener.hears(progress)).await?;
-    if !restored.is_whole {
+    let Unsealed { text, is_whole } = unseal(&kept);
+    let restored = restore_in_portions(text, |progress| listener.hears(progress)).await?;
+    let is_whole = is_whole && restored.is_whole;
+    if !is_whole {
         // What was lost without a trace is in the whole text alone.
         let lost = if restored.unread.is_empty() {
-            text
+            kept
         } else {
             restored.unread.join("\n")
         };
         aside::add(aside, lost);
     }
-    Some((restored.run, restored.is_whole))
+    Some((restored.run, is_whole))
 }
 
 /// The files that were open; those that cannot be read any more are set aside.
-async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scenario>> {
+async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<OwnFile>> {
     let (mut stories, mut read, mut unread) = (Vec::new(), Vec::new(), Vec::new());
-    for text in storage::kept_list(STORIES) {
-        match read_in_portions(&text, |progress| listener.hears(progress)).await? {
-            Ok(scenario) => {
-                stories.push(scenario);
-                read.push(text);
+    for kept in storage::kept_list(STORIES) {
+        let Unsealed { text, is_whole } = unseal(&kept);
+        match read_in_portions(text, |progress| listener.hears(progress)).await? {
+            Ok(scenario) if is_whole => {
+                let text = text.to_owned();
+                stories.push(OwnFile { text, scenario });
+                read.push(kept);
             }
-            Err(_) => unread.push(text),
+            Ok(_) | Err(_) => unread.push(kept),
         }
     }
     if !unread.is_empty() {
@@ -128,17 +133,4 @@ async fn stories(aside: &mut Vec<String>, listener: Listener) -> Option<Vec<Scen
         }
     }
     Some(stories)
-}
-
-/// [`Run::restored`], while the page answers. Whoever is told that so many letters of so many are
-/// restored says whether to go on; there is nothing if not.
-pub(super) async fn restore_in_portions(
-    text: &str,
-    goes_on: impl Fn((usize, usize)) -> bool,
-) -> Option<Restored> {
-    let mut restoring = Restoring::new(text);
-    let step = |restoring: &mut Restoring| (!restoring.step()).then_some(());
-    let so_far = |restoring: &Restoring| goes_on(restoring.progress());
-    in_portions(&mut restoring, step, so_far).await?;
-    Some(restoring.restored())
 }

@@ -1,13 +1,14 @@
 //! How the desks that were left are kept: each once, for it stays as it is, under a number of its own.
 
 use leptos::prelude::*;
+use queuescope_page::sealed::seal;
 
 use super::can_fit;
 use crate::storage;
 use crate::store::{LeftRun, Store};
 
 /// Where the numbers are, in the order of the desks; and, with a number behind it, each desk.
-const LEFT: &str = "left";
+pub(super) const LEFT: &str = "left";
 
 /// The desks that are kept.
 #[derive(Clone, Copy)]
@@ -52,7 +53,7 @@ impl LeftKept {
         gone.into_iter().for_each(forget_one);
         for LeftRun { number, run } in left {
             let is_new = !kept.contains(number) && can_fit(run);
-            if is_new && storage::keep(&key(*number), &run.kept()) {
+            if is_new && storage::keep(&key(*number), &seal(&run.kept())) {
                 kept.push(*number);
             }
         }

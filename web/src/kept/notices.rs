@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use queuescope_page::duration::time_of_day;
 
+use super::tabs::BeyondTheTab;
 use super::{Forget, Kept, OpenedBehind, State};
 use crate::commands::{Command, Hands};
 use crate::i18n::words;
@@ -19,6 +20,7 @@ pub(crate) fn KeptNotices() -> impl IntoView {
         <OpenedWithLess />
         <TooLarge />
         <LeftWithoutRoom />
+        <BeyondTheTab />
     }
 }
 

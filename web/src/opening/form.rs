@@ -9,6 +9,7 @@ use super::under_way::UnderWay;
 use crate::clock::Clock;
 use crate::commands::Hands;
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::store::Store;
 use crate::ui::answer::answer;
 use crate::ui::button::Button;
@@ -21,15 +22,25 @@ pub(crate) fn OpeningDialog() -> impl IntoView {
     let (door, words) = (Hands::expect().opening(), words());
     view! {
         <Dialog door title=words.opening.title close=words.commands.close kind="opening">
-            <div class="opening">
-                <p class="quiet">{words.opening.lead}</p>
-                <div class="opening-plain">
-                    <Begin opening=Opening::Morning name=words.opening.morning door />
-                    <Begin opening=Opening::Empty name=words.opening.empty door />
-                </div>
-                <BusyForm door />
-            </div>
+            <Later part=choice />
         </Dialog>
+    }
+}
+
+part!(dialogs, choice, Choice);
+
+#[component]
+fn Choice() -> impl IntoView {
+    let (door, words) = (Hands::expect().opening(), words());
+    view! {
+        <div class="opening">
+            <p class="quiet">{words.opening.lead}</p>
+            <div class="opening-plain">
+                <Begin opening=Opening::Morning name=words.opening.morning door />
+                <Begin opening=Opening::Empty name=words.opening.empty door />
+            </div>
+            <BusyForm door />
+        </div>
     }
 }
 

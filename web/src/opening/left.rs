@@ -1,9 +1,9 @@
 //! The desks that were left for another one: kept beside it, and one step leads back.
 
 use leptos::prelude::*;
+use queuescope_page::address::Address;
 use queuescope_page::duration::time_of_day;
 
-use super::address_of;
 use crate::address::Go;
 use crate::clock::Clock;
 use crate::i18n::words;
@@ -58,7 +58,7 @@ fn LeftLine(desk: LeftDesk) -> impl IntoView {
     let go_back = move |_| {
         store.return_to(place);
         clock.drop_backlog();
-        untrack(|| store.run(address_of)).go();
+        untrack(|| store.run(Address::of_run)).go();
     };
     view! {
         <li>

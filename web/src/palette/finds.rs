@@ -2,7 +2,7 @@
 
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
-use queuescope_page::address::Address;
+use queuescope_page::address::{Address, ReportPlace};
 
 use crate::address::Go;
 use crate::commands::{Command, Hands};
@@ -64,13 +64,19 @@ pub(super) fn everything(words: &'static Words, names: Names, shelf: Shelf) -> V
         target: Target::Command(command),
         words: plain(command.name(words)),
     });
+    let figures = Find {
+        name: kinds.figures.to_owned(),
+        kind: kinds.command,
+        target: Target::Place(Address::Report(ReportPlace::HOME.with_figures())),
+        words: plain(kinds.figures),
+    };
     let stories = shelf.stories().into_iter().map(|story| Find {
         words: format!("{} {}", plain(&story.title), story.id),
         target: Target::Place(Address::scenario(&story.id)),
         name: story.title,
         kind: kinds.story,
     });
-    let rest = changes.chain(commands).chain(stories);
+    let rest = changes.chain(commands).chain([figures]).chain(stories);
     statuses.into_iter().chain(rest).collect()
 }
 

@@ -1,20 +1,36 @@
 //! Play, stop, a step on, a step back, and going on from here oneself.
 
 use leptos::prelude::*;
-use queuescope_page::address::Address;
+use queuescope_core::scenario::Source;
+use queuescope_page::address::{Address, StoryName, StoryPlace};
 
 use super::stage::Stage;
 use crate::address::Go;
 use crate::clock::Clock;
 use crate::i18n::words;
+use crate::shelf::{CopyLink, Story};
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
 /// The buttons, and how far the story is.
 #[component]
-pub(super) fn Controls(title: String) -> impl IntoView {
+pub(super) fn Controls(story: Story) -> impl IntoView {
     let (stage, words) = (Stage::expect(), &words().scenarios);
+    let title = story.title.clone();
+    // A link to the story leads to the step that one looks at.
+    let to = move || {
+        let story = match story.source {
+            Source::Own => StoryName::Sent(story.scenario.short()?),
+            Source::Change(_) | Source::Table | Source::Refusal => {
+                StoryName::OnTheShelf(story.id.clone())
+            }
+        };
+        Ok(Address::Scenarios(StoryPlace {
+            story: Some(story),
+            step: untrack(|| stage.at()),
+        }))
+    };
     let back = move |_| {
         stage.stop();
         stage.go(stage.at().saturating_sub(1));
@@ -54,6 +70,7 @@ pub(super) fn Controls(title: String) -> impl IntoView {
             <span class="numeric" role="status">
                 {move || (words.step_of)(stage.at(), stage.len())}
             </span>
+            <CopyLink to name=words.copy_link />
             <GoOn title />
         </div>
     }

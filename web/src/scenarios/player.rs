@@ -54,7 +54,7 @@ fn OnStage(story: Story, played: Played) -> impl IntoView {
         })
     });
     view! {
-        <Controls title=story.title />
+        <Controls story=story.clone() />
         <div class="player">
             <Steps scenario=story.scenario />
             <div class="player-desk">

@@ -8,6 +8,7 @@ use leptos::web_sys::{File, FileList};
 use queuescope_core::echo::echo;
 use queuescope_core::scenario::{LARGEST_FILE, Problem, Scenario, ScenarioError};
 use queuescope_page::address::Address;
+use queuescope_page::backup::Backup;
 
 use crate::address::Go;
 use crate::clock::percent;
@@ -139,6 +140,9 @@ impl Reader {
         };
         match read_in_portions(&text, goes_on).await? {
             Ok(scenario) => Some(Ok((text, scenario))),
+            Err(_) if Backup::read(&text).is_ok() => {
+                Some(Err(self.words.backup.opened_elsewhere.to_owned()))
+            }
             Err(error) => why(&error),
         }
     }

@@ -19,6 +19,11 @@ pub(super) struct Stage {
     plays: RwSignal<bool>,
 }
 
+/// The step that the address asks for: where the story is when it comes on the stage, and goes when somebody asks for
+/// another. How it goes on from there is no matter of the address.
+#[derive(Clone, Copy)]
+pub(super) struct AskedStep(pub(super) Memo<usize>);
+
 /// How long a step is looked at while the story plays by itself, in milliseconds.
 const BEAT: u32 = 1_600;
 
@@ -35,6 +40,16 @@ impl Stage {
             at: RwSignal::new(0),
             plays: RwSignal::new(false),
         };
+        let AskedStep(asked) = expect_context();
+        stage.go(asked.get_untracked());
+        Effect::watch(
+            move || asked.get(),
+            move |step, _, _| {
+                stage.stop();
+                stage.go(*step);
+            },
+            false,
+        );
         every(BEAT, move || stage.beat());
         provide_context(stage);
         stage

@@ -32,7 +32,7 @@ pub(super) fn Edges(place: Memo<SourcesPlace>) -> impl IntoView {
     view! {
         <section aria-labelledby="edges-title">
             <h2 id="edges-title">{words.edges}</h2>
-            <label class="check">
+            <label class="tick">
                 <input type="checkbox" prop:checked=only_differing on:change=answer(choose) />
                 {words.only_differing}
             </label>

@@ -1,12 +1,11 @@
 //! The axis: marks at times a clock or a calendar divides evenly. A click looks at that moment.
 
-use chrono::{Datelike, TimeDelta, Timelike};
+use chrono::TimeDelta;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use queuescope_core::timer::Instant;
-use queuescope_page::duration::time_of_day;
-use queuescope_page::timeline::scale::DAY;
+use queuescope_page::timeline::scale::written;
 
 use super::hands::Hands;
 use super::moment::MomentLine;
@@ -70,21 +69,4 @@ fn AxisMark(at: Instant, step: TimeDelta) -> impl IntoView {
             {written(at, step)}
         </text>
     }
-}
-
-/// As fine as the marks are: `08:41`, `08:41:07`, `08:41:07.2`; a day by its date.
-fn written(at: Instant, step: TimeDelta) -> String {
-    let step = step.num_milliseconds();
-    let is_midnight = at.num_seconds_from_midnight() == 0 && at.timestamp_subsec_millis() == 0;
-    if step >= DAY || is_midnight {
-        return format!("{:04}-{:02}-{:02}", at.year(), at.month(), at.day());
-    }
-    if step < 1_000 {
-        let tenths = at.timestamp_subsec_millis() / 100;
-        return format!("{}.{tenths}", time_of_day(at));
-    }
-    if step < 60_000 {
-        return time_of_day(at);
-    }
-    format!("{:02}:{:02}", at.hour(), at.minute())
 }

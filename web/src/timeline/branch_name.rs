@@ -7,7 +7,7 @@ use super::picture::branch;
 use crate::i18n::Words;
 
 /// By the name somebody gave it, else by where it came from.
-pub(super) fn name_of(run: &Run, id: BranchId, words: &Words) -> String {
+pub(crate) fn name_of(run: &Run, id: BranchId, words: &Words) -> String {
     let BranchId(number) = id;
     let Some(branch) = branch(run, id) else {
         return (words.timeline.branch)(number);
@@ -20,5 +20,6 @@ pub(super) fn name_of(run: &Run, id: BranchId, words: &Words) -> String {
         Origin::Beginning => (words.timeline.branch)(number),
         Origin::Fork { at, .. } => (words.timeline.branch_from)(number, &time_of_day(*at)),
         Origin::Scenario(title) => title.clone(),
+        Origin::OtherLimits { .. } => (words.timeline.branch_with_limits)(number),
     }
 }

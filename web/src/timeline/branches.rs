@@ -41,21 +41,29 @@ pub(super) fn Branches() -> impl IntoView {
     }
 }
 
-/// On a branch of its own the earlier future is kept: where, and the way back.
+/// On a branch that came from another: what of that one is kept, and the way back.
 #[component]
 fn Kept() -> impl IntoView {
     let (store, hands, words) = (Store::expect(), Hands::expect(), words());
     let fork = Memo::new(move |_| {
-        store.run(|run| match run.branch().origin {
-            Origin::Fork { of, at } => Some((of, at, name_of(run, of, words))),
-            Origin::Beginning | Origin::Scenario(_) => None,
+        store.run(|run| {
+            let origin = &run.branch().origin;
+            let name = name_of(run, origin.branch()?, words);
+            let told = match origin {
+                Origin::Fork { at, .. } => {
+                    (words.timeline.future_is_kept)(&name, &time_of_day(*at))
+                }
+                Origin::OtherLimits { .. } => (words.timeline.done_again)(&name),
+                Origin::Beginning | Origin::Scenario(_) => return None,
+            };
+            Some((origin.branch()?, name, told))
         })
     });
     move || {
-        fork.get().map(|(of, at, name)| {
+        fork.get().map(|(of, name, told)| {
             view! {
                 <p class="timeline-kept" role="status">
-                    <span>{(words.timeline.future_is_kept)(&name, &time_of_day(at))}</span>
+                    <span>{told}</span>
                     <Button on_press=move |_| hands.switch(of)>
                         {(words.timeline.back_to)(&name)}
                     </Button>
@@ -115,6 +123,11 @@ fn about(run: &Run, id: BranchId, words: &Words) -> Option<String> {
             let from = name_of(run, *of, words);
             let from = (words.timeline.forked_from)(&from, &time_of_day(*at));
             format!("{length}, {from}")
+        }
+        Origin::OtherLimits { of, limits } => {
+            let of = name_of(run, *of, words);
+            let under = (words.timeline.under_limits)(&of, &(words.what_if.limits)(*limits));
+            format!("{length}, {under}")
         }
         Origin::Beginning | Origin::Scenario(_) => length,
     })

@@ -97,8 +97,9 @@ fn DifferenceRow(one: Difference, there: BranchId) -> impl IntoView {
     }
 }
 
+/// How an entry stands: in which status, and how it ended, if it has.
 #[component]
-fn Stands(as_it: Option<Standing>) -> impl IntoView {
+pub(crate) fn Stands(as_it: Option<Standing>) -> impl IntoView {
     let words = words();
     let Some(Standing { status, outcome }) = as_it else {
         return view! { <span class="quiet">{words.timeline.absent}</span> }.into_any();

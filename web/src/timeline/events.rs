@@ -2,15 +2,19 @@
 //! was refused.
 
 use leptos::prelude::*;
+use queuescope_core::action::Action;
+use queuescope_core::ids::Queue;
+use queuescope_core::refusal::Refusal;
+use queuescope_core::staff::Staff;
 use queuescope_page::duration::time_of_day;
 use queuescope_page::timeline::lanes::{Event, agent_id};
 use queuescope_page::timeline::spots::Spot;
 
+use super::drawn::drawn;
 use super::focus::Focus;
 use super::hands::Hands;
 use super::moment::MomentLine;
 use super::picture::Picture;
-use super::rows::drawn;
 use super::sight::Sight;
 use super::span::fine;
 use crate::i18n::{Words, words};
@@ -105,20 +109,26 @@ pub(super) fn told(event: &Event, store: Store, words: &Words) -> String {
         store.run(|run| {
             // Everybody who ever worked there is known at the end of the branch.
             let staff = run.branch().journal().desk().staff();
-            let who = match event.action.technician() {
-                Some(by) => staff
-                    .queue_name(queuescope_core::ids::Queue::Technician(by))
-                    .to_owned(),
-                None => (words.domain.agent)(event.action.cause().agent()).to_owned(),
-            };
-            let what = (words.domain.action)(&event.action, staff);
-            let told = (words.panel.done_by)(&who, &what);
-            match event.refused {
-                None => told,
-                Some(refusal) => {
-                    (words.timeline.refused)(&told, &(words.domain.refusal)(refusal, staff))
-                }
-            }
+            told_deed(&event.action, event.refused, staff, words)
         })
     })
+}
+
+/// The same, of a deed at a desk of that staff.
+pub(crate) fn told_deed(
+    action: &Action,
+    refused: Option<Refusal>,
+    staff: &Staff,
+    words: &Words,
+) -> String {
+    let who = match action.technician() {
+        Some(by) => staff.queue_name(Queue::Technician(by)).to_owned(),
+        None => (words.domain.agent)(action.cause().agent()).to_owned(),
+    };
+    let what = (words.domain.action)(action, staff);
+    let told = (words.panel.done_by)(&who, &what);
+    match refused {
+        None => told,
+        Some(refusal) => (words.timeline.refused)(&told, &(words.domain.refusal)(refusal, staff)),
+    }
 }

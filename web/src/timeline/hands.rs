@@ -7,6 +7,7 @@ use queuescope_core::timer::Instant;
 
 use crate::clock::Clock;
 use crate::store::Store;
+use crate::ui::answer::next_frame;
 
 /// The store that is shown, and its clock, if it has one.
 #[derive(Clone, Copy)]
@@ -48,6 +49,17 @@ impl Hands {
         self.drop_backlog();
     }
 
+    /// The same with the next frame: of all moments that a hand passes until then only the last is
+    /// looked at.
+    pub(super) fn seek_soon(self, to: Instant) {
+        if self.store.have_at_hand(to) {
+            next_frame(move || {
+                self.store.seek_what_is_at_hand();
+                self.drop_backlog();
+            });
+        }
+    }
+
     /// Looks at the end of the branch.
     pub(crate) fn go_to_end(self) {
         self.store.go_to_end();
@@ -69,7 +81,7 @@ impl Hands {
     }
 
     /// Looks at another branch.
-    pub(super) fn switch(self, to: BranchId) {
+    pub(crate) fn switch(self, to: BranchId) {
         self.store.switch(to);
         self.drop_backlog();
     }

@@ -7,13 +7,11 @@ use leptos::prelude::*;
 use queuescope_core::ids::Queue;
 use queuescope_page::duration::{duration, time_of_day};
 use queuescope_page::timeline::lanes::Mark;
-use queuescope_page::timeline::thinned::thinned;
 
+use super::drawn::drawn;
 use super::events::Events;
-use super::focus::Focus;
 use super::moment::MomentLine;
 use super::picture::Picture;
-use super::sight::Sight;
 use super::span::Span;
 use crate::i18n::{Words, words};
 use crate::names::Names;
@@ -53,23 +51,6 @@ pub(super) fn Rows(picture: Picture) -> impl IntoView {
             </ol>
         </Show>
     }
-}
-
-/// The marks of a row that are drawn.
-pub(super) fn drawn(
-    picture: Picture,
-    row: impl Fn() -> usize + Copy + Send + Sync + 'static,
-) -> Memo<Vec<usize>> {
-    let (sight, focus) = (Sight::expect(), Focus::expect());
-    Memo::new(move |_| {
-        let row = row();
-        let focused = || {
-            let spot = focus.focused()?;
-            ((spot.picture, spot.row) == (picture.number, row)).then_some(spot.item)
-        };
-        let moments = picture.story.with(|story| story.moments(row));
-        thinned(&moments, || sight.scale(), focused)
-    })
 }
 
 #[component]

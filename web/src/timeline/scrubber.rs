@@ -13,7 +13,7 @@ use super::hands::Hands;
 use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::store::Store;
-use crate::ui::answer::{answer, next_frame};
+use crate::ui::answer::answer;
 use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};
 use crate::ui::keys::pressed;
@@ -62,7 +62,6 @@ fn Thumb() -> impl IntoView {
         let moment = time_of_day(store.now());
         last.with(|last| (words.timeline.moment_is)(&moment, last))
     });
-    let seek = once_a_frame(&hands);
     let ran = StoredValue::new(false);
     let take = move |_| ran.update_value(|ran| *ran |= hands.hold());
     let let_go = move || {
@@ -80,7 +79,7 @@ fn Thumb() -> impl IntoView {
     });
     let slide = move |event| {
         if let Ok(to) = event_target_value(&event).parse() {
-            seek(after(beginning.get_untracked(), to));
+            hands.seek_soon(after(beginning.get_untracked(), to));
         }
     };
     let press = move |event: KeyboardEvent| {
@@ -109,25 +108,6 @@ fn Thumb() -> impl IntoView {
             on:input=answer(slide)
             on:keydown=answer(press)
         />
-    }
-}
-
-/// A hand is faster than the screen: of all moments it passes in a frame only the last is looked at.
-fn once_a_frame(hands: &Hands) -> impl Fn(Instant) + Copy + use<> {
-    let hands = *hands;
-    let wanted = StoredValue::new(None);
-    move |to| {
-        let is_asked = wanted.get_value().is_some();
-        wanted.set_value(Some(to));
-        if !is_asked {
-            next_frame(move || {
-                let to = wanted.get_value();
-                wanted.set_value(None);
-                if let Some(to) = to {
-                    hands.seek(to);
-                }
-            });
-        }
     }
 }
 

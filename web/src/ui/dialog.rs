@@ -54,9 +54,16 @@ pub(crate) fn Dialog(
             let _ = dialog.show_modal();
         }
     });
+    // The browser tells late that it has closed: by then somebody may have opened it again.
+    let closed = move |_| {
+        let is_open = element.get_untracked().is_some_and(|dialog| dialog.open());
+        if !is_open {
+            door.close();
+        }
+    };
     let children = StoredValue::new(children);
     view! {
-        <dialog class="dialog" data-kind=kind aria-label=title node_ref=element on:close=answer(move |_| door.close())>
+        <dialog class="dialog" data-kind=kind aria-label=title node_ref=element on:close=answer(closed)>
             <Show when=move || door.is_open()>
                 <header class="dialog-head">
                     <h2>{title}</h2>

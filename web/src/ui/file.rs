@@ -1,5 +1,6 @@
 //! Files: what a person hands to the page, and what the page hands to a person.
 
+use js_sys::ArrayBuffer;
 use leptos::ev::{DragEvent, dragleave, dragover, drop};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
@@ -69,13 +70,22 @@ pub(crate) fn save_text(name: &str, media_type: &str, text: &str) {
     let _ = text_blob(media_type, text).and_then(|blob| try_save(name, &blob));
 }
 
+/// Saves bytes in the same way.
+pub(crate) fn save_bytes(name: &str, media_type: &str, bytes: &ArrayBuffer) {
+    let parts = js_sys::Array::of1(bytes);
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&parts, &options);
+    let _ = blob.and_then(|blob| try_save(name, &blob));
+}
+
 /// Saves what is not text, a picture for instance, in the same way.
 pub(crate) fn save_blob(name: &str, blob: &Blob) {
     let _ = try_save(name, blob);
 }
 
 /// A text as the contents of a file.
-pub(super) fn text_blob(media_type: &str, text: &str) -> Result<Blob, JsValue> {
+pub(crate) fn text_blob(media_type: &str, text: &str) -> Result<Blob, JsValue> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
     options.set_type(media_type);

@@ -87,3 +87,28 @@ pub(crate) fn reveal_sideways(strip: &HtmlElement, element: &HtmlElement) {
         strip.set_scroll_left(from - (room - element.offset_width()) / 2);
     }
 }
+
+/// Scrolls a frame sideways as little as it takes for a cell to be in sight, past the first cell of its
+/// row, which stands at the edge.
+pub(crate) fn reveal_beside_the_first(frame: &HtmlElement, cell: &Element) {
+    let first = cell.parent_element().and_then(|row| {
+        let first = row.first_element_child()?;
+        (first != *cell).then_some(first)
+    });
+    let Some(first) = first else {
+        frame.set_scroll_left(0);
+        return;
+    };
+    let (room, cell) = (
+        frame.get_bounding_client_rect(),
+        cell.get_bounding_client_rect(),
+    );
+    let (left, right) = (first.get_bounding_client_rect().right(), room.right());
+    let by = if cell.left() < left {
+        cell.left() - left
+    } else {
+        (cell.right() - right).max(0.0)
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+    frame.set_scroll_left(frame.scroll_left() + by.round() as i32);
+}

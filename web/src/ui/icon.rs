@@ -37,6 +37,11 @@ pub(crate) const MOON: Drawing = "M13.25 9.6A5.5 5.5 0 1 1 6.4 2.75a4.5 4.5 0 0 
 /// Pages, one beside the other.
 pub(crate) const PAGES: Drawing =
     "M2.5 3.5h4.75v9H2.5zM8.75 3.5h4.75v9H8.75zM4.25 6h1.5M4.25 8h1.5M10.5 6h1.5M10.5 8h1.5";
+/// Lines that add up.
+pub(crate) const SUM: Drawing =
+    "M3 3.5h6M3 6.5h6M12 3.5h1M12 6.5h1M2.5 9.25h11M3 12.25h4M10.5 12.25h2.5";
+/// Lines, checked.
+pub(crate) const LIST_CHECKED: Drawing = "M2.5 4h6M2.5 8h4M2.5 12h3.5M8.5 10.5l2 2l3.5-4.5";
 /// From left to right.
 pub(crate) const ARROW: Drawing = "M2.75 8h10.5M9.25 4l4 4-4 4";
 /// Back to where nothing is selected.
@@ -63,6 +68,7 @@ pub(crate) const SEARCH: Drawing = "M11.25 6.75a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 
 /// What keys there are.
 pub(crate) const HELP: Drawing = "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0M6.25 6.25a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.25h.01";
 /// A file is saved.
+pub(crate) const LINK: Drawing = "M6.75 9.25a2.5 2.5 0 0 0 3.5 0l2.5-2.5a2.5 2.5 0 0 0-3.5-3.5l-.75.75M9.25 6.75a2.5 2.5 0 0 0-3.5 0l-2.5 2.5a2.5 2.5 0 0 0 3.5 3.5l.75-.75";
 pub(crate) const SAVE: Drawing = "M8 2.5v7.5M4.75 7L8 10.25L11.25 7M2.5 11.5v2h11v-2";
 /// A file is opened.
 pub(crate) const OPEN: Drawing = "M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11";
@@ -91,6 +97,8 @@ pub(crate) const BELL: Drawing = "M8 2.25a3.75 3.75 0 0 0-3.75 3.75c0 3.5-1.5 4.
 pub(crate) const BELL_OFF: Drawing = "M5 3.7A3.75 3.75 0 0 1 11.75 6c0 1.5.3 2.6.6 3.4M4.3 5.5c-.1 4-1.55 5.25-1.55 5.25h8.5M6.75 13.25h2.5M2.5 2.5l11 11";
 /// One beside the other.
 pub(crate) const BESIDE: Drawing = "M2.5 3.5h11v9h-11zM8 3.5v9";
+/// Columns, one beside the other.
+pub(crate) const COLUMNS: Drawing = "M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9";
 /// It goes upwards.
 pub(crate) const UP: Drawing = "M8 12.5v-9M4.5 7L8 3.5 11.5 7";
 /// It goes downwards.

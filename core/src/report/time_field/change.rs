@@ -1,5 +1,5 @@
 //! What a change of status does to the fields: which stop, which begin, which go on, and the moment
-//! that is kept (`REPORT` §2).
+//! that is kept (`report` §2).
 //!
 //! Where a change can come before the pick-up and after it, each case is looked at by itself; what
 //! holds in one of them only says so. What a disturbance stands for is read off the change's other

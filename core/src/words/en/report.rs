@@ -1,4 +1,4 @@
-//! What the report counts, and when (`REPORT` §2; `session-report` 1, 2 and 20–28).
+//! What the report counts, and when (`report` §2; `session-report` 1, 2 and 20–28).
 
 use crate::report::time_field::{Counting, Mark, Only, PickUp, Uncounted};
 

@@ -9,8 +9,8 @@ use queuescope_core::desk::{Desk, Possibility};
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 
-use super::super::panel::PANEL_STATUS;
 use super::EntryKey;
+use super::PANEL_STATUS;
 use super::group::Group;
 use super::preview::{Effect, PREVIEW_ID, Preview};
 use crate::i18n::{Words, words};

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
 use queuescope_page::queue::Listing;
 
-use crate::ui::keys::pressed;
+use crate::ui::list_cursor::by_key;
 use crate::ui::virtual_list::VirtualList;
 
 /// The row that the keyboard is at.
@@ -73,18 +73,8 @@ impl Cursor {
         let Some((_, place)) = self.at.get_untracked() else {
             return false;
         };
-        let Some(key) = pressed(event) else {
+        let Some(place) = by_key(event, place, self.list.page()) else {
             return false;
-        };
-        let page = self.list.page();
-        let place = match key.as_str() {
-            "ArrowDown" => place + 1,
-            "ArrowUp" => place.saturating_sub(1),
-            "PageDown" => place + page,
-            "PageUp" => place.saturating_sub(page),
-            "Home" => 0,
-            "End" => usize::MAX,
-            _ => return false,
         };
         let row = self.listing.with_untracked(|Listing { rows, .. }| {
             let place = place.min(rows.len().checked_sub(1)?);

@@ -6,13 +6,12 @@ use queuescope_core::ids::Queue;
 use super::call::is_new;
 use super::glance::Glances;
 use crate::i18n::words;
-use crate::storage;
+use crate::storage::Taste;
 use crate::store::Store;
 use crate::ui::bell::Bell;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
 
-const KEY: &str = "bell";
 const ON: &str = "on";
 const OFF: &str = "off";
 
@@ -20,12 +19,12 @@ const OFF: &str = "off";
 #[component]
 pub(super) fn BellSwitch(shown: Memo<Vec<Queue>>) -> impl IntoView {
     let words = &words().queue;
-    let is_on = RwSignal::new(storage::remembered(KEY).as_deref() == Some(ON));
+    let is_on = RwSignal::new(Taste::Bell.remembered().as_deref() == Some(ON));
     let bell = Bell::new();
     ring_for_what_is_new(bell, is_on, shown);
     let switch = move |_| {
         is_on.update(|is_on| *is_on = !*is_on);
-        storage::remember(KEY, if is_on.get_untracked() { ON } else { OFF });
+        Taste::Bell.remember(if is_on.get_untracked() { ON } else { OFF });
         if is_on.get_untracked() {
             bell.ring();
         }

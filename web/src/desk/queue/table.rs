@@ -1,5 +1,7 @@
 //! A queue as a living table: a row an entry, of which only those in sight are on the page.
 
+use std::ops::Range;
+
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -18,10 +20,10 @@ use crate::i18n::words;
 use crate::store::Store;
 use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
-use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use crate::ui::keys::pressed;
 use crate::ui::virtual_list::VirtualList;
+use crate::ui::virtual_rows::VirtualRows;
 
 /// The table in its frame, or why there is nothing in it.
 #[component]
@@ -37,6 +39,10 @@ pub(super) fn QueueTable(
     let selected = Memo::new(move |_| seat.session().filter(|_| seat.queue() == queue));
     let cursor = Cursor::new(listing, list, selected.into());
     let table = NodeRef::<html::Table>::new();
+    let in_range = move |range: Range<usize>| {
+        listing.with(|listing| listing.rows.get(range).unwrap_or_default().to_vec())
+    };
+    let row = move |session, number| view! { <Row session queue number cursor /> };
     keep_selection_in_sight(selected, cursor);
     let press = keys(queue, cursor);
     let active = move || cursor.session().map(|session| row_id(session, queue));
@@ -59,52 +65,11 @@ pub(super) fn QueueTable(
                             .collect_view()}
                     </tr>
                 </thead>
-                <Rows queue listing list cursor table />
+                <VirtualRows list table of=in_range row />
             </table>
         </div>
         <Nothing arrangement listing />
         <Hidden queue selected listing />
-    }
-}
-
-/// The rows in sight, and the room of those above and below.
-#[component]
-fn Rows(
-    queue: Queue,
-    listing: Memo<Listing>,
-    list: VirtualList,
-    cursor: Cursor,
-    table: NodeRef<html::Table>,
-) -> impl IntoView {
-    // A click on a link gives it the focus: the table takes it back, and keeps it.
-    let take_back = move |_| {
-        if let Some(table) = table.get_untracked() {
-            focus::in_place(&table);
-        }
-    };
-    let range = Memo::new(move |_| list.range());
-    let rows = Memo::new(move |_| {
-        let range = range.get();
-        listing.with(|listing| listing.rows.get(range).unwrap_or_default().to_vec())
-    });
-    view! {
-        <tbody role="rowgroup" on:focusin=answer(take_back)>
-            <tr class="virtual-space" data-at="above" role="presentation" aria-hidden="true">
-                <td></td>
-            </tr>
-            <ForEnumerate
-                each=move || rows.get()
-                key=|session| *session
-                children=move |index, session| {
-                    // The head is the first row, and rows are counted from 1.
-                    let number = Signal::derive(move || range.get().start + index.get() + 2);
-                    view! { <Row session queue number cursor /> }
-                }
-            />
-            <tr class="virtual-space" data-at="below" role="presentation" aria-hidden="true">
-                <td></td>
-            </tr>
-        </tbody>
     }
 }
 

@@ -1,7 +1,6 @@
 //! What a console shows of its queue: names that contain a text, some of the statuses; and, where
 //! there is no room for a head with columns, what it is sorted by.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use queuescope_core::status::Status;
 use queuescope_page::queue::{Column, Direction, Listing, Sort};
@@ -10,41 +9,21 @@ use super::arrangement::Arrangement;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::answer;
-use crate::ui::keys::pressed;
+use crate::ui::search::Search;
 
 /// Above the table.
 #[component]
 pub(super) fn Toolbar(arrangement: Arrangement, listing: Memo<Listing>) -> impl IntoView {
     view! {
         <div class="queue-tools">
-            <Search arrangement />
+            <Search
+                label=words().queue.search
+                find=arrangement.name
+                look_for=move |name| arrangement.name.set(name)
+            />
             <StatusFilter arrangement listing />
             <SortChoice arrangement />
         </div>
-    }
-}
-
-/// Filters with every letter; Escape clears it.
-#[component]
-fn Search(arrangement: Arrangement) -> impl IntoView {
-    let words = &words().queue;
-    let clear = move |event: KeyboardEvent| {
-        if pressed(&event).as_deref() == Some("Escape") {
-            event.prevent_default();
-            arrangement.name.set(String::new());
-        }
-    };
-    view! {
-        <input
-            class="queue-search"
-            type="search"
-            autocomplete="off"
-            aria-label=words.search
-            placeholder=words.search
-            prop:value=move || arrangement.name.get()
-            on:input=answer(move |event| arrangement.name.set(event_target_value(&event)))
-            on:keydown=answer(clear)
-        />
     }
 }
 

@@ -9,8 +9,9 @@ use queuescope_page::address::Selection;
 use super::route::OneRoute;
 use super::ways::WayLink;
 use super::{CardEnds, CardHead};
-use crate::explorer::here::link_to;
+use crate::explorer::here::{Here, link_to};
 use crate::i18n::words;
+use crate::later::{Later, part};
 use crate::ui::notice::{Notice, Tone};
 
 /// The card of two statuses and the ways between them.
@@ -38,9 +39,11 @@ pub(super) fn PairCard(
         </CardHead>
         {printed}
         <Measures from to chosen=by />
-        <Routes from to by />
+        <Later part=routes_there />
     }
 }
+
+part!(routes, routes_there, Routes);
 
 /// The three measures, as links.
 #[component]
@@ -70,7 +73,10 @@ fn Measures(from: Status, to: Status, chosen: By) -> impl IntoView {
 
 /// The ways, the best first. They are looked for only here, for the pair that is shown.
 #[component]
-fn Routes(from: Status, to: Status, by: By) -> impl IntoView {
+fn Routes() -> impl IntoView {
+    let Selection::Ways { from, to, by } = untrack(|| Here::expect().place().selection) else {
+        return ().into_any();
+    };
     let spoken = words();
     let words = &spoken.cards.routes;
     match routes(from, to, by) {

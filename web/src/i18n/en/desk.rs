@@ -1,5 +1,6 @@
 //! The desk in English.
 
+use super::explorer::counted;
 use crate::i18n::desk::DeskWords;
 
 pub(super) const WORDS: DeskWords = DeskWords {
@@ -17,4 +18,8 @@ pub(super) const WORDS: DeskWords = DeskWords {
     },
     history: "So far",
     rule: "Rule",
+    save_events: |format| format!("Save the events as {format}"),
+    events_saved: |events, file| {
+        format!("{}, saved as {file}.", counted(events, "event", "events"))
+    },
 };

@@ -1,6 +1,7 @@
 //! The domain in English.
 
 use queuescope_core::outcome::Outcome;
+use queuescope_core::report::vocabulary::Vocabulary;
 use queuescope_core::words::en;
 
 use crate::i18n::domain::DomainWords;
@@ -29,6 +30,9 @@ pub(super) const WORDS: DomainWords = DomainWords {
     when: en::when,
     uncounted: en::uncounted,
     mark: en::mark,
+    column: |column| Vocabulary::En.header(column),
+    field: en::field,
+    finding_kind: en::audit::kind,
     no_route: en::no_route,
     contradiction: en::contradiction,
     reading: en::reading,

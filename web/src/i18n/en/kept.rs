@@ -4,8 +4,8 @@ use crate::i18n::kept::KeptWords;
 
 pub(super) const WORDS: KeptWords = KeptWords {
     opening: |percent| format!("Getting the desk ready: {percent} %"),
-    set_aside: "Not all that this tab had kept could be opened. The rest is set aside until you \
-                close the tab: save it as a file, try to open it again, or forget it.",
+    set_aside: "Not all of what was kept could be opened as it was. What is in doubt is set aside until \
+                you close the tab: save it as a file, try to open it again, or forget it.",
     still_aside: "It still cannot be opened. Save it as a file, or forget it.",
     save_aside: "Save it as a file",
     try_again: "Try again",
@@ -38,6 +38,14 @@ pub(super) const WORDS: KeptWords = KeptWords {
              and save a scenario file to have all of it."
         )
     },
+    closed_tabs: |how_many| {
+        let tabs = match how_many {
+            1 => "a tab that has been closed".to_owned(),
+            more => format!("{more} tabs that have been closed"),
+        };
+        format!("What you did in {tabs} is still here. Opened, it stands beside this desk.")
+    },
+    open_closed: "Open it",
     file_not_kept: |name| {
         format!(
             "{name} is open, but there is no room to keep it over a reload. Open the file again \

@@ -10,4 +10,5 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
     change: "Change",
     command: "Command",
     story: "Scenario",
+    figures: "Figures of the report",
 };

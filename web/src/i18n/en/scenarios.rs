@@ -16,6 +16,22 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     no_such_story: |id| {
         format!("There is no story called “{id}” here. Open its file, or choose another.")
     },
+    sent: "A scenario from a link",
+    came_with_link: "This scenario came with the link. It is played in your browser and stored nowhere else.",
+    link_cut: "This link is incomplete: its end is missing. Ask for it again, or for the scenario as a file.",
+    play_what_is_left: |left, of| match left {
+        1 => format!("Play the first of its {of} steps"),
+        more => format!("Play the first {more} of its {of} steps"),
+    },
+    link_changed: "This link is damaged: a character in it is not what it was. Ask for it again, or for \
+                   the scenario as a file.",
+    link_later: "This link was made by a newer version of Queuescope. Load the page again to get that \
+                 version; if it stays like this, ask for the scenario as a file.",
+    copy_link: "Copy link",
+    copy_link_to_run: "Copy a link to this run",
+    link_copied: "Link copied.",
+    link_not_copied: "Your browser does not let this page copy. This is the link.",
+    link_too_long: "Too long for a link, which holds about 200 steps. Save it as a scenario file instead.",
     filter: "Which stories are listed",
     from: "From",
     to: "To",

@@ -4,10 +4,13 @@ use crate::i18n::shell::ShellWords;
 
 pub(super) const WORDS: ShellWords = ShellWords {
     product: "Queuescope",
+    offline_copy: |version| format!("Queuescope {version}, offline copy"),
     skip_to_content: "Skip to the content",
     screens: "Screens",
     desk: "Desk",
     explorer: "Explorer",
+    report: "Report",
+    check: "Check",
     sources: "Sources",
     scenarios: "Scenarios",
     status_names: "Language of the status names",
@@ -18,8 +21,14 @@ pub(super) const WORDS: ShellWords = ShellWords {
     no_such_screen: |name| format!("There is no screen called “{name}”."),
     no_such_status: |name| format!("There is no status called “{name}”."),
     no_such_word: |key, word| format!("The address asks for {key} “{word}”, which there is not."),
+    no_such_column: |word| format!("The report has no column called “{word}”."),
     too_much_address: |rest| format!("The end of the address, “{rest}”, leads nowhere."),
     did_you_mean: "Nearest to it:",
+    new_version: "A new version of this page is ready. What you are doing is kept.",
+    take_over: "Use it now",
+    comes: "One moment",
+    did_not_come: "This part of the page did not come: there may be no network. What you have done is kept.",
+    ask_again: "Ask for it again",
     broken: "Queuescope has stopped: something went wrong inside. Load the page again to begin anew.",
     broken_and_kept: "Queuescope has stopped: something went wrong inside. Load the page again; what you did until a moment ago is kept.",
 };

@@ -1,0 +1,213 @@
+// Starts the page, or says in a sentence why it does not start and what helps. The page's own files stand beside this one.
+//
+// A script and no module: a page in a frame without an origin of its own may load that one alone, and say so.
+(() => {
+  // The copy that is one file has everything in itself.
+  const file = globalThis.queuescopeOneFile;
+  const here = document.currentScript.src || location.href;
+  const beside = (name) => new URL(name, here).href;
+  const program = beside("queuescope-web_bg.wasm");
+  const glue = beside("queuescope-web.js");
+  const offline = beside("../offline.js");
+  // Whoever works on the page wants what was built last: Trunk then puts a script into it that loads it anew.
+  const isWorkedOn = [...document.scripts].some((script) => script.textContent.includes("/trunk/ws"));
+
+  class Reason extends Error {
+    /** What a reader can do, and what whoever runs the site can. */
+    constructor(reader, host) {
+      super(host);
+      this.reader = reader;
+    }
+  }
+
+  const AGAIN = "What this page is made of did not come. Load it again; if that does not help, tell whoever runs this site what stands below.";
+
+  // Leptos writes what never changes on a page as HTML. It is ours and runs nothing, and nothing else gets through.
+  const allow = () => {
+    const runs = /<script|<iframe|\son\w+\s*=|javascript:/i;
+    const own = new URL(".", program).href;
+    try {
+      window.trustedTypes?.createPolicy("default", {
+        createHTML: (html) => (runs.test(html) ? null : html),
+        createScriptURL: (url) => {
+          const full = new URL(url, location.href).href;
+          return full.startsWith(own) || full === offline ? url : null;
+        },
+      });
+    } catch {
+      // A host that lets no policy be made has one of its own.
+    }
+  };
+
+  const fetched = async () => {
+    const response = await fetch(program).catch(() => {
+      if (location.protocol === "file:") {
+        throw new Reason(
+          "This page was opened as a file, and browsers let no page read files beside it. Open the offline copy, queuescope.html, or the page at its web address.",
+          "Opened as a file: queuescope.html is the copy for that.",
+        );
+      }
+      if (window.origin === "null") {
+        throw new Reason(
+          "This page stands in a frame that lets it load nothing. Open it in a tab of its own.",
+          "The frame is sandboxed and has no origin: add allow-same-origin to its sandbox, or let the server answer with Access-Control-Allow-Origin: *.",
+        );
+      }
+      throw new Reason(
+        "There may be no network. " + AGAIN,
+        `${program} could not be fetched. If it is there, a Content-Security-Policy may be in the way: connect-src needs 'self'.`,
+      );
+    });
+    if (!response.ok) {
+      throw new Reason(AGAIN, `${program} is answered with status ${response.status}. All files of one version have to be there.`);
+    }
+    return response;
+  };
+
+  // What came instead of the program.
+  const wrong = (bytes, type) => {
+    const begins = new TextDecoder().decode(bytes.slice(0, 256)).trimStart();
+    if (begins.startsWith("<")) {
+      return new Reason(AGAIN, `${program} is answered with a page of HTML: the server answers so where a file is missing, or asks for a sign-in.`);
+    }
+    const magic = [0, 0x61, 0x73, 0x6d];
+    if (!magic.every((byte, at) => bytes[at] === byte)) {
+      return new Reason(AGAIN, `${program} is answered with something else (${type || "no type"}, ${bytes.length} bytes).`);
+    }
+    return undefined;
+  };
+
+  const compiled = async () => {
+    if (file) {
+      return WebAssembly.compile(await file.bytes("queuescope-web_bg.wasm"));
+    }
+    const response = await fetched();
+    const type = response.headers.get("Content-Type") ?? "";
+    const copy = response.clone();
+    try {
+      if (type.startsWith("application/wasm")) {
+        return await WebAssembly.compileStreaming(response);
+      }
+      return await WebAssembly.compile(await response.arrayBuffer());
+    } catch (error) {
+      const bytes = new Uint8Array(await copy.arrayBuffer().catch(() => new ArrayBuffer(0)));
+      throw wrong(bytes, type) ?? because(error, bytes.length);
+    }
+  };
+
+  const because = (error, length) => {
+    if (/unsafe-eval|Content.Security.Policy|disallowed by embedder/i.test(String(error))) {
+      return new Reason(AGAIN, "A Content-Security-Policy forbids WebAssembly: script-src needs 'wasm-unsafe-eval'.");
+    }
+    return new Reason(
+      "It came incomplete, or this browser is too old for it. " + AGAIN,
+      `${program}, ${length} bytes, cannot be compiled: ${error}`,
+    );
+  };
+
+  // What fetches the parts of the program. The screen that is asked for is one: it comes beside the program, not after it.
+  const linked = async () => {
+    const bindings = await (file?.bindings ??
+      import(glue).catch((error) => {
+        throw new Reason(AGAIN, `${glue} cannot be loaded: ${error}`);
+      }));
+    bindings.fetchAhead(location.hash);
+    return bindings;
+  };
+
+  const start = async () => {
+    if (typeof WebAssembly !== "object") {
+      throw new Reason(
+        "This browser runs no WebAssembly, which this page is made of. Try another browser, or one without its strictest mode.",
+        "WebAssembly is not there.",
+      );
+    }
+    allow();
+    const [module, bindings] = await Promise.all([compiled(), linked()]);
+    await bindings.default({ module_or_path: module }).catch((error) => {
+      throw new Reason(AGAIN, `The program does not start, as if files of two versions were mixed: ${error}`);
+    });
+    return bindings;
+  };
+
+  // Whoever stays has the page without a network, too, from then on; and is told when there is a new version. It is
+  // asked for late, so that it delays nothing that somebody waits for.
+  const STAYS = 5_000;
+  // A strict policy may not know of manifests, and complains of what it forbids.
+  const mayBeInstalled = async () => {
+    const { headers } = await fetch(location.href, { method: "HEAD" });
+    const policy = headers.get("Content-Security-Policy") ?? "";
+    return !policy.includes("default-src 'none'") || policy.includes("manifest-src");
+  };
+  const keep = async () => {
+    const container = navigator.serviceWorker;
+    if (!container || !window.isSecureContext || window !== window.top) {
+      return;
+    }
+    const registration = await container.register(offline, { updateViaCache: "none" });
+    const tell = () => {
+      if (registration.waiting && container.controller) {
+        dispatchEvent(new CustomEvent("queuescope-new-version"));
+      }
+    };
+    globalThis.queuescopeTakeOver = () => {
+      if (registration.waiting) {
+        container.addEventListener("controllerchange", () => location.reload(), { once: true });
+        registration.waiting.postMessage("take over");
+      } else {
+        location.reload();
+      }
+    };
+    registration.addEventListener("updatefound", () => {
+      registration.installing?.addEventListener("statechange", tell);
+    });
+    tell();
+    if (await mayBeInstalled()) {
+      const manifest = { rel: "manifest", href: beside("queuescope.webmanifest") };
+      document.head.append(Object.assign(document.createElement("link"), manifest));
+    }
+  };
+
+  // What is kept may be what is broken.
+  const again = async () => {
+    const names = (await globalThis.caches?.keys().catch(() => [])) ?? [];
+    const ours = names.filter((name) => name.startsWith("queuescope-"));
+    await Promise.all(ours.map((name) => caches.delete(name)));
+    const kept = await navigator.serviceWorker?.getRegistration(offline).catch(() => undefined);
+    await kept?.unregister();
+    location.reload();
+  };
+
+  // Nothing here is needed to read what the page says without it.
+  const say = (reason) => {
+    const known = reason instanceof Reason ? reason : new Reason(AGAIN, String(reason));
+    const place = document.querySelector(".start-says");
+    if (!place) {
+      return;
+    }
+    const part = (kind, text) => Object.assign(document.createElement(kind), { textContent: text });
+    const button = Object.assign(part("button", "Load again"), { type: "button", className: "button", onclick: () => again().catch(() => location.reload()) });
+    const host = Object.assign(part("p", known.message), { className: "start-host" });
+    place.setAttribute("role", "alert");
+    place.replaceChildren(part("p", known.reader), button, host);
+    console.warn(known.message);
+  };
+
+  // While somebody reads, the other parts come, so that a screen is there as soon as one goes to it, and stays whole where
+  // the network goes.
+  const idle = () =>
+    new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: 2_000 }) : setTimeout(resolve, 200)));
+  const become = async (bindings) => {
+    await bindings.allParts(idle);
+    document.documentElement.setAttribute("data-whole", "");
+  };
+
+  start().then((bindings) => {
+    // What does not come now is asked for again when it is needed.
+    become(bindings).catch(() => {});
+    if (!file && !isWorkedOn) {
+      // A browser that keeps nothing is no worse than before.
+      setTimeout(() => keep().catch(() => {}), STAYS);
+    }
+  }, say);
+})();

@@ -1,0 +1,138 @@
+//! The check of a file in English.
+
+use queuescope_core::audit::{Order, Severity};
+
+use crate::i18n::check::CheckWords;
+
+pub(super) const WORDS: CheckWords = CheckWords {
+    title: "Check a file",
+    lead: "A session report (text, CSV, XML) or an event log (JSON lines, XES) is read and checked in this tab. \
+           Nothing is sent anywhere, and your desk stays as it is.",
+    open: "Choose a file",
+    open_another: "Choose another file",
+    drop_here: "or drop one here, or paste its text",
+    pasted: "Pasted text",
+    called: |name, bytes| format!("{name} · {}", length(bytes)),
+    reading: |percent| format!("is being read: {percent} %"),
+    stop: "Stop",
+    stopped: "Stopped before the end: what follows was found until then.",
+    unreadable: "The file cannot be read any more: it has been moved or changed. Choose it again.",
+    broken: "The program that reads files could not be loaded, or has stopped. Load the page again, and \
+             choose the file again.",
+    not_allowed: "This browser lets no program run beside a page that was opened as a file. Open the page from \
+                  its web address to check files.",
+    lasted: |all| {
+        let all: Vec<_> = all
+            .iter()
+            .map(|(name, time)| format!("{name} {time}"))
+            .collect();
+        format!("Lasted, in all entries together: {}.", all.join(", "))
+    },
+    how: "How it is read",
+    columns: "Columns",
+    figures: "Figures",
+    columns_lead: "Each column as it is called in the file, and the field of the report that it is taken for.",
+    not_known: "None: kept as it is",
+    encoding: "Letters",
+    separator: "Between values",
+    separator_name: |separator| match separator {
+        '|' => "Bar |".to_owned(),
+        '\t' => "Tab".to_owned(),
+        ',' => "Comma ,".to_owned(),
+        ';' => "Semicolon ;".to_owned(),
+        other => other.to_string(),
+    },
+    dates: "Dates",
+    order: |order| match order {
+        Order::MonthFirst => "Month first",
+        Order::DayFirst => "Day first",
+    },
+    language: "Status words",
+    as_found: |found| format!("{found} (found)"),
+    find_out: "Find out",
+    zone: "Time zone",
+    no_zone: "Not said",
+    no_such_zone: |zone| format!("“{zone}” is no zone. Write it as Europe/Berlin."),
+    mends: "What is mended",
+    joins_lines: "Join lines where a line break stands in a value",
+    joins_values: "Join values where the separator stands in one",
+    summary: |rows, is_log, errors, notes, is_over| {
+        let rows = match (rows, is_log) {
+            (1, true) => "1 event".to_owned(),
+            (_, true) => format!("{rows} events"),
+            (0, false) if is_over => "A report without sessions".to_owned(),
+            (1, false) => "1 row".to_owned(),
+            (_, false) => format!("{rows} rows"),
+        };
+        let errors = match errors {
+            0 => "no errors".to_owned(),
+            1 => "1 error".to_owned(),
+            _ => format!("{errors} errors"),
+        };
+        let notes = match notes {
+            0 => String::new(),
+            1 => ", 1 note".to_owned(),
+            _ => format!(", {notes} notes"),
+        };
+        let so_far = if is_over { "" } else { " so far" };
+        format!("{rows}, {errors}{notes}{so_far}")
+    },
+    kinds: "What was found",
+    severity: |severity| match severity {
+        Severity::Error => "Error:",
+        Severity::Note => "Note:",
+    },
+    search: "Find in what was found",
+    only_errors: "Errors alone",
+    listed: |listed, all| {
+        if listed == all {
+            format!("{all} listed")
+        } else {
+            format!("{listed} of {all} listed")
+        }
+    },
+    save: |format| format!("Save all of it as {format}"),
+    findings: "What was found, and where",
+    place: "Where",
+    said: "What",
+    row: |row| format!("Row {row}"),
+    lines: |line, lines| match lines {
+        0 | 1 => format!("Line {line} of the file"),
+        _ => format!("Lines {line} to {} of the file", line + lines - 1),
+    },
+    nothing_listed: "Nothing of what was found is listed: choose another kind, or look for something else.",
+    nothing_found: "Nothing to be said of it: every row goes with itself and with the document.",
+    no_rows_behind: "No row of the file is behind this figure, or none with what you look for.",
+    all_findings: "Show what was found",
+    nothing_in_row: |row| format!("Nothing of what was found is in row {row}. "),
+    open_row: |row| format!("Open row {row}"),
+    close: "Close the row",
+    look_up: |change| format!("{change} in the explorer, with the ways there"),
+    session: "The session of this row, as the file has it",
+    in_no_column: "in no column",
+    made_of: |parts, is_log| {
+        let parts = parts.join(", ");
+        if is_log {
+            format!("{parts}.")
+        } else {
+            format!("{parts}. In which order, a report does not say.")
+        }
+    },
+    status_from: |status, length, from| format!("{status} {length} from {from}"),
+    no_lane: "Its times do not go together",
+    lanes_left_out: |lanes| format!("{lanes} more lanes are not drawn."),
+    left_out: |letters| format!(" … and {letters} more letters"),
+    no_header: "no header",
+    empty: "none",
+    row_comes: "The row comes when the file is read to its end.",
+    row_not_kept: "There is no such row in the file, or it cannot be read any more.",
+};
+
+/// As people say how long a file is.
+fn length(bytes: f64) -> String {
+    match bytes {
+        ..1_000.0 => format!("{bytes} bytes"),
+        ..1_000_000.0 => format!("{:.0} KB", bytes / 1_000.0),
+        _ => format!("{:.1} MB", bytes / 1_000_000.0),
+    }
+}

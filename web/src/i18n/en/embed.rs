@@ -1,0 +1,30 @@
+//! What one looks at as code for other pages, in English.
+
+use queuescope_page::embedding::Form;
+use queuescope_page::host::NotFollowed;
+
+use crate::i18n::embed::EmbedWords;
+
+pub(super) const WORDS: EmbedWords = EmbedWords {
+    title: "Put this into another page",
+    lead: "What you see now, at this address, live in your documentation. The page stays the host's: its address, \
+           keys and styles are its own.",
+    form: |form| match form {
+        Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
+        Form::Frame => "Where no script may be added",
+        Form::Link => "Markdown alone",
+    },
+    copy: "Copy",
+    copied: "Copied",
+    not_copied: "The browser does not let this page copy: select the text instead.",
+    not_followed: |why| {
+        match why {
+        NotFollowed::NotOurs => "This is no message for Queuescope.".into(),
+        NotFollowed::OtherVersion => "This Queuescope speaks version 1 of the messages.".into(),
+        NotFollowed::NotUnderstood => {
+            "A message has `queuescope: 1` and either `go` with a place or `theme` with auto, light or dark.".into()
+        }
+        NotFollowed::NoSuchPlace(place) => format!("There is no place “{place}” here."),
+    }
+    },
+};
