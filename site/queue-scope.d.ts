@@ -6,6 +6,7 @@ export interface QueueScopeAttributes {
   to?: string;
   as?: "map" | "matrix" | "list";
   scenario?: string;
+  steps?: string;
   step?: string;
   session?: string;
   address?: string;

@@ -27,6 +27,13 @@ const compiled = () => {
   return program;
 };
 
+/** What stands behind the question mark, of what there is. */
+const asked = (all) => {
+  const there = Object.entries(all).filter(([, value]) => value);
+  const pairs = there.map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return pairs.length ? `?${pairs.join("&")}` : "";
+};
+
 /** Where in Queuescope its attributes lead. */
 const addressOf = (element) => {
   const of = (name) => element.getAttribute(name)?.trim() || undefined;
@@ -38,10 +45,10 @@ const addressOf = (element) => {
   switch (view) {
     case "explorer": {
       const place = path("explorer", ...(of("status") ? [of("status")] : [of("from"), of("to")]));
-      return `#/${place}${of("as") ? `?view=${encodeURIComponent(of("as"))}` : ""}`;
+      return `#/${place}${asked({ view: of("as") })}`;
     }
     case "scenario":
-      return `#/${path("scenarios", of("scenario"))}${of("step") ? `?step=${encodeURIComponent(of("step"))}` : ""}`;
+      return `#/${path("scenarios", of("scenario"))}${asked({ steps: of("steps"), step: of("step") })}`;
     case "desk":
       return `#/${path("desk", of("session"))}`;
     default:
@@ -52,7 +59,7 @@ const addressOf = (element) => {
 let started = 0;
 
 class QueueScope extends HTMLElement {
-  static observedAttributes = ["address", "view", "status", "from", "to", "as", "scenario", "step", "session", "lang", "theme"];
+  static observedAttributes = ["address", "view", "status", "from", "to", "as", "scenario", "steps", "step", "session", "lang", "theme"];
 
   #seen;
   #place;

@@ -3,10 +3,11 @@
 
 use queuescope_core::action::{ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient, Tool};
 use queuescope_core::cause::Cause;
+use queuescope_core::ids::Queue;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::status::Status;
 
-use crate::stage::{A, B, DAY, MINUTE, Stage, limits};
+use crate::stage::{A, B, DAY, MINUTE, S, Stage, limits};
 
 #[test]
 fn an_active_session_is_idle_while_its_console_is_in_the_background() {
@@ -259,4 +260,27 @@ fn the_idle_clock_starts_afresh_after_a_hold_and_after_a_reboot() {
         stage.pass(3 * MINUTE - 1).is(Status::Active);
         stage.pass(1).is(Status::TimedOut);
     }
+}
+
+/// What is left of the idle limit while the clock stands still, in minutes.
+fn left_while_still(stage: &Stage) -> Option<i64> {
+    let session = stage.desk.session(S)?;
+    let entry = session.entry(Queue::Technician(A))?;
+    let left = entry.idle_left(stage.desk.limits())?;
+    Some(left.num_minutes())
+}
+
+#[test]
+fn while_somebody_is_at_work_it_is_known_how_much_of_the_idle_limit_is_left() {
+    let mut stage = Stage::active_with(limits(0, 0, 10));
+    assert_eq!(left_while_still(&stage), Some(10));
+    stage.console(A, ConsoleDeed::Hide);
+    stage.pass(4 * MINUTE);
+    assert_eq!(left_while_still(&stage), None, "the clock runs");
+    stage.technician(A, Deed::OpenTool(Tool::RemoteControl));
+    assert_eq!(left_while_still(&stage), Some(10), "a deed sets it back");
+    stage.technician(A, Deed::HoldSession);
+    assert_eq!(left_while_still(&stage), None, "it does not expire on hold");
+    let without = Stage::active_with(limits(0, 0, 0));
+    assert_eq!(left_while_still(&without), None, "the limit is off");
 }

@@ -3,6 +3,7 @@
 mod addresses;
 mod backup;
 mod check;
+mod duration;
 mod embedding;
 mod figures;
 mod file_session;

@@ -145,7 +145,7 @@ fn nothing_after_a_broken_expectation_counts_as_passed() {
         assert_eq!(later.missed, Missed::NotJudged { after: 1 });
         assert_eq!(
             en::missed(&later.missed, player.desk()),
-            "not judged, because step 1 did not go as the story says. Mend that step first."
+            "not judged, because step 1 did not go as the scenario says. Fix that step first."
         );
     }
     assert_eq!(player.step(), None);

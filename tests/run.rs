@@ -2,6 +2,7 @@
 
 mod announced;
 mod beside;
+mod leaps;
 
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed};

@@ -9,6 +9,7 @@
 mod kept;
 #[cfg(feature = "serde")]
 mod restoring;
+mod undo;
 
 #[cfg(feature = "serde")]
 pub use kept::Keeping;
@@ -26,6 +27,7 @@ use crate::journal::{Done, Journal};
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::timer::Instant;
+use undo::Leap;
 
 /// Branches, and a place on one of them.
 #[derive(Clone, Debug)]
@@ -34,6 +36,7 @@ pub struct Run {
     current: usize,
     past: Option<Past>,
     begun: u32,
+    leaps: Vec<Leap>,
 }
 
 /// One past, with where it came from.
@@ -169,6 +172,7 @@ impl Run {
             current: 0,
             past: None,
             begun: 1,
+            leaps: Vec::new(),
         }
     }
 
@@ -282,39 +286,6 @@ impl Run {
         self.past = None;
     }
 
-    /// Whether there is a deed to take back.
-    pub fn can_undo(&self) -> bool {
-        self.last_deed().is_some()
-    }
-
-    /// Goes back to just before the last deed; nothing is lost, and [`Self::redo`] goes there again.
-    pub fn undo(&mut self) {
-        if let Some(index) = self.last_deed() {
-            let at = self.branch().journal.done()[index].at;
-            self.look(index, at);
-        }
-    }
-
-    /// Whether there is a deed to come.
-    pub fn can_redo(&self) -> bool {
-        self.next_deed().is_some()
-    }
-
-    /// Goes on to just after the next deed.
-    pub fn redo(&mut self) {
-        if let Some(index) = self.next_deed() {
-            let branch = self.branch();
-            let done = branch.journal.done();
-            let at = done[index].at;
-            let is_last = done[index + 1..].iter().all(|deed| deed.refused.is_some());
-            if is_last && at >= branch.present() {
-                self.go_to_end();
-            } else {
-                self.look(index + 1, at);
-            }
-        }
-    }
-
     /// Looks at another branch: at the same moment if the two share a beginning and it has lived
     /// that long, otherwise at its end.
     pub fn switch(&mut self, to: BranchId) {
@@ -374,21 +345,6 @@ impl Run {
         }
     }
 
-    /// The last deed before the moment that is looked at; one that was refused is none.
-    fn last_deed(&self) -> Option<usize> {
-        let done = self.branch().journal.done();
-        done[..self.deeds()]
-            .iter()
-            .rposition(|deed| deed.refused.is_none())
-    }
-
-    fn next_deed(&self) -> Option<usize> {
-        let deeds = self.past.as_ref()?.deeds;
-        let later = &self.branch().journal.done()[deeds..];
-        let ahead = later.iter().position(|deed| deed.refused.is_none())?;
-        Some(deeds + ahead)
-    }
-
     /// Looks at the moment after the first so many deeds of the branch, and not before that moment:
     /// where several deeds have the same time, the moment alone does not tell them apart. Where the
     /// branch has no such place, at the nearest one.
@@ -408,6 +364,7 @@ impl Run {
             journal.done().len() > deeds || journal.changes().len() > branch.changes().len();
         if has_future {
             self.begin(Origin::Fork { of: id, at: now }, branch);
+            self.remember_leaps_of(id, deeds, now);
         } else {
             self.branches[self.current].journal = branch;
         }

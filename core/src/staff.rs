@@ -179,6 +179,26 @@ impl Staff {
         (0..).map(ChannelId).zip(&*self.channels)
     }
 
+    /// Every queue: the technicians', then the channels'.
+    pub fn queues(&self) -> impl Iterator<Item = Queue> {
+        let technicians = self.technicians().map(|(id, _)| Queue::Technician(id));
+        let channels = self.channels().map(|(id, _)| Queue::Channel(id));
+        technicians.chain(channels)
+    }
+
+    /// The queue of that name: a technician's or a channel's.
+    pub fn queue_named(&self, name: &str) -> Option<Queue> {
+        let technician = self.technician_named(name).map(Queue::Technician);
+        technician.or_else(|| self.channel_named(name).map(Queue::Channel))
+    }
+
+    /// The first technician's; where there is none, the first channel's. Nobody may work at a desk at all: then it is the
+    /// queue of a technician to come.
+    pub fn first_queue(&self) -> Queue {
+        let first = self.queues().next();
+        first.unwrap_or(Queue::Technician(TechnicianId(0)))
+    }
+
     /// The name a queue is known by.
     pub fn queue_name(&self, queue: Queue) -> &str {
         match queue {

@@ -89,6 +89,12 @@ impl IdleClock {
     pub(crate) fn reaches(&self, limit: TimeDelta) -> Option<Instant> {
         self.clock.reaches(limit)
     }
+
+    /// What it shows while it stands still; none while it runs.
+    pub(crate) fn stands_at(&self) -> Option<TimeDelta> {
+        let is_still = self.clock.running_since.is_none();
+        is_still.then_some(self.clock.elapsed)
+    }
 }
 
 /// A stopwatch: it runs, stops, and can be set back to zero.

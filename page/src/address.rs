@@ -1,8 +1,7 @@
 //! Addresses: what is shown, as text that can be sent to a colleague.
 //!
-//! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14?step=3`, `#/scenarios/sent/1AFz…`,
-//! `#/explorer`,
-//! `#/explorer/on-hold`, `#/explorer/on-hold/collaborating?view=matrix&by=time&who=customer`,
+//! `#/desk`, `#/desk/Novak?queue=Ben&beside=Ana,Web`, `#/scenarios/change-14?step=3`,
+//! `#/scenarios/change-38?steps=3-7`, `#/scenarios/sent/1AFz…`, `#/explorer`, `#/explorer/on-hold`, `#/explorer/on-hold/collaborating?view=matrix&by=time&who=customer`,
 //! `#/report/Novak/Ana?field=active-time&sort=total-time,descending`, `#/report?show=figures&within=30`,
 //! `#/report?of=transfer:Ana,Ben`, `#/check/12?only=errors`,
 //! `#/sources/en-attente?only=differences`. The address is the only memory of what is selected:
@@ -37,7 +36,7 @@ pub use lost::NotFound;
 pub use parse::parse;
 pub use report::{ReportPlace, RowName};
 pub use sources::SourcesPlace;
-pub use stories::{StoryName, StoryPlace};
+pub use stories::{Steps, StoryName, StoryPlace};
 
 /// A place on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,6 +41,11 @@ pub fn left(until: Instant, now: Instant) -> TimeDelta {
     until - now + TimeDelta::milliseconds(999)
 }
 
+/// Whether a moment is so far away that nobody has to think of it yet: more than a day.
+pub fn is_far(until: Instant, now: Instant) -> bool {
+    until - now > TimeDelta::days(1)
+}
+
 /// `08:41:07`.
 pub fn time_of_day(at: Instant) -> String {
     let (hour, minute, second) = (at.hour(), at.minute(), at.second());

@@ -97,11 +97,16 @@ fn attributes(place: &Address) -> String {
             }
             _ => {}
         },
-        Address::Scenarios(StoryPlace {
-            story: Some(StoryName::OnTheShelf(id)),
-            step: 0,
-        }) => {
-            return format!("view=\"scenario\" scenario=\"{}\"", quoted(id));
+        Address::Scenarios(
+            place @ StoryPlace {
+                story: Some(StoryName::OnTheShelf(id)),
+                steps,
+                ..
+            },
+        ) if place.is_at_the_beginning() => {
+            let steps = steps.map(|steps| format!(" steps=\"{steps}\""));
+            let steps = steps.unwrap_or_default();
+            return format!("view=\"scenario\" scenario=\"{}\"{steps}", quoted(id));
         }
         _ => {}
     }

@@ -80,16 +80,16 @@ fn a_part_that_does_not_come_is_said_and_comes_when_it_is_asked_for_again() {
         page.open_at("/changing/index.html#/explorer").await;
         page.see(".map", "").await;
         page.go("#/report").await;
-        page.see("main .notice", "This part of the page did not come")
+        page.see("main .notice", "This part of the page could not be loaded")
             .await;
         // A screen that is there is no worse for it.
         page.go("#/explorer/offline").await;
         page.see(".card h2", "Offline").await;
         page.go("#/report").await;
-        page.see("main .notice", "This part of the page did not come")
+        page.see("main .notice", "This part of the page could not be loaded")
             .await;
         change(page, "first").await;
-        page.click_button("main .notice", "Ask for it again").await;
+        page.click_button("main .notice", "Try again").await;
         page.see(".report-row", "").await;
         page.see_no("main .notice").await;
         page.errors_so_far().await;

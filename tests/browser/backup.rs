@@ -61,7 +61,7 @@ fn everything_is_taken_to_another_browser_and_replaces_nothing_there() {
         page.see_address("&sessions=60").await;
         page.see_count(".tab", 6).await;
         page.see_count(".left-list li", 2).await;
-        page.click_button(".left-list li:first-child", "Back to it")
+        page.click_button(".left-list li:first-child", "Go back to it")
             .await;
         page.go("#/desk/Okafor").await;
         page.see(STATUS, "On Hold").await;

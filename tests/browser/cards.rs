@@ -69,7 +69,7 @@ fn the_card_of_every_status_shows_all_its_parts() {
     let parts = [
         "Who sees it",
         "What can be done",
-        "Limits of time",
+        "Time limits",
         "Ways out",
         "Ways in",
         "How do I get from here to",
@@ -88,14 +88,14 @@ fn the_card_of_every_status_shows_all_its_parts() {
 #[test]
 fn the_card_of_every_change_shows_all_its_parts() {
     let parts = [
-        "What brings it about",
+        "Trigger",
         "The other participants’ entries",
         "The idle clock",
         "The session report",
         "How to reproduce it",
         "What the documents say",
-        "What contradicts it",
-        "Ways",
+        "Contradictions",
+        "Routes",
     ];
     in_browser(Window::Desktop, "#/explorer", async |page| {
         let address = |rule: &Rule| format!("#/explorer/{}/{}", rule.from.id(), rule.to.id());
@@ -124,7 +124,7 @@ fn a_change_is_reproduced_by_the_scenario_that_ends_with_it() {
 fn a_status_is_chosen_and_a_way_to_it_is_played() {
     in_browser(Window::Phone, "#/explorer/on-hold", async |page| {
         page.choose(".target .select", "Collaborating").await;
-        page.click_button(".target", "Show the ways").await;
+        page.click_button(".target", "Show routes").await;
         page.see_address("#/explorer/on-hold/collaborating?by=steps")
             .await;
         let found = routes(Status::OnHold, Status::Collaborating, By::Steps).expect("ways");
@@ -133,7 +133,7 @@ fn a_status_is_chosen_and_a_way_to_it_is_played() {
         page.see_address("#/explorer/on-hold/collaborating?by=time")
             .await;
         page.see(".measure[aria-current]", "least time").await;
-        page.click_button(".route", "Play it").await;
+        page.click_button(".route", "Play").await;
         page.see_address("#/scenarios/on-hold-collaborating").await;
         page.see(".player-head h2", "On Hold → Collaborating").await;
     });
@@ -154,7 +154,7 @@ fn between_every_two_statuses_there_are_ways_or_a_reason_why_not() {
             assert_eq!(seen.heading, both_names(from, to), "{}", seen.address);
             match routes(from, to, By::Steps) {
                 Ok(found) => assert_eq!(seen.routes, found.len(), "{}", seen.address),
-                Err(_) => assert!(seen.notice.contains("There is no way"), "{seen:?}"),
+                Err(_) => assert!(seen.notice.contains("No route"), "{seen:?}"),
             }
         }
     });
@@ -223,7 +223,7 @@ fn the_matrix_and_a_card_are_downloaded_as_drawings_and_as_pictures() {
                 ("queuescope-matrix", ["From", "Collaborating", "Rebooting"]),
                 (
                     "queuescope-active",
-                    ["Active", "Limits of time", "In the console"],
+                    ["Active", "Time limits", "In the console"],
                 ),
             ] {
                 let files = format!(".take-along-files[data-files='{name}']");

@@ -59,7 +59,7 @@ fn a_file_is_read_and_what_is_found_leads_to_its_row() {
         page.see_address("#/check?kind=unallocated").await;
         page.click(".check-kind[aria-current]").await;
         page.see_count(FINDING, 3).await;
-        page.click_label(".check-tools", "Errors alone").await;
+        page.click_label(".check-tools", "Errors only").await;
         page.see_count(FINDING, 2).await;
     });
 }
@@ -101,8 +101,7 @@ fn any_row_is_opened_and_its_session_drawn_with_a_lane_for_each_of_its_rows() {
         let _room = choose(page, "two.txt", &text).await;
         page.see(SUMMARY, "3 rows, 1 error").await;
         page.retype(".check-tools [type='search']", "3").await;
-        page.see(".check-nothing", "Nothing of what was found is in row 3")
-            .await;
+        page.see(".check-nothing", "No findings in row 3").await;
         page.click(".check-nothing a").await;
         page.see_address("#/check/3?find=3").await;
         page.see_texts(lane, &["Ada Winter", "Ben"]).await;
@@ -137,7 +136,7 @@ fn a_figure_of_the_file_leads_to_its_rows_and_back() {
         page.press(Key::Enter).await;
         page.see(PANEL, "Row 3").await;
         page.see_address("#/check/3?of=technicians").await;
-        page.focus_by_tab("Show what was found").await;
+        page.focus_by_tab("Show all findings").await;
         page.press(Key::Enter).await;
         page.see_no(".figures-only").await;
         page.see(CELL, "is not the sum of").await;
@@ -150,7 +149,7 @@ fn by_keyboard_what_was_found_is_walked_through() {
     in_every_browser(Window::Desktop, "#/check", async |page| {
         let _room = choose(page, "report.txt", &report()).await;
         page.see_count(FINDING, 3).await;
-        page.focus_by_tab("What was found, and where").await;
+        page.focus_by_tab("Findings").await;
         page.press(Key::End).await;
         page.see(&format!("{FINDING}[data-cursor]"), "Row 3").await;
         page.press(Key::Home).await;
@@ -227,7 +226,7 @@ fn a_column_can_be_named_and_keeps_the_focus() {
         // It has kept what it had, the focus included.
         let kept = page.upon(case, "return element.isTheSame").await;
         assert_eq!(kept, json!(true));
-        page.choose(case, "Find out").await;
+        page.choose(case, "Detect").await;
         page.see(SUMMARY, "2 rows, no errors").await;
         page.see(&format!("{case} > :checked"), "None: kept as it is (found)")
             .await;
@@ -319,7 +318,7 @@ fn a_text_is_pasted_and_a_file_is_dropped() {
         page.ask(script, vec![json!(pipe(&[row(&[])]))]).await;
         page.see(".check-name", "dropped.txt").await;
         page.see(SUMMARY, "1 row, no errors").await;
-        page.see(".check", "Nothing to be said of it").await;
+        page.see(".check", "No findings").await;
     });
 }
 
@@ -328,7 +327,7 @@ fn everything_that_was_found_is_saved_as_a_list() {
     in_every_browser(Window::Desktop, "#/check", async |page| {
         let _room = choose(page, "report.txt", &report()).await;
         page.see(SUMMARY, "2 errors").await;
-        page.click("[aria-label='Save all of it as JSON']").await;
+        page.click("[aria-label='Save all findings as JSON']").await;
         let list = page.downloaded("queuescope-check.json").await;
         let list: Value = serde_json::from_str(&list).expect("it is JSON");
         assert_eq!((&list["shape"], &list["rows"]), (&json!("pipe"), &json!(3)));
@@ -336,7 +335,7 @@ fn everything_that_was_found_is_saved_as_a_list() {
             .map(|place| &list["findings"][place]["kind"])
             .collect();
         assert_eq!(kinds, ["sum_differs", "unallocated", "unknown_status"]);
-        page.click("[aria-label='Save all of it as CSV']").await;
+        page.click("[aria-label='Save all findings as CSV']").await;
         let list = page.downloaded("queuescope-check.csv").await;
         assert_eq!(list.lines().count(), 4);
     });

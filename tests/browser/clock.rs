@@ -34,10 +34,10 @@ fn a_pause_stops_at_once_however_fast_time_went_and_life_goes_on_at_its_speed() 
         page.choose(SPEED, "86400×").await;
         page.frame_times(3_000).await;
         page.click_button(".clock", "Pause").await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         assert_eq!(passed_in(page, 1_500).await, 0, "while it stands still");
         page.choose(SPEED, "1×").await;
-        page.click_button(".clock", "Go on").await;
+        page.click_button(".clock", "Resume").await;
         let passed = passed_in(page, 3_000).await;
         assert!((2..=6).contains(&passed), "{passed} s in three seconds");
     });
@@ -48,7 +48,7 @@ fn a_speed_that_cannot_be_kept_is_said() {
     in_browser(Window::Desktop, VERY_BUSY, async |page| {
         page.see_no(".clock-real").await;
         page.choose(SPEED, "86400×").await;
-        page.see(".clock-real", "really ").await;
+        page.see(".clock-real", "actual ").await;
         page.choose(SPEED, "1×").await;
         page.see_no(".clock-real").await;
     });
@@ -62,12 +62,13 @@ fn a_way_of_two_weeks_through_a_busy_desk_is_told_and_can_be_stopped() {
         // What opening took is not part of the way.
         page.longest_task().await;
         page.click(".queue-link").await;
+        page.click(".deadlines-later summary").await;
         page.click("[aria-label^='Jump to System limit']").await;
         page.see(STEP, "Stop here").await;
         page.see(STEP, "1 %").await;
         page.click(STEP).await;
         page.see_no(".clock-way").await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         let stopped = page.text(FACE).await;
         assert_ne!(stopped, began, "it has come some way");
         assert_eq!(
@@ -84,6 +85,7 @@ fn a_way_is_stopped_by_keyboard_and_the_page_answers_on_it() {
     in_browser(Window::Desktop, BUSY, async |page| {
         page.click_button(".clock", "Pause").await;
         page.click(".queue-link").await;
+        page.click(".deadlines-later summary").await;
         page.click("[aria-label^='Jump to System limit']").await;
         page.see(STEP, "Stop here").await;
         // Another screen opens meanwhile.
@@ -92,7 +94,7 @@ fn a_way_is_stopped_by_keyboard_and_the_page_answers_on_it() {
         page.see(STEP, "Stop here").await;
         page.press("p").await;
         page.see_no(".clock-way").await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
     });
 }
 
@@ -102,6 +104,7 @@ fn a_quiet_desk_is_there_at_once_however_far_it_is() {
         page.click_button(".clock", "Pause").await;
         let script = "const button = document.querySelector(\"[aria-label^='Jump to System limit']\"); \
             const began = performance.now(); button.click(); return performance.now() - began";
+        page.click(".deadlines-later summary").await;
         page.see_count("[aria-label^='Jump to System limit']", 1)
             .await;
         let took = page.ask(script, vec![json!(0)]).await.as_f64();

@@ -111,8 +111,8 @@ fn a_copy_of_a_tab_is_another_one() {
 fn what_a_closed_tab_had_is_forgotten_for_good_at_the_second_press() {
     in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         hold_and_close(page).await;
-        page.click_button(NOTICE, "Forget it").await;
-        page.click_button(NOTICE, "Forget it for good").await;
+        page.click_button(NOTICE, "Discard").await;
+        page.click_button(NOTICE, "Discard permanently").await;
         page.see_no(NOTICE).await;
         page.go("#/desk/Okafor").await;
         page.click_button(".panel", "End session").await;

@@ -14,7 +14,7 @@ const CURSOR: &str = ".queue-row[data-cursor] .queue-link";
 /// Time stands still, so that only the test makes it pass.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 /// Both the panel and the queue show the status.

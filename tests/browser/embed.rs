@@ -360,6 +360,62 @@ fn in_a_page_that_sphinx_builds_it_works_as_documented() {
 }
 
 #[test]
+fn in_a_page_that_mdbook_builds_it_works_as_documented() {
+    in_browser(Window::Desktop, "#/sources", async |page| {
+        let room = room("mdbook");
+        let script = format!("{}/queue-scope.js", page.server());
+        put(&room, "book.toml", "[book]\ntitle = \"Handbook\"\n");
+        put(
+            &room,
+            "theme/head.hbs",
+            &format!("<script type=\"module\" src=\"{script}\"></script>\n"),
+        );
+        put(&room, "src/SUMMARY.md", "- [Statuses](statuses.md)\n");
+        put(
+            &room,
+            "src/statuses.md",
+            &format!("# Statuses\n\n{ELEMENT}\n"),
+        );
+        let mut build =
+            Command::new(Path::new(&given("QUEUESCOPE_PYTHON")).with_file_name("mdbook"));
+        build.arg("build").current_dir(&room);
+        run(build);
+        works_in(page, "/built/mdbook/book/statuses.html").await;
+        page.errors_so_far().await;
+    });
+}
+
+#[test]
+fn in_a_page_that_vitepress_builds_it_works_as_documented() {
+    in_browser(Window::Desktop, "#/sources", async |page| {
+        // What it builds a page of has to lie beside what it builds it with.
+        let readers = PathBuf::from(given("QUEUESCOPE_READERS"));
+        let (source, site) = (readers.join("handbook"), room("vitepress"));
+        let settings = json!({
+            "title": "Handbook",
+            "base": "/built/vitepress/",
+            "outDir": site,
+            "head": [["script", {
+                "type": "module",
+                "src": format!("{}/queue-scope.js", page.server()),
+            }]],
+        });
+        let settings = format!(
+            "export default {{ ...{settings}, vue: {{ template: {{ compilerOptions: \
+             {{ isCustomElement: (tag) => tag === \"queue-scope\" }} }} }} }};\n"
+        );
+        put(&source, ".vitepress/config.mjs", &settings);
+        put(&source, "index.md", &format!("# Statuses\n\n{ELEMENT}\n"));
+        let mut build = Command::new("node");
+        build.arg(readers.join("node_modules/vitepress/bin/vitepress.js"));
+        build.arg("build").arg(&source);
+        run(build);
+        works_in(page, "/built/vitepress/index.html").await;
+        page.errors_so_far().await;
+    });
+}
+
+#[test]
 fn it_can_be_packed_for_npm_with_all_that_it_needs_and_nothing_else() {
     let mut pack = Command::new("npm");
     pack.args(["pack", "--dry-run", "--json"]);

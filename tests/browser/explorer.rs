@@ -22,12 +22,12 @@ fn by_mouse_one_clicks_on_from_card_to_card() {
         page.click("#map-on-hold").await;
         page.see_address("#/explorer/on-hold").await;
         page.see(".card h2", "On Hold").await;
-        page.see(".card", "Limits of time").await;
+        page.see(".card", "Time limits").await;
 
         page.click(".card .way[href='#/explorer/on-hold/collaborating']")
             .await;
         page.see_address("#/explorer/on-hold/collaborating").await;
-        page.see(".card .standing", "Enacted").await;
+        page.see(".card .standing", "Simulated").await;
         page.see(".card .causes", "The technician clicks Start session.")
             .await;
         page.see(".card .rows", "19").await;
@@ -44,7 +44,7 @@ fn by_mouse_a_line_of_the_map_opens_its_card() {
         page.click_line(".edge[data-from='active'][data-to='offline'] .edge-hit")
             .await;
         page.see_address("#/explorer/active/offline").await;
-        page.see(".card .notice", "Disputed").await;
+        page.see(".card .notice", "Not simulated").await;
     });
 }
 
@@ -91,9 +91,9 @@ fn every_card_opens_with_its_meaning_and_its_evidence() {
             page.go(&format!("#/explorer/{}/{}", rule.from.id(), rule.to.id()))
                 .await;
             let (place, standing) = if rule.is_enacted() {
-                (".card .standing", "Enacted")
+                (".card .standing", "Simulated")
             } else {
-                (".card .notice", "Disputed")
+                (".card .notice", "Not simulated")
             };
             page.see(".card h2", rule.from.name(Language::En)).await;
             page.see(".card h2", rule.to.name(Language::En)).await;

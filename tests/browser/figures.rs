@@ -35,7 +35,7 @@ async fn see_beside(page: &Page, figure: &str, beside: &str) {
 /// Time stands still, so that only the test makes it pass.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn time_per_technician_and_status_is_turned_and_both_ways_come_to_the_same() {
             .await;
         page.focus(&of("technicians", ".button")).await;
         page.press(Key::Enter).await;
-        page.see_texts(&heads, &["Status", "Ana", "Ben", "Together"])
+        page.see_texts(&heads, &["Status", "Ana", "Ben", "Total"])
             .await;
         page.see_address("#/report?show=figures&lines=parts").await;
         page.see_texts(

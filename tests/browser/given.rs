@@ -31,7 +31,7 @@ async fn drop_files(page: &Page, css: &str, files: &[(&str, String)]) -> Value {
 #[test]
 fn each_of_several_files_is_opened_or_told() {
     in_every_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "108 stories").await;
+        page.see(".stories-shelf", "109 scenarios").await;
         let files = [
             ("one.json", story("First of three")),
             ("two.json", "no story".to_owned()),
@@ -40,7 +40,7 @@ fn each_of_several_files_is_opened_or_told() {
         ];
         drop_files(page, ".drop", &files).await;
         page.see(".player-head h2", "Last of three").await;
-        page.see(".stories-shelf", "110 stories").await;
+        page.see(".stories-shelf", "111 scenarios").await;
         page.see(".story", "First of three").await;
         page.see(".stories-shelf", "two.json was not opened").await;
         page.see(".stories-shelf", "four.json was not opened").await;
@@ -50,7 +50,7 @@ fn each_of_several_files_is_opened_or_told() {
 #[test]
 fn a_file_that_is_dropped_anywhere_never_takes_the_place_of_the_page() {
     in_every_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "108 stories").await;
+        page.see(".stories-shelf", "109 scenarios").await;
         let beside = drop_files(page, "h1", &[("one.json", story("Beside the zone"))]).await;
         assert_eq!(beside, false, "the browser is told to leave it");
         page.see(".player-head h2", "Beside the zone").await;
@@ -108,7 +108,7 @@ fn of_a_wrong_value_only_as_much_is_said_back_as_tells_it() {
             said(where_told).await;
         }
         page.go("#/scenarios").await;
-        page.see(".stories-shelf", "stories").await;
+        page.see(".stories-shelf", "scenarios").await;
         let wrong = story("Wrong").replace("create_session", &"x".repeat(1_000_000));
         drop_files(page, "h1", &[(&"n".repeat(200), wrong)]).await;
         page.see(".stories-shelf .notice", "was not opened").await;
@@ -119,14 +119,14 @@ fn of_a_wrong_value_only_as_much_is_said_back_as_tells_it() {
 #[test]
 fn a_desk_without_technicians_is_called_one() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "stories").await;
+        page.see(".stories-shelf", "scenarios").await;
         let nobody = json!({
             "format": "queuescope-scenario/1", "title": "Nobody", "start": "2026-01-05T08:00:00Z",
             "technicians": [], "steps": [],
         });
         drop_files(page, "h1", &[("nobody.json", nobody.to_string())]).await;
         page.see(".player-head h2", "Nobody").await;
-        page.click_button(".player-controls", "Go on from here")
+        page.click_button(".player-controls", "Continue from here")
             .await;
         page.see("#queue-title", "A desk without technicians").await;
         page.see(".console-title", "A desk without technicians")

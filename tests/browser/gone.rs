@@ -14,7 +14,7 @@ async fn lives_on(page: &Page) {
     page.see_no(".palette-line").await;
     page.focus("#main").await;
     page.press("?").await;
-    page.see(".keys", "This sheet of keys").await;
+    page.see(".keys", "Keyboard shortcuts").await;
     page.press(Key::Escape).await;
     page.see_no(".keys").await;
 }
@@ -42,7 +42,7 @@ fn one_leaves_the_desk_with_the_scrubber_held_and_time_goes_on() {
         let hold = "const thumb = document.querySelector('.timeline-thumb'); thumb.focus(); \
             thumb.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
         page.ask(hold, vec![]).await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         leave_for(page, "explorer").await;
         page.see(".clock", "Pause").await;
         lives_on(page).await;

@@ -61,7 +61,7 @@ fn a_story_in_which_nothing_works_and_a_step_back_survive_a_reload() {
         page.attach(FILE, &path).await;
         page.see(".player-head h2", "Nothing works").await;
         page.click(".step:nth-last-child(1) .step-button").await;
-        page.click_button(".player-go-on", "Go on").await;
+        page.click_button(".player-go-on", "Continue").await;
         page.see_address("#/desk").await;
         page.go("#/desk?queue=B").await;
         page.click_button(".desk-queue", "New session").await;
@@ -93,8 +93,9 @@ fn what_cannot_be_read_is_set_aside_and_told_and_can_be_saved() {
         page.reload().await;
         page.click_button(".kept-aside", "Try again").await;
         page.see(".kept-aside", "It still cannot be opened").await;
-        page.click_button(".kept-aside", "Forget it").await;
-        page.click_button(".kept-aside", "Forget it for good").await;
+        page.click_button(".kept-aside", "Discard").await;
+        page.click_button(".kept-aside", "Discard permanently")
+            .await;
         page.see_no(".kept-aside").await;
         page.reload().await;
         page.see(STATUS, "Active").await;
@@ -137,7 +138,7 @@ fn what_the_page_did_not_open_with_is_not_read_again_until_somebody_asks() {
         page.click_button(".kept-aside", "Try again").await;
         page.see(STATUS, "On Hold").await;
         page.see_no(".kept-aside").await;
-        page.see(".left-desks", "is kept beside it").await;
+        page.see(".left-desks", "earlier desks are kept").await;
     });
 }
 
@@ -156,8 +157,9 @@ fn a_number_that_is_another_is_noticed_though_it_makes_sense() {
         page.reload().await;
         page.see(".kept-aside", "What is in doubt is set aside")
             .await;
-        page.click_button(".kept-aside", "Forget it").await;
-        page.click_button(".kept-aside", "Forget it for good").await;
+        page.click_button(".kept-aside", "Discard").await;
+        page.click_button(".kept-aside", "Discard permanently")
+            .await;
         page.see_no(".kept-aside").await;
     });
 }
@@ -177,7 +179,7 @@ fn a_clock_that_stands_still_or_is_fast_is_so_after_a_reload() {
         page.click_button(".clock", "Pause").await;
         let clock = page.text(".clock-face").await;
         page.reload().await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         page.see(".clock-face", &clock).await;
         let speed = "return document.querySelector('.clock-speed').value";
         page.see_answer(speed, &"60".into()).await;
@@ -204,7 +206,7 @@ fn a_run_without_room_is_told_and_the_last_good_copy_stays() {
         page.see(STATUS, "On Hold").await;
         page.see(".notice", "as it was some time before the reload")
             .await;
-        page.click_button(".notice", "Understood").await;
+        page.click_button(".notice", "OK").await;
         page.ask("delete sessionStorage['filler']", vec![]).await;
         page.see_no(".notice").await;
     });
@@ -234,7 +236,7 @@ fn of_two_desks_that_were_left_at_one_moment_each_is_kept_as_it_was() {
         };
         page.see_answer(&created_by("Ana"), &true.into()).await;
         // Back to it: the other one is left in its place.
-        page.click_button(".left-list li:first-child", "Back to it")
+        page.click_button(".left-list li:first-child", "Go back to it")
             .await;
         page.see(".tab[data-place=worked]", "Ana").await;
         page.see_answer(&created_by("Ben"), &true.into()).await;
@@ -252,8 +254,9 @@ fn a_desk_that_was_left_and_has_no_room_is_told() {
         page.see(".notice", "A desk that you left is too large to be kept")
             .await;
         page.ask("delete sessionStorage['filler']", vec![]).await;
-        page.click_button(".left-desks", "Forget it").await;
-        page.click_button(".left-desks", "Forget it for good").await;
+        page.click_button(".left-desks", "Discard").await;
+        page.click_button(".left-desks", "Discard permanently")
+            .await;
         page.see_no(".notice").await;
     });
 }
@@ -279,7 +282,7 @@ fn a_link_to_another_desk_leaves_the_present_one_beside_it() {
         page.see(".left-desks", "The desk at 08:41").await;
         page.reload().await;
         page.see_count(".tab", 6).await;
-        page.click_button(".left-desks", "Back to it").await;
+        page.click_button(".left-desks", "Go back to it").await;
         page.see_address("#/desk").await;
         page.go("#/desk/Okafor").await;
         page.see(STATUS, "On Hold").await;
@@ -289,11 +292,12 @@ fn a_link_to_another_desk_leaves_the_present_one_beside_it() {
         page.open(BUSY).await;
         page.see_count(".tab", 6).await;
         page.see_count(".left-list li", 1).await;
-        page.click_button(".left-desks", "Back to it").await;
+        page.click_button(".left-desks", "Go back to it").await;
         page.go("#/desk/Okafor").await;
         page.see(STATUS, "On Hold").await;
-        page.click_button(".left-desks", "Forget it").await;
-        page.click_button(".left-desks", "Forget it for good").await;
+        page.click_button(".left-desks", "Discard").await;
+        page.click_button(".left-desks", "Discard permanently")
+            .await;
         page.see_no(".left-desks").await;
     });
 }

@@ -47,7 +47,7 @@ async fn open(page: &Page, text: &str) {
 async fn go_on(page: &Page) {
     page.never_hung("a large story that is played").await;
     page.ask("scrollTo(0, 0)", vec![]).await;
-    page.click_button(".player-controls", "Go on from here")
+    page.click_button(".player-controls", "Continue from here")
         .await;
     page.see(".tabs", "T0").await;
     page.never_hung("a large story that is gone on with").await;
@@ -73,7 +73,7 @@ fn ten_thousand_steps_are_played_one_as_quickly_as_of_ten() {
         open(page, &story(3, "", &sessions(10_000))).await;
         page.see(".player-controls", "Step 0 of 10000").await;
         assert!(elements(page).await < MANY);
-        let step = "document.querySelector('.player-controls [aria-label=\"A step on\"]').click()";
+        let step = "document.querySelector('.player-controls [aria-label=\"Next step\"]').click()";
         let took = busy_with(page, step).await;
         assert!(took < 1_000.0, "a step took {took} ms");
         page.see(".player-controls", "Step 1 of 10000").await;
@@ -193,7 +193,7 @@ fn a_large_file_tells_how_far_it_is_read_and_can_be_stopped() {
         let told = "return window.told.some(told => /large.json is being read: \\d+ %/.test(told))";
         page.see_answer(told, &json!(true)).await;
         page.see_no(".drop [role=status]").await;
-        page.see(".stories-hint", "Choose a story").await;
+        page.see(".stories-hint", "Choose a scenario").await;
         page.ask("window.stops = false", vec![]).await;
         page.attach(FILE, &path).await;
         page.see(".player-head h2", "Large").await;

@@ -40,7 +40,7 @@ fn the_desk_keeps_its_order_its_search_its_stretch_of_time_and_the_focus() {
         page.click_button(".clock", "Pause").await;
         page.click_button(".queue thead", "Name").await;
         page.retype(".queue-search", "s").await;
-        page.click(".timeline-zoom [aria-label='Closer']").await;
+        page.click(".timeline-zoom [aria-label='Zoom in']").await;
         let looks = "return [...document.querySelectorAll('.queue-link, .timeline-axis-time, [aria-sort]')] \
             .map(one => one.ariaSort ?? one.textContent).concat(document.querySelector('.queue-search').value)";
         let before = page.ask(looks, vec![]).await;
@@ -61,7 +61,7 @@ fn the_desk_keeps_its_order_its_search_its_stretch_of_time_and_the_focus() {
 fn a_story_stays_at_its_step_and_the_explorer_at_its_size_its_search_and_its_cell() {
     in_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
         for _ in 0..4 {
-            page.click(".player-controls [aria-label='A step on']")
+            page.click(".player-controls [aria-label='Next step']")
                 .await;
         }
         name_in(page, Language::De).await;
@@ -71,7 +71,7 @@ fn a_story_stays_at_its_step_and_the_explorer_at_its_size_its_search_and_its_cel
         page.see(".cast-queue:nth-child(2)", name).await;
 
         page.open("#/explorer").await;
-        page.click("[aria-label='Larger map']").await;
+        page.click("[aria-label='Zoom in']").await;
         name_in(page, Language::Fr).await;
         page.see_count(".map-scroll[data-zoom='1']", 1).await;
         let name = Status::Active.name(Language::Fr);

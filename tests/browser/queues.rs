@@ -36,7 +36,7 @@ async fn consoles_in_sight(page: &Page) -> Vec<String> {
 /// Time stands still, so that no row moves by itself.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 #[test]
@@ -114,12 +114,12 @@ fn names_are_sorted_and_found_as_in_the_languages_of_the_page() {
         "steps": steps,
     });
     in_every_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "108 stories").await;
+        page.see(".stories-shelf", "109 scenarios").await;
         let (_room, path) = file("names.json", &story.to_string());
         page.attach(FILE, &path).await;
         page.see(".player-head h2", "Names").await;
         page.click(".step:nth-last-child(1) .step-button").await;
-        page.click_button(".player-go-on", "Go on").await;
+        page.click_button(".player-go-on", "Continue").await;
         page.see_count(NAMES, names.len()).await;
         sort_by(page, "Name").await;
         let sorted = ["adam", "Ärger", "Éva", "Session 9", "Session 10", "Zahn"];
@@ -175,7 +175,7 @@ fn a_queue_is_filtered_by_status_and_searched_by_name() {
         page.retype(".queue-search", "LIND").await;
         lists(page, &["Lindqvist"]).await;
         page.retype(".queue-search", "nobody").await;
-        page.see(".queue-empty", "No session here").await;
+        page.see(".queue-empty", "No session matches").await;
         page.click_button(".queue-empty", "Show all").await;
         page.see(".console-count", "8").await;
 

@@ -17,7 +17,7 @@ const HEADS: &str = ".report-table thead th";
 /// Time stands still, so that only the test makes it pass.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 /// A cell of the row of that number in the table, counted from 1.
@@ -46,7 +46,7 @@ async fn times(page: &Page, css: &str) -> Vec<i64> {
 /// The stretches of the open duration come to what is written below them and in its line.
 async fn stretches_add_up(page: &Page) -> usize {
     let stretches = ".report-stretches > .report-lines:last-of-type";
-    page.see(stretches, "Together").await;
+    page.see(stretches, "Total").await;
     let lengths = times(page, &format!("{stretches} tbody td:last-child")).await;
     let together = times(page, &format!("{stretches} tfoot td")).await;
     let line = times(page, ".report-duration[data-open] > a .numeric").await;
@@ -118,7 +118,7 @@ fn a_duration_opens_into_its_stretches_and_the_sum_can_be_followed() {
         page.click(&format!("{} a", cell(7, "name"))).await;
         page.see(".report-part", "No Start Time").await;
         page.click(".report-duration:nth-child(3) a").await;
-        page.see(".report-stretches", "None, which is not 0").await;
+        page.see(".report-stretches", "Empty, not 0").await;
         page.ask("history.back()", vec![]).await;
         page.see_address("#/report/Visser/Ana").await;
         page.click(".report-row-panel > .card-close").await;
@@ -214,7 +214,7 @@ fn a_story_that_is_gone_on_with_makes_a_row_for_each_technician() {
     in_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
         page.see(".player-head h2", "Row 38").await;
         page.click(".step:nth-last-child(1) .step-button").await;
-        page.click_button(".player-go-on", "Go on").await;
+        page.click_button(".player-go-on", "Continue").await;
         page.see_address("#/desk").await;
         page.go("#/report?columns=technician-name,transferred-to,total-time")
             .await;
@@ -261,8 +261,7 @@ fn columns_are_chosen_and_ordered_and_a_link_brings_them_back() {
             page.click("[aria-label='Hide Status']").await;
             page.see_texts(HEADS, &["Name", "Work Time", "Total Time"])
                 .await;
-            page.click_button(".columns-order", "The usual columns")
-                .await;
+            page.click_button(".columns-order", "Reset columns").await;
             page.see_count(HEADS, 14).await;
             page.see_address("#/report").await;
         },

@@ -53,7 +53,7 @@ fn what_was_done_at_a_desk_is_played_by_whoever_follows_its_link() {
         page.open(&format!("#{place}")).await;
         page.see(".player-head h2", "What was done at a desk").await;
         page.see(".stories-stage", "came with the link").await;
-        page.click_button(".player-controls", "Go on from here")
+        page.click_button(".player-controls", "Continue from here")
             .await;
         page.see_address("#/desk").await;
         page.see(".timeline-branches", "What was done at a desk")
@@ -134,7 +134,7 @@ fn a_step_of_a_story_has_a_link_and_is_where_the_story_opens() {
             .await;
         page.see(".cast-queue:nth-child(2)", "Incoming").await;
         page.ask(LISTEN, vec![]).await;
-        page.click(".player-controls [aria-label='A step on']")
+        page.click(".player-controls [aria-label='Next step']")
             .await;
         page.click_button(".player-controls", "Copy link").await;
         page.see(".player-controls", "Link copied.").await;
@@ -144,8 +144,60 @@ fn a_step_of_a_story_has_a_link_and_is_where_the_story_opens() {
         // Of a story with fewer steps all have been played.
         follow(page, "#/scenarios/change-38?step=70").await;
         page.see(".player-controls", "Step 7 of 7").await;
+        page.see(".stories-stage .notice", "asks for step 70").await;
         follow(page, "#/scenarios/change-38?step=last").await;
         page.see("main .notice", "step “last”").await;
         page.see(".player-controls", "Step 0 of 7").await;
+    });
+}
+
+#[test]
+fn some_steps_of_a_story_are_shown_alone_and_what_was_before_has_happened() {
+    let address = "#/scenarios/change-38?steps=3-5";
+    in_every_browser(Window::Phone, address, async |page| {
+        page.see(".player-controls", "Step 2 of 7").await;
+        page.see_count(".step", 3).await;
+        page.see(".stories-stage", "Steps 3 to 5 are shown").await;
+        let back = ".player-controls [aria-label='Previous step']";
+        assert!(page.attribute(back, "disabled").await.is_some());
+        for step in ["3", "4", "5"] {
+            page.click(".player-controls [aria-label='Next step']")
+                .await;
+            page.see(".player-controls", &format!("Step {step} of 7"))
+                .await;
+        }
+        let on = ".player-controls [aria-label='Next step']";
+        assert!(page.attribute(on, "disabled").await.is_some());
+        page.click(back).await;
+        page.ask(LISTEN, vec![]).await;
+        page.click_button(".player-controls", "Copy link").await;
+        page.see(".player-controls", "Link copied.").await;
+        let link = copied(page).await;
+        assert!(link.ends_with("change-38?steps=3-5&step=4"), "{link}");
+        page.click(".stories-stage a[href$='change-38?step=2']")
+            .await;
+        page.see_count(".step", 7).await;
+        page.see(".player-controls", "Step 2 of 7").await;
+    });
+}
+
+#[test]
+fn a_story_from_a_link_is_kept_among_ones_own() {
+    in_every_browser(Window::Desktop, &sent(), async |page| {
+        page.see(".player-controls", "Step 0 of 7").await;
+        page.click(".player-controls [aria-label='Next step']")
+            .await;
+        page.click_button(".player-controls", "Keep in my scenarios")
+            .await;
+        page.see(".story[aria-current]", "Row 38").await;
+        page.see(".player-controls", "Step 1 of").await;
+        page.see_address("incoming-active-in-b-s-queue?step=1")
+            .await;
+        let offered =
+            "return document.querySelector('.player-controls').textContent.includes('Keep in')";
+        page.see_answer(offered, &json!(false)).await;
+        page.reload().await;
+        page.see(".player-head h2", "Row 38").await;
+        page.see(".player-controls", "Step 1 of").await;
     });
 }

@@ -19,7 +19,7 @@ pub(super) fn file(name: &str, text: &str) -> (tempfile::TempDir, std::path::Pat
 }
 
 async fn step(page: &Page) {
-    page.click(".player-controls [aria-label='A step on']")
+    page.click(".player-controls [aria-label='Next step']")
         .await;
 }
 
@@ -38,7 +38,7 @@ fn a_documented_story_is_played_step_by_step_and_back() {
             1,
         )
         .await;
-        page.click(".player-controls [aria-label='A step back']")
+        page.click(".player-controls [aria-label='Previous step']")
             .await;
         page.see(".step[aria-current]", "A: Start session").await;
         page.see(".cast-queue:nth-child(1)", "Active").await;
@@ -56,13 +56,13 @@ fn by_keyboard_a_story_is_chosen_played_and_gone_on_with() {
         page.press("row 38").await;
         page.press(Key::Enter).await;
         page.see_address("#/scenarios/change-38").await;
-        page.focus_by_tab("A step on").await;
+        page.focus_by_tab("Next step").await;
         for _ in 0..4 {
             page.press(Key::Enter).await;
         }
         page.see(".step[aria-current]", "Transfer session to B")
             .await;
-        page.focus_by_tab("Go on from here").await;
+        page.focus_by_tab("Continue from here").await;
         page.press(Key::Enter).await;
         page.see_address("#/desk").await;
         page.see(STATUS, "Outgoing").await;
@@ -74,16 +74,16 @@ fn by_keyboard_a_story_is_chosen_played_and_gone_on_with() {
 #[test]
 fn stories_are_filtered_by_where_they_lead() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
-        page.see(".stories-shelf", "108 stories").await;
+        page.see(".stories-shelf", "109 scenarios").await;
         page.choose(".filter-choice:nth-child(2) select", "On Hold")
             .await;
-        page.see(".stories-shelf", "5 stories").await;
+        page.see(".stories-shelf", "5 scenarios").await;
         page.choose(".filter-choice:nth-child(1) select", "Aborted")
             .await;
-        page.see(".stories-shelf", "No story fits.").await;
-        page.click_button(".stories-shelf", "Show all stories")
+        page.see(".stories-shelf", "No matching scenario.").await;
+        page.click_button(".stories-shelf", "Show all scenarios")
             .await;
-        page.see(".stories-shelf", "108 stories").await;
+        page.see(".stories-shelf", "109 scenarios").await;
     });
 }
 
@@ -165,7 +165,7 @@ fn a_busy_desk_is_begun_from_its_address_and_a_setting_out_of_range_is_told() {
             page.see(".chart", "Waiting").await;
             let names = page.texts_now(".queue-link").await;
             page.reload().await;
-            page.click_button(".desk-tools", "Another desk").await;
+            page.click_button(".desk-tools", "New desk").await;
             page.retype("[data-setting='technicians'] input", "501")
                 .await;
             page.press(Key::Enter).await;
@@ -188,10 +188,10 @@ fn a_busy_desk_is_begun_from_its_address_and_a_setting_out_of_range_is_told() {
 fn the_sheet_of_keys_opens_with_a_question_mark_and_closes_with_escape() {
     in_browser(Window::Desktop, "#/desk", async |page| {
         page.press("?").await;
-        page.see(".keys", "This sheet of keys").await;
+        page.see(".keys", "Keyboard shortcuts").await;
         page.press(Key::Escape).await;
         page.see_no(".keys").await;
         page.press("p").await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
     });
 }

@@ -12,7 +12,7 @@ const DETAIL: &str = ".timeline-detail";
 /// Time stands still, so that only the test makes it pass.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 /// An attribute of the first such element.
@@ -106,7 +106,7 @@ fn one_comes_closer_moves_along_and_sees_everything_again() {
             { deltaY: -400, clientX: x + 40, clientY: y + 5, bubbles: true, cancelable: true }))";
         page.upon("[data-row=axis] .timeline-track", turn).await;
         assert_ne!(times().await, everything);
-        page.click("[aria-label='Everything']").await;
+        page.click("[aria-label='Fit']").await;
         assert_eq!(times().await, everything);
     });
 }
@@ -118,13 +118,13 @@ fn the_scrubber_looks_at_any_moment_and_back_at_the_end() {
         page.slide_to(20).await;
         page.see(
             PAST,
-            "You are looking at 08:20:00. Acting here begins another branch.",
+            "You are looking at 08:20:00. Anything you do here starts a new branch.",
         )
         .await;
         page.see(STATUS, "Active").await;
         let told = attribute(page, ".timeline-thumb", "aria-valuetext").await;
         assert_eq!(told, "08:20:00, Moreau: Connecting");
-        page.click_button(PAST, "Return to the end").await;
+        page.click_button(PAST, "Back to now").await;
         page.see_no(PAST).await;
         page.see(STATUS, "On Hold").await;
     });
@@ -170,7 +170,7 @@ fn a_deed_is_taken_back_and_done_again_by_keys_but_not_while_text_is_typed() {
         page.press(Key::Control + "z").await;
         page.see(STATUS, "Active").await;
         // Else it would be done again at once.
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         page.press(Key::Control + Key::Shift + "z").await;
         page.see(STATUS, "On Hold").await;
         page.press(Key::Control + "z").await;
@@ -237,7 +237,7 @@ fn a_branch_is_compared_named_and_deleted() {
         page.click("[aria-label='Delete Held']").await;
         page.click_button(".timeline-branches", "Keep").await;
         page.click("[aria-label='Delete Held']").await;
-        page.click_button(".timeline-branches", "Delete for good")
+        page.click_button(".timeline-branches", "Delete permanently")
             .await;
         page.see_no(".timeline-branches").await;
         page.see_no(".timeline-differences").await;

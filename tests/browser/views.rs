@@ -75,7 +75,7 @@ fn the_matrix_is_walked_cell_by_cell_and_every_cell_says_what_is_printed() {
         let said = page.attribute(cell, "aria-label").await;
         let said = said.expect("it has a name");
         let rule = Rule::find(Status::Connecting, Status::Waiting).expect("it is printed");
-        assert!(said.starts_with("From Connecting to Waiting: enacted, status table"));
+        assert!(said.starts_with("From Connecting to Waiting: simulated, status table"));
         for row in rule.evidence.rows {
             assert!(said.contains(&row.to_string()), "{said}");
         }

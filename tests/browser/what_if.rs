@@ -15,7 +15,7 @@ const BRANCHES: &str = ".timeline-branch-name";
 /// Time stands still at 08:41, so that only the test makes it pass.
 async fn pause(page: &Page) {
     page.click_button(".clock", "Pause").await;
-    page.see(".clock", "Go on").await;
+    page.see(".clock", "Resume").await;
 }
 
 /// Asks what would have been if nobody had waited for longer than a minute: by mouse.
@@ -43,7 +43,7 @@ fn the_sessions_that_would_have_ended_differently_are_seen_side_by_side() {
             .await;
         page.see(".what-if-ends tr:nth-of-type(1)", "Timed out at 08:04:15")
             .await;
-        page.see(SUM, "8 deeds would have been refused.").await;
+        page.see(SUM, "8 actions would have been refused.").await;
         page.see(
             ".what-if-limits",
             "Connecting 10 min, Waiting 1 min, Idle 20 min",
@@ -90,7 +90,7 @@ fn what_would_have_been_is_asked_kept_compared_and_left_by_keyboard() {
             .await;
         page.see(
             ".timeline-branch-about",
-            "deeds of Main. Connecting 10 min, Waiting 1 min",
+            "actions of Main. Connecting 10 min, Waiting 1 min",
         )
         .await;
         page.reload().await;
@@ -148,7 +148,7 @@ fn an_answer_goes_with_the_branch_that_it_is_about() {
         page.click_button(".what-if", "Switch to Branch 2").await;
         page.see(SUM, "4 of 8").await;
         page.click("[aria-label='Delete Main']").await;
-        page.click_button(".timeline-branches", "Delete for good")
+        page.click_button(".timeline-branches", "Delete permanently")
             .await;
         page.see_no(".what-if").await;
         page.see(".panel-status .status-name", "Removed from TC queue")
@@ -188,7 +188,7 @@ fn a_long_day_is_done_again_in_portions_tells_how_far_it_is_and_can_be_stopped()
         page.ask(script, vec![]).await;
         page.click_button(".limits", ASK).await;
         let told =
-            "return window.told.some(told => /done again under these limits: \\d+ %/.test(told))";
+            "return window.told.some(told => /Replaying with these limits: \\d+ %/.test(told))";
         page.see_answer(told, &json!(true)).await;
         page.see_no(".what-if-under-way").await;
         page.see_no(".what-if").await;

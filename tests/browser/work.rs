@@ -22,7 +22,7 @@ fn at_the_desk(address: &str, by: By, work: &impl AsyncFn(&Hands)) {
     in_every_browser(Window::Desktop, address, async |page| {
         let hands = Hands { page, by };
         hands.press(".clock", "Pause").await;
-        page.see(".clock", "Go on").await;
+        page.see(".clock", "Resume").await;
         work(&hands).await;
     });
 }
@@ -64,6 +64,10 @@ impl Hands<'_> {
         match self.by {
             By::Mouse => {
                 let button = format!("button[aria-label^='{name}']");
+                // It may lie under what stays in sight at the top of the panel.
+                self.page
+                    .upon(&button, "element.scrollIntoView({ block: 'center' })")
+                    .await;
                 self.page.click(&button).await;
             }
             By::Keyboard => {
@@ -236,8 +240,8 @@ async fn live_a_whole_life(hands: &Hands<'_>) {
     hands.sees("Active").await;
 
     hands.does("Lose network").await;
-    page.see(".panel-note", "The link is lost").await;
-    hands.jumps_to("Loss detected").await;
+    page.see(".panel-note", "The connection is lost").await;
+    hands.jumps_to("Connection loss").await;
     hands.sees("Reconnecting").await;
     page.see(".panel-note .status-name", "Active").await;
     hands.jumps_to("Offline").await;
@@ -250,7 +254,7 @@ async fn live_a_whole_life(hands: &Hands<'_>) {
     page.see(".panel-note", "Closed by technician").await;
     page.see(".queue-gone", "Session 9").await;
     page.see_no(".queue-row[aria-current]").await;
-    hands.unfolds("history", "So far").await;
+    hands.unfolds("history", "History").await;
     page.see_count(".history-list li", 9).await;
 }
 
@@ -271,14 +275,15 @@ fn a_session_is_worked_from_its_creation_through_offline_to_its_end_by_keyboard_
 /// The idle clock runs with the console in the background, unless a tool is open.
 async fn idle_with_tools(hands: &Hands<'_>) {
     let page = hands.page;
-    page.see(".deadline", "System limit").await;
+    page.see(".idle-still", "Idle limit 20:00").await;
     hands
         .unfolds("next-more", "Tools, consoles and administrator")
         .await;
     hands.does("Console to the background").await;
     page.see(".deadline .numeric", "20:00").await;
     hands.does("Open remote control").await;
-    page.see_count(".deadline", 1).await;
+    page.see(".idle-still", "Idle limit 20:00").await;
+    page.see_no(".deadline").await;
     hands.does("Close remote control").await;
     page.see(".deadline .numeric", "20:00").await;
     hands.jumps_to("Idle limit").await;
@@ -346,7 +351,7 @@ async fn record_and_play(hands: &Hands<'_>) {
     hands.follows(".bar-screens a[href='#/scenarios']").await;
     page.attach(FILE, &path).await;
     page.see(".player-head h2", "What was done at a desk").await;
-    hands.presses_drawing("A step on").await;
+    hands.presses_drawing("Next step").await;
     page.see(".step[aria-current]", "New session").await;
     hands.follows(".step:nth-last-child(2) .step-button").await;
     page.see(".step[aria-current]", "Ana: Hold session (Okafor)")

@@ -6,8 +6,8 @@ use queuescope_core::contradiction::Contradiction;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 use queuescope_page::address::{
-    Address, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace, StoryName,
-    StoryPlace, parse,
+    Address, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace, Steps,
+    StoryName, StoryPlace, parse,
 };
 use queuescope_page::chord::{Chord, Press};
 
@@ -45,10 +45,17 @@ fn every_place_reads_back() {
     for name in NAMES {
         reads_back(&Address::scenario(name));
         for story in [StoryName::Sent, StoryName::OnTheShelf] {
-            reads_back(&Address::Scenarios(StoryPlace {
-                story: Some(story(name.to_owned())),
-                step: 12,
-            }));
+            for (steps, step) in [
+                (None, 12),
+                (Steps::between(3, 7), 2),
+                (Steps::between(1, 1), 9),
+            ] {
+                reads_back(&Address::Scenarios(StoryPlace {
+                    story: Some(story(name.to_owned())),
+                    steps,
+                    step,
+                }));
+            }
         }
         for place in [
             named(Some(name), None, &[]),
@@ -67,6 +74,32 @@ fn every_place_reads_back() {
     for one in Contradiction::ALL {
         reads_back(&Address::Sources(SourcesPlace::at(*one)));
     }
+}
+
+#[test]
+fn some_steps_of_a_story_are_from_one_to_another() {
+    let place = |query: &str| parse(&format!("#/scenarios/change-38?{query}"));
+    let steps = |first, last| {
+        Ok(Address::Scenarios(StoryPlace {
+            steps: Steps::between(first, last),
+            step: first - 1,
+            ..StoryPlace::of(StoryName::OnTheShelf("change-38".to_owned()))
+        }))
+    };
+    assert_eq!(place("steps=3-7"), steps(3, 7));
+    assert_eq!(place("steps=3"), steps(3, 3));
+    assert_eq!(place("steps=3-7&step=2"), steps(3, 7));
+    for wrong in ["0-3", "7-3", "3-", "-3", "three", "3-7-9"] {
+        let not_found = place(&format!("steps={wrong}")).expect_err("there are no such steps");
+        assert_eq!(not_found.shown(), Address::scenario("change-38"));
+    }
+    let whole = StoryPlace::of(StoryName::OnTheShelf("change-38".to_owned()));
+    let some = StoryPlace {
+        steps: Steps::between(3, 7),
+        step: 4,
+        ..whole.clone()
+    };
+    assert_eq!(some.with_all_steps(), StoryPlace { step: 4, ..whole });
 }
 
 #[test]

@@ -26,6 +26,14 @@ fn an_element_says_in_words_where_it_leads_and_its_address_where_there_is_more_t
             "#/scenarios/change-38",
             "view=\"scenario\" scenario=\"change-38\"",
         ),
+        (
+            "#/scenarios/change-38?steps=3-5",
+            "view=\"scenario\" scenario=\"change-38\" steps=\"3-5\"",
+        ),
+        (
+            "#/scenarios/change-38?steps=3-5&step=4",
+            "address=\"scenarios/change-38?steps=3-5&amp;step=4\"",
+        ),
         ("#/explorer?view=matrix", "address=\"explorer?view=matrix\""),
         (
             "#/report?of=lost&columns=name",

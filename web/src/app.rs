@@ -27,6 +27,7 @@ use crate::store::Store;
 use crate::theme::ThemeChoice;
 use crate::ui::answer::answer;
 use crate::ui::file::stay_when_files_are_dropped;
+use crate::ui::focus;
 use bar::Bar;
 use embed::EmbedDialog;
 use lost::Lost;
@@ -112,12 +113,15 @@ fn Frame() -> impl IntoView {
 
 const MAIN_ID: &str = "main";
 
-/// Past the bar in one key. It must not follow its own link: the hash is the address.
+/// Past the bar in one key, and to the table that the screen is about, where there is one. It must not follow its own link:
+/// the hash is the address.
 #[component]
 fn SkipLink() -> impl IntoView {
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
-        crate::ui::focus::by_id(MAIN_ID);
+        if !focus::first("main [role='grid'][tabindex='0']") {
+            focus::by_id(MAIN_ID);
+        }
     };
     view! {
         <a class="skip-link" href=format!("#{MAIN_ID}") on:click=answer(skip)>

@@ -169,6 +169,7 @@ impl Clock {
     /// there within a moment is travelled to, frame by frame.
     pub(crate) fn jump(self, to: Instant) {
         let from = self.store.lived_until();
+        self.store.leap();
         self.journey.set(Some(Journey::new(from, to)));
         self.travel();
     }

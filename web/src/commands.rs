@@ -4,13 +4,15 @@ mod keys;
 mod sheet;
 
 use leptos::prelude::*;
+use queuescope_core::action::Action;
+use queuescope_core::book::Format;
 use queuescope_core::scenario::record;
 use queuescope_page::address::Screen;
 use queuescope_page::chord::Chord;
 
 use crate::address::Go;
 use crate::clock::{Clock, SPEEDS};
-use crate::i18n::{Words, words};
+use crate::i18n::{Named, Words, words};
 use crate::store::Store;
 use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
@@ -97,27 +99,32 @@ impl Command {
 
     /// What it does, in a few words.
     pub(crate) const fn name(self, words: &Words) -> &'static str {
+        self.named(words).name
+    }
+
+    /// The same, with what else people call it.
+    pub(crate) const fn named(self, words: &Words) -> &Named {
         let names = &words.commands;
         match self {
-            Self::OpenPalette => names.open_palette,
-            Self::OpenSheet => names.open_sheet,
-            Self::GoTo(Screen::Desk) => names.go_to_desk,
-            Self::GoTo(Screen::Explorer) => names.go_to_explorer,
-            Self::GoTo(Screen::Scenarios) => names.go_to_scenarios,
-            Self::GoTo(Screen::Report) => names.go_to_report,
-            Self::GoTo(Screen::Check) => names.go_to_check,
-            Self::GoTo(Screen::Sources) => names.go_to_sources,
-            Self::Pause => names.pause,
-            Self::Step => names.step,
-            Self::Faster => names.faster,
-            Self::Slower => names.slower,
-            Self::Undo => names.undo,
-            Self::Redo => names.redo,
-            Self::GoToEnd => names.go_to_end,
-            Self::BeginAnother => names.begin_another,
-            Self::SaveStory => names.save_story,
-            Self::BackUp => names.back_up,
-            Self::Embed => names.embed,
+            Self::OpenPalette => &names.open_palette,
+            Self::OpenSheet => &names.open_sheet,
+            Self::GoTo(Screen::Desk) => &names.go_to_desk,
+            Self::GoTo(Screen::Explorer) => &names.go_to_explorer,
+            Self::GoTo(Screen::Scenarios) => &names.go_to_scenarios,
+            Self::GoTo(Screen::Report) => &names.go_to_report,
+            Self::GoTo(Screen::Check) => &names.go_to_check,
+            Self::GoTo(Screen::Sources) => &names.go_to_sources,
+            Self::Pause => &names.pause,
+            Self::Step => &names.step,
+            Self::Faster => &names.faster,
+            Self::Slower => &names.slower,
+            Self::Undo => &names.undo,
+            Self::Redo => &names.redo,
+            Self::GoToEnd => &names.go_to_end,
+            Self::BeginAnother => &names.begin_another,
+            Self::SaveStory => &names.save_story,
+            Self::BackUp => &names.back_up,
+            Self::Embed => &names.embed,
         }
     }
 }
@@ -133,7 +140,15 @@ pub(crate) struct Hands {
     backup: Door,
     embed: Door,
     time: TimeHands,
+    film: StoredValue<Option<Film>>,
     title: &'static str,
+}
+
+/// A story that is shown: the keys that make the clock go make it go meanwhile.
+#[derive(Clone, Copy)]
+pub(crate) struct Film {
+    pub(crate) toggle: Callback<()>,
+    pub(crate) step: Callback<()>,
 }
 
 impl Hands {
@@ -148,6 +163,7 @@ impl Hands {
             backup: Door::closed(),
             embed: Door::closed(),
             time: TimeHands::of_the_desk(),
+            film: StoredValue::new(None),
             title: words().commands.story,
         };
         keys::follow(&hands);
@@ -184,8 +200,27 @@ impl Hands {
         self.embed
     }
 
+    /// Shows a story for as long as the owner lives.
+    pub(crate) fn show(self, film: Film) {
+        self.film.set_value(Some(film));
+        // Another one may be shown already by then, and with the page all of it is gone.
+        on_cleanup(move || {
+            self.film.try_update_value(|shown| {
+                shown.take_if(|shown| shown.toggle.matches(&film.toggle));
+            });
+        });
+    }
+
     /// Carries a command out.
     pub(crate) fn carry_out(self, command: Command) {
+        match (command, self.film.get_value()) {
+            (Command::Pause, Some(film)) => film.toggle.run(()),
+            (Command::Step, Some(film)) => film.step.run(()),
+            _ => self.carry_out_at_the_desk(command),
+        }
+    }
+
+    fn carry_out_at_the_desk(self, command: Command) {
         match command {
             Command::OpenPalette => self.palette.open(),
             Command::OpenSheet => self.sheet.open(),
@@ -202,6 +237,11 @@ impl Hands {
             Command::BackUp => self.backup.open(),
             Command::Embed => self.embed.open(),
         }
+    }
+
+    /// Does something at the desk.
+    pub(crate) fn dispatch(self, action: &Action) {
+        self.store.dispatch(action);
     }
 
     /// The branch that is looked at, as a file to play, to change and to send.
@@ -224,4 +264,10 @@ impl Hands {
             self.clock.set_speed(*next);
         }
     }
+}
+
+/// Saves the rule book as a file.
+pub(crate) fn save_rules(format: Format) {
+    let name = format!("queuescope-rules.{}", format.extension());
+    save_text(&name, format.media_type(), &format.write());
 }

@@ -5,6 +5,7 @@ mod device;
 mod event_log;
 mod foot;
 mod history;
+mod last_action;
 mod limits;
 mod new_session;
 mod next;
@@ -14,17 +15,20 @@ mod queue;
 mod row;
 mod seat;
 mod tools;
+mod welcome;
+mod why_ended;
 
 use leptos::prelude::*;
 
 use crate::i18n::words;
 use crate::later::{Later, part};
-use crate::store::Store;
 use crate::ui::notice::{Notice, Tone};
 use foot::Foot;
+use last_action::Refused;
 use panel::Panel;
 use queue::{Consoles, Tabs};
 use seat::Seat;
+use welcome::Welcome;
 
 /// The screen.
 #[component]
@@ -33,14 +37,15 @@ pub(crate) fn DeskScreen() -> impl IntoView {
     let selected = seat.selected();
     let title = move || (words().desk.queue_of)(&seat.queue_name());
     view! {
-        <div class="desk">
-            <section class="desk-queue" aria-labelledby="queue-title">
+        <div class="desk" data-chosen=move || seat.place().session.map(|_| "")>
+            <Welcome />
+            <div class="desk-queue">
                 <h1 id="queue-title" class="visually-hidden">{title}</h1>
                 <Tabs />
                 <Lost />
                 <Refused />
                 <Consoles />
-            </section>
+            </div>
             {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
             <div class="desk-foot">
                 <Later part=foot />
@@ -67,17 +72,4 @@ fn Lost() -> impl IntoView {
         queue.or_else(session)
     };
     move || lost().map(|sentence| view! { <Notice tone=Tone::Warning>{sentence}</Notice> })
-}
-
-/// Says why the last action was refused. Buttons are there only for what is possible, so this is
-/// for the moment in which time was faster than the hand.
-#[component]
-fn Refused() -> impl IntoView {
-    let (store, words) = (Store::expect(), words());
-    move || {
-        store.last_refusal().map(|refusal| {
-            let why = store.desk(|desk| (words.domain.refusal)(refusal, desk.staff()));
-            view! { <Notice tone=Tone::Warning>{why}</Notice> }
-        })
-    }
 }

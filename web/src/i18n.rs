@@ -30,6 +30,9 @@ pub(crate) mod views;
 pub(crate) mod what_if;
 
 use leptos::prelude::*;
+use queuescope_core::action::Action;
+use queuescope_core::desk::Desk;
+use queuescope_core::ids::Queue;
 
 /// The interface in one language.
 pub(crate) struct Words {
@@ -83,6 +86,29 @@ pub(crate) struct Words {
     pub(crate) views: views::ViewsWords,
     /// The domain's own sentences.
     pub(crate) domain: domain::DomainWords,
+}
+
+/// What something is called, and what else people call it, in small letters.
+pub(crate) struct Named {
+    pub(crate) name: &'static str,
+    pub(crate) also: &'static str,
+}
+
+const fn named(name: &'static str, also: &'static str) -> Named {
+    Named { name, also }
+}
+
+/// What a button says in a queue; who does it, where that is another technician.
+pub(crate) fn button(words: &Words, action: &Action, queue: Queue, desk: &Desk) -> String {
+    let name = (words.domain.action)(action, desk.staff());
+    let by = action.technician();
+    match by.filter(|by| Some(*by) != queue.technician()) {
+        Some(by) => {
+            let who = desk.staff().queue_name(Queue::Technician(by));
+            (words.panel.done_by)(who, &name)
+        }
+        None => name,
+    }
 }
 
 static ENGLISH: Words = en::words();

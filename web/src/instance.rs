@@ -245,6 +245,11 @@ impl Instance {
         (self.is_the_page() && around != window()).then_some(around)
     }
 
+    /// Whether it is a page by itself: neither a part of another nor in a frame.
+    pub(crate) fn has_a_page_of_its_own(&self) -> bool {
+        self.is_the_page() && self.page_around().is_none()
+    }
+
     /// Whether there is nothing else on the page.
     pub(crate) const fn is_the_page(&self) -> bool {
         matches!(self, Self::Page)

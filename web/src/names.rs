@@ -51,11 +51,10 @@ impl Names {
         format!("{} → {}", self.of(from), self.of(to))
     }
 
-    fn choose(self, code: &str) {
-        if let Some(language) = Language::from_code(code) {
-            Taste::Names.remember(code);
-            self.0.set(language);
-        }
+    /// Names them in that language from now on.
+    pub(crate) fn choose(self, language: Language) {
+        Taste::Names.remember(language.code());
+        self.0.set(language);
     }
 }
 
@@ -89,7 +88,9 @@ pub(crate) fn NamesSwitch() -> impl IntoView {
             class="select"
             aria-label=words().shell.status_names
             title=words().shell.status_names
-            on:change=answer(move |event| choice.choose(&event_target_value(&event)))
+            on:change=answer(move |event| {
+                Language::from_code(&event_target_value(&event)).into_iter().for_each(|one| choice.choose(one));
+            })
         >
             {options}
         </select>

@@ -1,20 +1,30 @@
 //! The palette: type a few letters of what you look for, and go there.
 
 mod finds;
+mod here;
+mod known;
 
 use leptos::ev::KeyboardEvent;
-use leptos::html::Input;
+use leptos::html::{Input, Ul};
 use leptos::prelude::*;
+use queuescope_core::desk::Desk;
 
+use crate::address::CurrentAddress;
 use crate::commands::Hands;
 use crate::i18n::words;
 use crate::later::{Later, part};
 use crate::names::Names;
 use crate::shelf::Shelf;
-use crate::ui::answer::answer;
+use crate::store::Store;
+use crate::theme::ThemeChoice;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::dialog::Dialog;
+use crate::ui::focus::reveal_within;
+use crate::ui::icon::Icon;
 use crate::ui::keys::pressed;
-use finds::{Find, everything, fitting};
+use finds::{Find, Ways, fitting};
+use here::{Here, place};
+use known::known;
 
 /// The dialog with the field and what is found.
 #[component]
@@ -35,16 +45,47 @@ const CHOSEN: &str = "palette-chosen";
 
 #[component]
 fn Search() -> impl IntoView {
-    let (hands, words) = (Hands::expect(), words());
-    let all = StoredValue::new(untrack(|| {
-        everything(words, Names::expect(), Shelf::expect())
+    let (names, words) = (Names::expect(), words());
+    let (store, address) = (Store::of_the_desk(), CurrentAddress::expect());
+    let ways = Ways {
+        hands: Hands::expect(),
+        theme: ThemeChoice::expect(),
+        names,
+    };
+    let known = StoredValue::new(untrack(|| {
+        known(words, names, Shelf::expect(), store.desk(Desk::limits))
     }));
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| all.with_value(|all| fitting(all, &typed.get())));
+    // The desk as it is when something is typed: what is found does not move while one reads it.
+    let found = Memo::new(move |_| {
+        let typed = typed.get();
+        let here = untrack(|| {
+            let place = place(&address.get());
+            store.desk(|desk| {
+                Here {
+                    words,
+                    names,
+                    desk,
+                    place,
+                }
+                .finds(&typed)
+            })
+        });
+        known.with_value(|known| fitting(here.iter().chain(known), &typed))
+    });
     let take = move |find: Find| {
-        hands.palette().close();
-        find.target.reach(&hands);
+        ways.hands.palette().close();
+        ways.reach(&find.target);
+    };
+    let list = NodeRef::<Ul>::new();
+    let choose = move |line| {
+        at.set(line);
+        next_frame(move || {
+            list.get_untracked()
+                .into_iter()
+                .for_each(|list| reveal_within(&list, CHOSEN));
+        });
     };
     let press = move |event: KeyboardEvent| {
         let (last, here) = (
@@ -52,8 +93,8 @@ fn Search() -> impl IntoView {
             at.get_untracked(),
         );
         match pressed(&event).as_deref() {
-            Some("ArrowDown") => at.set(if here == last { 0 } else { here + 1 }),
-            Some("ArrowUp") => at.set(here.checked_sub(1).unwrap_or(last)),
+            Some("ArrowDown") => choose(if here == last { 0 } else { here + 1 }),
+            Some("ArrowUp") => choose(here.checked_sub(1).unwrap_or(last)),
             Some("Enter") => {
                 let chosen = found.with_untracked(|found| found.get(here).cloned());
                 chosen.into_iter().for_each(take);
@@ -83,11 +124,11 @@ fn Search() -> impl IntoView {
             node_ref=field
             on:input=answer(move |event| {
                 typed.set(event_target_value(&event));
-                at.set(0);
+                choose(0);
             })
             on:keydown=answer(press)
         />
-        <ul class="palette-list" id=LIST role="listbox" aria-label=words.palette.title>
+        <ul class="palette-list" id=LIST role="listbox" aria-label=words.palette.title node_ref=list>
             {move || {
                 let chosen = at.get();
                 found
@@ -106,7 +147,13 @@ fn Search() -> impl IntoView {
 
 #[component]
 fn Line(find: Find, is_chosen: bool, #[prop(into)] take: Callback<Find>) -> impl IntoView {
-    let (name, kind) = (find.name.clone(), find.kind);
+    let Find {
+        name,
+        kind,
+        drawing,
+        answer: told,
+        ..
+    } = find.clone();
     view! {
         <li
             class="palette-line"
@@ -115,7 +162,11 @@ fn Line(find: Find, is_chosen: bool, #[prop(into)] take: Callback<Find>) -> impl
             aria-selected=is_chosen.to_string()
             on:click=answer(move |_| take.run(find.clone()))
         >
-            <span>{name}</span>
+            <Icon drawing />
+            <span class="palette-what">
+                <span>{name}</span>
+                <span class="palette-answer">{told}</span>
+            </span>
             <span class="quiet">{kind}</span>
         </li>
     }

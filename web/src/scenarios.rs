@@ -3,6 +3,8 @@
 mod cast;
 mod controls;
 mod filter;
+mod keep;
+mod keys;
 mod list;
 mod lost;
 mod open;
@@ -10,6 +12,7 @@ mod player;
 mod reader;
 mod rehearsal;
 mod sent;
+mod shown;
 mod stage;
 mod steps;
 
@@ -26,7 +29,7 @@ use lost::UnknownStory;
 use open::OpenFile;
 use player::Player;
 use sent::SentStory;
-use stage::AskedStep;
+use stage::AskedPlace;
 
 /// The screen.
 #[component]
@@ -45,7 +48,7 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
         Some(StoryName::OnTheShelf(id)) => Some(id),
         Some(StoryName::Sent(_)) | None => None,
     });
-    provide_context(AskedStep(Memo::new(move |_| place.get().step)));
+    provide_context(AskedPlace(place));
     let story = move || match open.get() {
         Some(StoryName::OnTheShelf(id)) => match shelf.story(&id) {
             Some(story) => view! { <Player story /> }.into_any(),

@@ -47,6 +47,11 @@ impl Story {
     pub(crate) fn sent(scenario: Scenario) -> Self {
         own(scenario, None, &[])
     }
+
+    /// Whether it came with a link, and is in no file.
+    pub(crate) fn is_sent(&self) -> bool {
+        self.source == Source::Own && self.text.is_none()
+    }
 }
 
 /// A file that somebody has opened.
@@ -108,10 +113,19 @@ impl Shelf {
     ///
     /// What is wrong with the file; nothing is changed then.
     pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
-        let scenario = Scenario::read(text)?;
-        let (id, _) = self.add(text, scenario);
+        let (id, _) = self.put(text)?;
         Address::scenario(&id).go();
         Ok(())
+    }
+
+    /// Reads a short file and puts it on the shelf; see [`Self::add`].
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file; nothing is changed then.
+    pub(crate) fn put(self, text: &str) -> Result<(String, bool), ScenarioError> {
+        let scenario = Scenario::read(text)?;
+        Ok(self.add(text, scenario))
     }
 
     /// Puts a file on the shelf that has been read. Returns its id there, and whether it is kept

@@ -27,10 +27,18 @@ pub(crate) enum Taste {
     SingleKeys,
     /// Whether it rings when somebody waits.
     Bell,
+    /// Whether what the page is has been read.
+    Welcome,
 }
 
 impl Taste {
-    pub(crate) const ALL: [Self; 4] = [Self::Theme, Self::Names, Self::SingleKeys, Self::Bell];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Theme,
+        Self::Names,
+        Self::SingleKeys,
+        Self::Bell,
+        Self::Welcome,
+    ];
 
     /// What it is remembered under.
     pub(crate) const fn key(self) -> &'static str {
@@ -39,6 +47,7 @@ impl Taste {
             Self::Names => "names",
             Self::SingleKeys => "single-keys",
             Self::Bell => "bell",
+            Self::Welcome => "welcome",
         }
     }
 

@@ -35,7 +35,14 @@ pub(crate) struct Store {
     /// Where a hand has come to since the last frame.
     at_hand: StoredValue<Option<Instant>>,
     next: Memo<Option<Deadline>>,
-    refused: RwSignal<Option<Refusal>>,
+    answered: RwSignal<Option<Answered>>,
+}
+
+/// What has become of the last action.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Answered {
+    Done(Action),
+    Refused(Refusal),
 }
 
 /// What has happened here.
@@ -85,7 +92,7 @@ impl Store {
             news: StoredValue::new(News::default()),
             at_hand: StoredValue::new(None),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
-            refused: RwSignal::new(None),
+            answered: RwSignal::new(None),
         };
         provide_context(store);
         store
@@ -119,7 +126,16 @@ impl Store {
         let refused = self.run.try_update_untracked(|run| run.act(action));
         self.news.update_value(|news| news.is_unpublished = true);
         self.publish();
-        self.refused.set(refused.flatten());
+        self.answered.set(Some(match refused.flatten() {
+            Some(refusal) => Answered::Refused(refusal),
+            None => Answered::Done(action.clone()),
+        }));
+    }
+
+    /// The moment that is looked at is left for a later one, to which time is lived now.
+    pub(crate) fn leap(self) {
+        self.run.update_untracked(Run::leap);
+        self.answered.set(None);
     }
 
     /// Time passes until `now`, and nobody is told yet: on a busy desk to live and to draw what was
@@ -332,9 +348,9 @@ impl Store {
         self.next.get()
     }
 
-    /// Why the last action was refused, if it was.
-    pub(crate) fn last_refusal(self) -> Option<Refusal> {
-        self.refused.get()
+    /// What has become of the last action, until another moment is looked at.
+    pub(crate) fn answered(self) -> Option<Answered> {
+        self.answered.get()
     }
 
     fn look(self, at: impl FnOnce(&mut Run)) {
@@ -342,6 +358,6 @@ impl Store {
         self.run.update_untracked(at);
         self.news.update_value(|news| news.is_unpublished = true);
         self.publish();
-        self.refused.set(None);
+        self.answered.set(None);
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::segmented::{Choice, Segmented};
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Theme {
+pub(crate) enum Theme {
     #[default]
     Auto,
     Light,
@@ -55,6 +55,12 @@ impl ThemeChoice {
         self.0.set(remembered());
     }
 
+    /// Looks like that from now on.
+    pub(crate) fn choose(self, theme: Theme) {
+        Taste::Theme.remember(theme.id());
+        self.0.set(theme);
+    }
+
     /// Looks like that for as long as it is open, whatever was chosen; false where there are no such looks.
     pub(crate) fn wear(self, id: &str) -> bool {
         let theme = Theme::of(id);
@@ -68,7 +74,7 @@ impl ThemeChoice {
 /// The three choices, side by side.
 #[component]
 pub(crate) fn ThemeSwitch() -> impl IntoView {
-    let ThemeChoice(theme) = ThemeChoice::expect();
+    let choice = ThemeChoice::expect();
     let shell = &words().shell;
     let choices = Theme::ALL.map(|theme| match theme {
         Theme::Auto => Choice::new(theme, icon::CONTRAST, shell.theme_auto),
@@ -80,11 +86,8 @@ pub(crate) fn ThemeSwitch() -> impl IntoView {
             legend=shell.theme
             name="theme"
             choices=choices.into()
-            chosen=theme
-            on_choose=move |chosen: Theme| {
-                Taste::Theme.remember(chosen.id());
-                theme.set(chosen);
-            }
+            chosen=choice.0
+            on_choose=move |chosen| choice.choose(chosen)
         />
     }
 }

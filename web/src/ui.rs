@@ -12,6 +12,7 @@ pub(crate) mod file_button;
 pub(crate) mod file_place;
 pub(crate) mod focus;
 pub(crate) mod folded;
+pub(crate) mod full_screen;
 pub(crate) mod hear;
 pub(crate) mod icon;
 pub(crate) mod keys;

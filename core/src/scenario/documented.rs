@@ -3,7 +3,8 @@
 //! The files are in `core/scenarios/`: `change-01` to `change-62` follow the rows of
 //! `status-changes`, `table-…` are the enacted edges that only `status-table` prints, `refusal-…`
 //! show what `domain` §3 and §4 say of refusals, transfers and limits, and `case-…` what they say of
-//! idling, losses, collaborators and ends where it is easily got wrong.
+//! idling, losses, collaborators and ends where it is easily got wrong; the last tells how a session goes, from the first
+//! minute to the last.
 
 use crate::rules::Rule;
 
@@ -77,7 +78,7 @@ macro_rules! documented {
 
 /// Every documented scenario: the 62 rows of `status-changes` in the order printed, then the edges
 /// that only `status-table` prints, then refusals, then cases.
-pub const DOCUMENTED: [Documented; 108] = documented! {
+pub const DOCUMENTED: [Documented; 109] = documented! {
     "change-01", Some(1), "A";
     "change-02", Some(2), "A";
     "change-03", Some(3), "A";
@@ -189,4 +190,5 @@ pub const DOCUMENTED: [Documented; 108] = documented! {
     "case-restored-to-a-disabled-technician", None, "A";
     "case-over-for-everybody", None, "A";
     "case-started-from-a-channel", None, "Web";
+    "case-life-of-a-session", None, "Cem";
 };

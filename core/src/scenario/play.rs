@@ -99,6 +99,11 @@ impl<S: Borrow<Scenario>> Player<S> {
         self.journal
     }
 
+    /// Why the last deed was refused, if it was.
+    pub fn refused(&self) -> Option<Refusal> {
+        self.journal.done().last()?.refused
+    }
+
     /// How many deeds have been done or tried.
     pub fn deeds(&self) -> usize {
         self.journal.done().len()

@@ -1,5 +1,7 @@
 //! What time does to a session: the limits of `domain` §4.
 
+use chrono::TimeDelta;
+
 use super::{Applet, Occasion, Session};
 use crate::cause::Cause;
 use crate::entry::Entry;
@@ -109,19 +111,34 @@ fn waiting(entry: &Entry, limits: Limits) -> Option<Strike> {
 /// stands for it, and in Collaborating. Where it ran out in a status in which it does not expire, it
 /// strikes on leaving that status.
 fn idle(entry: &Entry, limits: Limits) -> Option<Strike> {
-    let to = match (entry.status, entry.undisturbed()) {
-        (Status::Active | Status::Reconnecting | Status::Offline, Status::Active) => {
-            Status::TimedOut
-        }
-        (Status::Collaborating, _) => Status::Removed,
-        _ => return None,
-    };
+    let to = when_idle(entry)?;
     let runs_out_at = entry.idle.reaches(limits.length(Cause::IdleLimit)?)?;
     Some(Strike {
         limit: Cause::IdleLimit,
         to,
         due_at: runs_out_at.max(entry.since),
     })
+}
+
+/// What becomes of an entry that has been idle for too long, in the statuses in which the clock expires.
+fn when_idle(entry: &Entry) -> Option<Status> {
+    match (entry.status, entry.undisturbed()) {
+        (Status::Active | Status::Reconnecting | Status::Offline, Status::Active) => {
+            Some(Status::TimedOut)
+        }
+        (Status::Collaborating, _) => Some(Status::Removed),
+        _ => None,
+    }
+}
+
+impl Entry {
+    /// How much of the administrator's idle limit is left while the idle clock stands still, because somebody is at work
+    /// on the entry (`domain` §4). None while it runs, where the limit is off, and in a status in which it does not expire.
+    pub fn idle_left(&self, limits: Limits) -> Option<TimeDelta> {
+        when_idle(self)?;
+        let left = limits.length(Cause::IdleLimit)? - self.idle.stands_at()?;
+        Some(left.max(TimeDelta::zero()))
+    }
 }
 
 /// In five statuses (`status-table`, Timed out).

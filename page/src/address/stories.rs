@@ -1,5 +1,5 @@
-//! The place among the stories: the list, one of it, or one that the address itself holds; and how far it has been
-//! played.
+//! The place among the stories: the list, one of it, or one that the address itself holds; which of its steps are shown,
+//! and how far it has been played.
 
 use std::fmt::{self, Display};
 
@@ -14,13 +14,58 @@ const SENT: &str = "sent";
 /// How many steps have been played: `step=5`.
 const STEP: &str = "step";
 
+/// Which steps are shown: `steps=3-7`.
+const STEPS: &str = "steps";
+
 /// A place among the stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryPlace {
     /// The story that is open, if one is.
     pub story: Option<StoryName>,
+    /// The steps that are shown; all where none are named.
+    pub steps: Option<Steps>,
     /// How many of its steps have been played; of a story with fewer, all.
     pub step: usize,
+}
+
+/// Some steps of a story, from one to another, counted from 1. Those before have been played already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Steps {
+    first: usize,
+    last: usize,
+}
+
+impl Steps {
+    /// These; none where there is no step between them.
+    pub const fn between(first: usize, last: usize) -> Option<Self> {
+        if 1 <= first && first <= last {
+            Some(Self { first, last })
+        } else {
+            None
+        }
+    }
+
+    /// How many steps have been played before the first.
+    pub const fn before(self) -> usize {
+        self.first - 1
+    }
+
+    /// How many have been played after the last, if the story has so many.
+    pub const fn after(self) -> usize {
+        self.last
+    }
+
+    /// `3-7`, or `3` alone.
+    fn read(word: &str) -> Option<Self> {
+        let (first, last) = word.split_once('-').unwrap_or((word, word));
+        Self::between(first.parse().ok()?, last.parse().ok()?)
+    }
+}
+
+impl Display for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.first, self.last)
+    }
 }
 
 /// A story as an address names it.
@@ -36,6 +81,7 @@ impl StoryPlace {
     /// None of them.
     pub const ALL: Self = Self {
         story: None,
+        steps: None,
         step: 0,
     };
 
@@ -43,8 +89,22 @@ impl StoryPlace {
     pub const fn of(story: StoryName) -> Self {
         Self {
             story: Some(story),
-            step: 0,
+            ..Self::ALL
         }
+    }
+
+    /// All steps of the story that is open, as far as it has been played.
+    #[must_use]
+    pub fn with_all_steps(&self) -> Self {
+        Self {
+            steps: None,
+            ..self.clone()
+        }
+    }
+
+    /// Whether none of the steps that are shown has been played.
+    pub fn is_at_the_beginning(&self) -> bool {
+        self.step == self.steps.map_or(0, Steps::before)
     }
 
     /// What the segments and the query of an address name, and the segments beyond it.
@@ -59,18 +119,28 @@ impl StoryPlace {
             }
             [id, beyond @ ..] => (Some(StoryName::OnTheShelf(id.clone())), beyond),
         };
-        let place = Self { story, step: 0 };
+        let mut place = Self { story, ..Self::ALL };
         // Without a story there are no steps.
-        let Some(word) = place.story.as_ref().and_then(|_| query.take(STEP)) else {
+        if place.story.is_none() {
             return Ok((place, beyond));
-        };
-        match word.parse() {
-            Ok(step) => Ok((Self { step, ..place }, beyond)),
-            Err(_) => Err(NotFound::Value {
-                key: STEP,
-                word: echo(&word),
-                address: Box::new(Address::Scenarios(place)),
-            }),
+        }
+        if let Some(word) = query.take(STEPS) {
+            let steps = Steps::read(&word).ok_or_else(|| place.without(STEPS, &word))?;
+            place.steps = Some(steps);
+            place.step = steps.before();
+        }
+        if let Some(word) = query.take(STEP) {
+            place.step = word.parse().map_err(|_| place.without(STEP, &word))?;
+        }
+        Ok((place, beyond))
+    }
+
+    /// It says something that cannot be read.
+    fn without(&self, key: &'static str, word: &str) -> NotFound {
+        NotFound::Value {
+            key,
+            word: echo(word),
+            address: Box::new(Address::Scenarios(self.clone())),
         }
     }
 }
@@ -82,9 +152,12 @@ impl Display for StoryPlace {
             Some(StoryName::OnTheShelf(id)) => write!(f, "/{}", encoded(id))?,
             Some(StoryName::Sent(text)) => write!(f, "/{SENT}/{}", encoded(text))?,
         }
-        match self.step {
-            0 => Ok(()),
-            step => write!(f, "?{STEP}={step}"),
+        let steps = self.steps.map(|steps| format!("{STEPS}={steps}"));
+        let step = (!self.is_at_the_beginning()).then(|| format!("{STEP}={}", self.step));
+        let pairs: Vec<_> = steps.into_iter().chain(step).collect();
+        if pairs.is_empty() {
+            return Ok(());
         }
+        write!(f, "?{}", pairs.join("&"))
     }
 }

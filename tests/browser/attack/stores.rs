@@ -108,7 +108,7 @@ async fn what_is_kept(page: &Page) -> Value {
     page.see(".player-head h2", "Kept").await;
     page.go(OTHER_DESK).await;
     page.see_count(".tab", 4).await;
-    page.click_button(".left-desks", "Back to it").await;
+    page.click_button(".left-desks", "Go back to it").await;
     page.see_address("#/desk").await;
     page.go("#/desk/Okafor").await;
     page.click_button(".clock", "Pause").await;

@@ -17,12 +17,28 @@ pub(crate) fn ClockBar() -> impl IntoView {
     let store = Store::expect();
     view! {
         <div class="clock" role="group" aria-label=words().clock.clock>
+            <Day />
             <time class="clock-face numeric">{move || time_of_day(store.now())}</time>
             <PauseButton />
             <SpeedChoice />
             <RealSpeed />
             <StepButton />
         </div>
+    }
+}
+
+/// Which day of the desk it is, as soon as it is not the first.
+#[component]
+fn Day() -> impl IntoView {
+    let (store, words) = (Store::expect(), &words().clock);
+    let day = Memo::new(move |_| {
+        let now = store.now();
+        let beginning = untrack(|| store.run(|run| run.branch().beginning()));
+        (now.date_naive() - beginning.date_naive()).num_days() + 1
+    });
+    move || {
+        let day = day.get();
+        (day > 1).then(|| view! { <span class="clock-day">{(words.day)(day)}</span> })
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use leptos::prelude::*;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
-use queuescope_page::duration::{duration, left};
+use queuescope_page::duration::{duration, is_far, left};
 
 use crate::clock::Clock;
 use crate::i18n::words;
@@ -12,6 +12,7 @@ use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
+use crate::ui::folded::Folded;
 use crate::ui::icon::{self, Icon};
 
 /// How long it is until a limit strikes: the time written, and a bar.
@@ -49,7 +50,7 @@ fn steps_left(remaining: TimeDelta, length: TimeDelta) -> i64 {
     (remaining * STEPS + length - 1) / length
 }
 
-/// Every limit that will strike an entry, the next first, with the status it brings.
+/// Every limit that will strike an entry, the next first, with the status it brings; those that are far away are folded.
 #[component]
 pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
@@ -61,10 +62,45 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
             Some(deadlines)
         })
     });
-    let rows = move || deadlines.get().unwrap_or_default();
+    let split = move |far: bool| {
+        Memo::new(move |_| {
+            let now = store.now();
+            let all = deadlines.get().unwrap_or_default().into_iter();
+            all.filter(|deadline| is_far(deadline.due_at, now) == far)
+                .collect::<Vec<_>>()
+        })
+    };
+    let (near, far) = (split(false), split(true));
+    let idle_left = Memo::new(move |_| {
+        store.session(session, |desk| {
+            let entry = desk.session(session)?.entry(queue)?;
+            entry.idle_left(desk.limits())
+        })
+    });
+    let idle_still = move || {
+        let left = duration(idle_left.get()?, words.clock.days);
+        Some(view! { <p class="quiet idle-still">{(words.panel.idle_still)(&left)}</p> })
+    };
+    let is_quiet = move || near.with(Vec::is_empty) && idle_left.get().is_none();
+    view! {
+        <DeadlineList deadlines=near />
+        {idle_still}
+        <Show when=is_quiet>
+            <p class="quiet">{words.panel.no_deadline}</p>
+        </Show>
+        <Show when=move || !far.with(Vec::is_empty)>
+            <Folded class="deadlines-later" summary=words.panel.later_limits>
+                <DeadlineList deadlines=far />
+            </Folded>
+        </Show>
+    }
+}
+
+#[component]
+fn DeadlineList(deadlines: Memo<Vec<Deadline>>) -> impl IntoView {
     view! {
         <ul class="deadlines">
-            <For each=rows key=|deadline| *deadline let:deadline>
+            <For each=move || deadlines.get() key=|deadline| *deadline let:deadline>
                 <li class="deadline">
                     <Remaining deadline />
                     <StatusChip status=deadline.to />
@@ -72,9 +108,6 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
                 </li>
             </For>
         </ul>
-        <Show when=move || rows().is_empty()>
-            <p class="quiet">{words.panel.no_deadline}</p>
-        </Show>
     }
 }
 

@@ -11,21 +11,26 @@ use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::folded::Folded;
 
+/// What has happened to a session in a queue by the moment that is looked at, the latest first.
+pub(super) fn so_far(store: Store, session: SessionId, queue: Queue) -> Vec<Change> {
+    untrack(|| {
+        store.run(|run| {
+            let until = run.changes().len();
+            let changes = run.branch().journal().changes_of(session);
+            let until_now = changes.skip_while(|(place, _)| *place >= until);
+            let changes = until_now.map(|(_, change)| *change);
+            changes.filter(|change| change.queue == queue).collect()
+        })
+    })
+}
+
 /// A line a change, the latest first; each leads to the rule it followed.
 #[component]
 pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let changes = Memo::new(move |_| {
         store.session(session, |_| ());
-        let shown: Vec<Change> = untrack(|| {
-            store.run(|run| {
-                let until = run.changes().len();
-                let changes = run.branch().journal().changes_of(session);
-                let until_now = changes.skip_while(|(place, _)| *place >= until);
-                let changes = until_now.map(|(_, change)| *change);
-                changes.filter(|change| change.queue == queue).collect()
-            })
-        });
+        let shown = so_far(store, session, queue);
         // Numbered from the first one on, by which a line is known again.
         let numbers = (0..shown.len()).rev();
         numbers.zip(shown).collect::<Vec<_>>()

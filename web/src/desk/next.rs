@@ -4,6 +4,7 @@ mod group;
 mod possible;
 mod preview;
 mod refused;
+mod slip;
 
 use std::collections::BTreeSet;
 
@@ -23,6 +24,7 @@ use group::Group;
 use possible::ActionGroup;
 use preview::{Preview, PreviewBox};
 use refused::NotPossible;
+use slip::LastPress;
 
 /// Where the focus goes when the button that was pressed is gone: it says what became of it.
 pub(super) const PANEL_STATUS: &str = "panel-status";
@@ -40,6 +42,7 @@ pub(super) fn NextActions(entry: EntryKey) -> impl IntoView {
     let words = words();
     let possibilities = possibilities(entry);
     Preview::provide();
+    LastPress::provide();
     let show = move |group| view! { <ActionGroup group possibilities entry /> };
     view! {
         <section class="next" aria-labelledby="next-title">

@@ -11,11 +11,15 @@ use queuescope_core::timer::Instant;
 use queuescope_page::address::Address;
 use queuescope_page::duration::duration;
 
+use super::last_action::Done;
 use super::next::{EntryKey, NextActions, PANEL_STATUS};
 use super::participants::Participants;
+use super::seat::Seat;
+use super::why_ended::WhyEnded;
 use crate::i18n::words;
-use crate::status_chip::StatusChip;
+use crate::status_chip::{StatusChip, kin_id};
 use crate::store::Store;
+use crate::ui::icon::{self, Icon};
 
 /// What the head of the panel shows; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
@@ -44,12 +48,18 @@ fn head(desk: &Desk, id: SessionId, queue: Queue) -> Option<Head> {
 /// The panel beside the queue.
 #[component]
 pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
-    let store = Store::expect();
+    let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let head = Memo::new(move |_| store.session(session, |desk| head(desk, session, queue)));
     view! {
         <section class="panel" aria-labelledby="panel-title">
+            <div class="panel-corner">
+                <Done session />
+                <a class="panel-close" href=move || seat.with_nothing().href() aria-label=words.commands.close>
+                    <Icon drawing=icon::CLOSE />
+                </a>
+            </div>
             {move || match head.get() {
-                Some(head) => view! { <PanelHead head /> }.into_any(),
+                Some(head) => view! { <PanelHead head session queue /> }.into_any(),
                 None => view! { <NotHere session queue /> }.into_any(),
             }}
             <Participants session queue />
@@ -80,9 +90,10 @@ fn NotHere(session: SessionId, queue: Queue) -> impl IntoView {
 }
 
 #[component]
-fn PanelHead(head: Head) -> impl IntoView {
+fn PanelHead(head: Head, session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let Head { status, since, .. } = head;
+    let kin = kin_id(status.kin());
     let returns = head.returns_to.map(|status| {
         view! {
             <p class="panel-note">{words.panel.returns_to} " " <StatusChip status /></p>
@@ -97,7 +108,7 @@ fn PanelHead(head: Head) -> impl IntoView {
         .link_is_lost
         .then(|| view! { <p class="panel-note">{words.panel.link_is_lost}</p> });
     view! {
-        <header class="panel-head" data-kin=crate::status_chip::kin_id(status.kin())>
+        <header class="panel-head" data-kin=kin>
             <h2 id="panel-title">{head.name}</h2>
             <p class="panel-status" id=PANEL_STATUS tabindex="-1">
                 <StatusChip status />
@@ -105,6 +116,9 @@ fn PanelHead(head: Head) -> impl IntoView {
                     {move || duration(store.now() - since, words.clock.days)}
                 </span>
             </p>
+        </header>
+        <div class="panel-about" data-kin=kin>
+            {status.is_ended().then(|| view! { <WhyEnded session queue /> })}
             <p class="panel-meaning">
                 {(words.domain.meaning)(status)} " "
                 <a href=Address::status(status).href()>{words.panel.more_about}</a>
@@ -112,6 +126,6 @@ fn PanelHead(head: Head) -> impl IntoView {
             {returns}
             {outcome}
             {lost}
-        </header>
+        </div>
     }
 }

@@ -7,7 +7,7 @@ use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::status::Status;
 use queuescope_core::timer::{Deadline, Instant};
-use queuescope_page::duration::duration;
+use queuescope_page::duration::{duration, is_far};
 use queuescope_page::queue::Column;
 
 use super::deadlines::Remaining;
@@ -73,6 +73,7 @@ pub(super) fn Row(
     };
     let status = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.status)));
     let next = Memo::new(move |_| row.with(|row| row.as_ref().and_then(|row| row.next)));
+    let near = Memo::new(move |_| next.get().filter(|next| !is_far(next.due_at, store.now())));
     let kind = move || {
         let channel = row.with(|row| row.as_ref().map(|row| row.channel.clone()));
         channel.map(|channel| channel.unwrap_or_else(|| words.queue.private.to_owned()))
@@ -125,7 +126,7 @@ pub(super) fn Row(
                 {move || row.with(|row| row.as_ref()?.lead.clone())}
             </td>
             <td role="gridcell" data-column=Column::Next.id()>
-                {move || next.get().map(|deadline| view! { <Remaining deadline /> })}
+                {move || near.get().map(|deadline| view! { <Remaining deadline /> })}
             </td>
         </tr>
     }

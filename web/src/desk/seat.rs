@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::echo::echo;
-use queuescope_core::ids::{Queue, SessionId, TechnicianId};
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::staff::Staff;
 use queuescope_page::address::{Address, DeskPlace};
 
@@ -40,14 +40,14 @@ impl Seat {
         let queue = Memo::new(move |_| {
             let named = place.with(|place| place.queue.clone());
             store
-                .staff(|staff| named.and_then(|name| queue_named(staff, &name)))
-                .unwrap_or_else(|| store.staff(first_queue))
+                .staff(|staff| named.and_then(|name| staff.queue_named(&name)))
+                .unwrap_or_else(|| store.staff(Staff::first_queue))
         });
         let present =
             Memo::new(move |_| store.staff(|staff| staff.queue_name(queue.get()).to_owned()));
         let beside = Memo::new(move |_| {
             let names = place.with(|place| place.beside.clone());
-            let known = |name: &String| store.staff(|staff| queue_named(staff, name));
+            let known = |name: &String| store.staff(|staff| staff.queue_named(name));
             let worked = queue.get();
             let mut beside = Vec::new();
             for queue in names.iter().filter_map(known) {
@@ -123,6 +123,14 @@ impl Seat {
         self.place.get()
     }
 
+    /// The address at which no session is named.
+    pub(super) fn with_nothing(self) -> Address {
+        Address::Desk(DeskPlace {
+            session: None,
+            ..self.place()
+        })
+    }
+
     /// The address at which that queue is worked.
     pub(super) fn with_queue(self, name: &str) -> Address {
         self.place().with_queue(name, &self.present.get())
@@ -139,7 +147,7 @@ impl Seat {
         let store = Store::expect();
         let place = self.place.get();
         let mut names = place.queue.into_iter().chain(place.beside);
-        let unknown = |name: &String| store.staff(|staff| queue_named(staff, name).is_none());
+        let unknown = |name: &String| store.staff(|staff| staff.queue_named(name).is_none());
         names.find(unknown).map(|name| echo(&name))
     }
 
@@ -148,23 +156,4 @@ impl Seat {
         let name = self.place.get().session?;
         self.session.get().is_none().then(|| echo(&name))
     }
-}
-
-/// The first technician's; where there is none, the first channel's. Nobody may work at a desk at
-/// all: then it is the queue of a technician to come.
-fn first_queue(staff: &Staff) -> Queue {
-    let technician = staff.technicians().next();
-    let channel = || staff.channels().next();
-    match technician {
-        Some((id, _)) => Queue::Technician(id),
-        None => channel().map_or(Queue::Technician(TechnicianId(0)), |(id, _)| {
-            Queue::Channel(id)
-        }),
-    }
-}
-
-/// The queue of that name: a technician's or a channel's.
-fn queue_named(staff: &Staff, name: &str) -> Option<Queue> {
-    let technician = staff.technician_named(name).map(Queue::Technician);
-    technician.or_else(|| staff.channel_named(name).map(Queue::Channel))
 }

@@ -7,10 +7,10 @@ use queuescope_core::rules::Rule;
 use queuescope_page::address::{Selection, View};
 
 use super::here::Here;
+use crate::commands::save_rules;
 use crate::i18n::words;
 use crate::later::{Later, part};
 use crate::ui::button::Button;
-use crate::ui::file::save_text;
 use crate::ui::folded::Folded;
 use crate::ui::icon::{self, Icon};
 use crate::ui::picture;
@@ -37,11 +37,7 @@ part!(menu, menu, Menu);
 fn Menu() -> impl IntoView {
     let words = &words().take_along;
     let rules = Format::ALL.iter().copied().map(|format| {
-        let save = move |_| {
-            let name = format!("queuescope-rules.{}", format.extension());
-            save_text(&name, format.media_type(), &format.write());
-        };
-        view! { <Button on_press=save>{format.name()}</Button> }
+        view! { <Button on_press=move |_| save_rules(format)>{format.name()}</Button> }
     });
     let shown = Picture::ALL.map(|picture| view! { <PictureFiles picture /> });
     view! {

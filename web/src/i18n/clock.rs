@@ -5,6 +5,8 @@ pub(crate) struct ClockWords {
     pub(crate) clock: &'static str,
     pub(crate) pause: &'static str,
     pub(crate) go_on: &'static str,
+    /// Which day it is, counted from 1.
+    pub(crate) day: fn(i64) -> String,
     pub(crate) speed: &'static str,
     /// The unit of days, as it follows a number.
     pub(crate) days: &'static str,

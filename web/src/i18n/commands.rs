@@ -1,5 +1,7 @@
 //! The words of what can be done from everywhere.
 
+use super::Named;
+
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct CommandWords {
     pub(crate) sheet: &'static str,
@@ -7,25 +9,25 @@ pub(crate) struct CommandWords {
     pub(crate) single_keys: &'static str,
     /// Keys that mean something in one place only, and what.
     pub(crate) places: &'static [(&'static str, &'static str)],
-    pub(crate) open_palette: &'static str,
-    pub(crate) open_sheet: &'static str,
-    pub(crate) go_to_desk: &'static str,
-    pub(crate) go_to_explorer: &'static str,
-    pub(crate) go_to_scenarios: &'static str,
-    pub(crate) go_to_report: &'static str,
-    pub(crate) go_to_check: &'static str,
-    pub(crate) go_to_sources: &'static str,
-    pub(crate) pause: &'static str,
-    pub(crate) step: &'static str,
-    pub(crate) faster: &'static str,
-    pub(crate) slower: &'static str,
-    pub(crate) undo: &'static str,
-    pub(crate) redo: &'static str,
-    pub(crate) go_to_end: &'static str,
-    pub(crate) begin_another: &'static str,
-    pub(crate) save_story: &'static str,
-    pub(crate) back_up: &'static str,
-    pub(crate) embed: &'static str,
+    pub(crate) open_palette: Named,
+    pub(crate) open_sheet: Named,
+    pub(crate) go_to_desk: Named,
+    pub(crate) go_to_explorer: Named,
+    pub(crate) go_to_scenarios: Named,
+    pub(crate) go_to_report: Named,
+    pub(crate) go_to_check: Named,
+    pub(crate) go_to_sources: Named,
+    pub(crate) pause: Named,
+    pub(crate) step: Named,
+    pub(crate) faster: Named,
+    pub(crate) slower: Named,
+    pub(crate) undo: Named,
+    pub(crate) redo: Named,
+    pub(crate) go_to_end: Named,
+    pub(crate) begin_another: Named,
+    pub(crate) save_story: Named,
+    pub(crate) back_up: Named,
+    pub(crate) embed: Named,
     /// The title of a story that is saved.
     pub(crate) story: &'static str,
 }

@@ -8,6 +8,14 @@ pub(crate) struct DeskWords {
     pub(crate) session_name: fn(usize) -> String,
     pub(crate) no_such_queue: fn(&str) -> String,
     pub(crate) no_such_session: fn(&str) -> String,
+    /// What was done, in which session.
+    pub(crate) done_in: fn(&str, &str) -> String,
+    pub(crate) welcome_title: &'static str,
+    pub(crate) welcome: &'static str,
+    pub(crate) welcome_tour: &'static str,
+    pub(crate) welcome_explorer: &'static str,
+    pub(crate) welcome_scenarios: &'static str,
+    pub(crate) welcome_close: &'static str,
     pub(crate) history: &'static str,
     pub(crate) rule: &'static str,
     /// In the format of that name.

@@ -15,6 +15,12 @@ pub(crate) struct PanelWords {
     pub(crate) participants: &'static str,
     pub(crate) role: fn(Role) -> &'static str,
     pub(crate) what_next: &'static str,
+    /// When an entry ended, and what ended it.
+    pub(crate) ended: fn(&str, &str) -> String,
+    pub(crate) before_the_end: &'static str,
+    /// How much of the idle limit is left while nobody is idle.
+    pub(crate) idle_still: fn(&str) -> String,
+    pub(crate) later_limits: &'static str,
     pub(crate) no_deadline: &'static str,
     /// The limit and the status it brings.
     pub(crate) jump: fn(&str, &str) -> String,

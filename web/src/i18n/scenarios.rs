@@ -43,7 +43,17 @@ pub(crate) struct ScenariosWords {
     pub(crate) stop: &'static str,
     pub(crate) back: &'static str,
     pub(crate) step: &'static str,
+    pub(crate) scrubber: &'static str,
+    pub(crate) pace: &'static str,
+    pub(crate) full_screen: &'static str,
     pub(crate) step_of: fn(usize, usize) -> String,
+    /// The first and the last step that are shown.
+    pub(crate) some_steps: fn(usize, usize) -> String,
+    pub(crate) all_steps: &'static str,
+    /// The step that was asked for, and how many there are.
+    pub(crate) no_such_step: fn(usize, usize) -> String,
+    /// Puts a story from a link among one's own.
+    pub(crate) keep: &'static str,
     pub(crate) go_on: &'static str,
     pub(crate) queues: &'static str,
     pub(crate) empty_queue: &'static str,

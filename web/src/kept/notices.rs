@@ -88,7 +88,7 @@ fn TooLarge() -> impl IntoView {
                 <Notice tone=Tone::Warning>
                     <p>{(words.kept.too_large)(until.as_deref())}</p>
                     <Button on_press=move |_| hands.carry_out(Command::SaveStory)>
-                        {words.commands.save_story}
+                        {words.commands.save_story.name}
                     </Button>
                 </Notice>
             </div>

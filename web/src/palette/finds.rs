@@ -1,14 +1,15 @@
-//! What the palette can find, and which of it fits what is typed.
+//! What can be found, and which of it fits what is typed.
 
-use queuescope_core::rules::RULES;
-use queuescope_core::status::Status;
-use queuescope_page::address::{Address, ReportPlace};
+use queuescope_core::action::Action;
+use queuescope_core::book::Format;
+use queuescope_core::language::Language;
+use queuescope_page::address::Address;
 
 use crate::address::Go;
-use crate::commands::{Command, Hands};
-use crate::i18n::Words;
-use crate::names::{Names, every_name};
-use crate::shelf::Shelf;
+use crate::commands::{Command, Hands, save_rules};
+use crate::names::Names;
+use crate::theme::{Theme, ThemeChoice};
+use crate::ui::icon::Drawing;
 use crate::ui::letters::plain;
 
 /// Something that can be found.
@@ -17,11 +18,14 @@ pub(super) struct Find {
     /// What it is called.
     pub(super) name: String,
     /// What kind of thing it is.
-    pub(super) kind: &'static str,
+    pub(super) kind: String,
+    pub(super) drawing: Drawing,
+    /// What whoever looks for it wants to know, so that nobody has to go there.
+    pub(super) answer: String,
     /// How one gets there.
     pub(super) target: Target,
     /// All words it can be found by, in small letters.
-    words: String,
+    pub(super) words: String,
 }
 
 /// How one gets to what was found.
@@ -29,13 +33,33 @@ pub(super) struct Find {
 pub(super) enum Target {
     Place(Address),
     Command(Command),
+    /// Something is done, and what becomes of it is seen there.
+    Deed(Action, Address),
+    Theme(Theme),
+    Names(Language),
+    Rules(Format),
 }
 
-impl Target {
-    pub(super) fn reach(&self, hands: &Hands) {
-        match self {
-            Self::Place(address) => address.go(),
-            Self::Command(command) => hands.carry_out(*command),
+/// What one gets there with.
+#[derive(Clone, Copy)]
+pub(super) struct Ways {
+    pub(super) hands: Hands,
+    pub(super) theme: ThemeChoice,
+    pub(super) names: Names,
+}
+
+impl Ways {
+    pub(super) fn reach(self, target: &Target) {
+        match target {
+            Target::Place(address) => address.go(),
+            Target::Command(command) => self.hands.carry_out(*command),
+            Target::Deed(action, address) => {
+                address.go();
+                self.hands.dispatch(action);
+            }
+            Target::Theme(theme) => self.theme.choose(*theme),
+            Target::Names(language) => self.names.choose(*language),
+            Target::Rules(format) => save_rules(*format),
         }
     }
 }
@@ -43,54 +67,40 @@ impl Target {
 /// The lines that are shown at once.
 const SHOWN: usize = 12;
 
-/// Statuses, changes, stories and commands.
-pub(super) fn everything(words: &'static Words, names: Names, shelf: Shelf) -> Vec<Find> {
-    let kinds = &words.palette;
-    let statuses = Status::ALL.map(|status| Find {
-        name: names.of(status).to_owned(),
-        kind: kinds.status,
-        target: Target::Place(Address::status(status)),
-        words: every_name(status),
-    });
-    let changes = RULES.iter().map(|rule| Find {
-        name: names.change(rule.from, rule.to),
-        kind: kinds.change,
-        target: Target::Place(Address::rule(rule)),
-        words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),
-    });
-    let commands = Command::ALL.map(|command| Find {
-        name: command.name(words).to_owned(),
-        kind: kinds.command,
-        target: Target::Command(command),
-        words: plain(command.name(words)),
-    });
-    let figures = Find {
-        name: kinds.figures.to_owned(),
-        kind: kinds.command,
-        target: Target::Place(Address::Report(ReportPlace::HOME.with_figures())),
-        words: plain(kinds.figures),
-    };
-    let stories = shelf.stories().into_iter().map(|story| Find {
-        words: format!("{} {}", plain(&story.title), story.id),
-        target: Target::Place(Address::scenario(&story.id)),
-        name: story.title,
-        kind: kinds.story,
-    });
-    let rest = changes.chain(commands).chain([figures]).chain(stories);
-    statuses.into_iter().chain(rest).collect()
-}
-
-/// What has every word that is typed, in any order; best is what is called so, then what begins
-/// with it. Nobody types the arrow of a change.
-pub(super) fn fitting(all: &[Find], typed: &str) -> Vec<Find> {
+/// What has every word that is typed, in any order, the best first; what is as good stays in its order. Nobody types the
+/// arrow of a change.
+pub(super) fn fitting<'a>(all: impl IntoIterator<Item = &'a Find>, typed: &str) -> Vec<Find> {
     let typed = plain(typed.trim()).replace("→ ", "");
     let parts: Vec<_> = typed.split_whitespace().collect();
     let fits = |find: &&Find| parts.iter().all(|part| find.words.contains(part));
-    let mut found: Vec<_> = all.iter().filter(fits).collect();
-    let rank = |find: &&Find| {
-        let name = plain(&find.name).replace("→ ", "");
-        (name != typed, !name.starts_with(&typed))
-    };
-    found.sort_by_key(rank);
+    let mut found: Vec<_> = all.into_iter().filter(fits).collect();
+    found.sort_by_cached_key(|find| likeness(find, &typed, &parts));
     found.into_iter().take(SHOWN).cloned().collect()
+}
+
+/// A name with more words than this is a sentence, in which a word is found more easily than it is meant.
+const A_NAME: usize = 5;
+
+/// The less, the better: what is called so or begins with it, by its own or by another name; where each part begins a word of
+/// a short name, or of another name for it.
+fn likeness(find: &Find, typed: &str, parts: &[&str]) -> u8 {
+    let name = plain(&find.name).replace("→ ", "");
+    let begins_a_word = |text: &str, part: &str| {
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| word.starts_with(part))
+    };
+    let is_short = name.split_whitespace().count() <= A_NAME;
+    if name == typed {
+        0
+    } else if find.words.split(", ").any(|other| other == typed) {
+        1
+    } else if name.starts_with(typed) {
+        2
+    } else if is_short && parts.iter().all(|part| begins_a_word(&name, part)) {
+        3
+    } else if parts.iter().all(|part| begins_a_word(&find.words, part)) {
+        4
+    } else {
+        5
+    }
 }

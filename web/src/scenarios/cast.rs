@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use queuescope_core::change::Change;
-use queuescope_core::desk::Desk;
-use queuescope_core::ids::{ChannelId, Queue, SessionId, TechnicianId};
+use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -33,22 +32,11 @@ struct Shown {
     is_new: bool,
 }
 
-fn queues(desk: &Desk) -> Vec<Queue> {
-    let staff = desk.staff();
-    let technicians = staff
-        .technicians()
-        .map(|(id, _): (TechnicianId, _)| Queue::Technician(id));
-    let channels = staff
-        .channels()
-        .map(|(id, _): (ChannelId, _)| Queue::Channel(id));
-    technicians.chain(channels).collect()
-}
-
 /// The queues side by side.
 #[component]
 pub(super) fn Cast() -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let queues = untrack(|| store.desk(queues));
+    let queues: Vec<_> = untrack(|| store.staff(|staff| staff.queues().collect()));
     let count = queues.len();
     let columns: Rows = Arc::new(move |range: Range<usize>| {
         let portion = queues.iter().take(range.end).skip(range.start);

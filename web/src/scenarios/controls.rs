@@ -4,13 +4,16 @@ use leptos::prelude::*;
 use queuescope_core::scenario::Source;
 use queuescope_page::address::{Address, StoryName, StoryPlace};
 
-use super::stage::Stage;
+use super::keep::Keep;
+use super::stage::{Pace, Stage};
 use crate::address::Go;
 use crate::clock::Clock;
 use crate::i18n::words;
 use crate::shelf::{CopyLink, Story};
 use crate::store::Store;
+use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
+use crate::ui::full_screen;
 use crate::ui::icon::{self, Icon};
 
 /// The buttons, and how far the story is.
@@ -19,15 +22,17 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
     let (stage, words) = (Stage::expect(), &words().scenarios);
     let title = story.title.clone();
     // A link to the story leads to the step that one looks at.
+    let linked = story.clone();
     let to = move || {
-        let story = match story.source {
-            Source::Own => StoryName::Sent(story.scenario.short()?),
+        let story = match linked.source {
+            Source::Own => StoryName::Sent(linked.scenario.short()?),
             Source::Change(_) | Source::Table | Source::Refusal => {
-                StoryName::OnTheShelf(story.id.clone())
+                StoryName::OnTheShelf(linked.id.clone())
             }
         };
         Ok(Address::Scenarios(StoryPlace {
             story: Some(story),
+            steps: untrack(|| stage.steps()),
             step: untrack(|| stage.at()),
         }))
     };
@@ -39,8 +44,8 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
         stage.stop();
         stage.go(stage.at() + 1);
     };
-    let at_start = Signal::derive(move || stage.at() == 0);
-    let at_end = Signal::derive(move || stage.at() == stage.len());
+    let at_start = Signal::derive(move || stage.at() == stage.first());
+    let at_end = Signal::derive(move || stage.at() == stage.last());
     let play_icon = Signal::derive(move || {
         if stage.plays() {
             icon::PAUSE
@@ -67,12 +72,79 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
             <Button on_press=on label=words.step disabled=at_end>
                 <Icon drawing=icon::STEP />
             </Button>
-            <span class="numeric" role="status">
+            <span class="numeric player-at" role="status">
                 {move || (words.step_of)(stage.at(), stage.len())}
             </span>
+            <Scrubber />
+            <PaceChoice />
+            <Button label=words.full_screen on_press=|_| full_screen::toggle(".stories-stage")>
+                <Icon drawing=icon::FULL_SCREEN />
+            </Button>
             <CopyLink to name=words.copy_link />
+            <Keep story />
             <GoOn title />
         </div>
+    }
+}
+
+/// The id of the scrubber's ticks, and how many can be told apart.
+const TICKS: &str = "player-ticks";
+const MOST_TICKS: usize = 80;
+
+/// All steps as a line, with a tick for each.
+#[component]
+fn Scrubber() -> impl IntoView {
+    let (stage, words) = (Stage::expect(), &words().scenarios);
+    let seek = move |event| {
+        if let Ok(step) = event_target_value(&event).parse() {
+            stage.stop();
+            stage.go(step);
+        }
+    };
+    let ticks = move || {
+        let steps = stage.first()..=stage.last();
+        let few = (steps.end() - steps.start() <= MOST_TICKS).then_some(steps);
+        let ticks = few.into_iter().flatten();
+        ticks
+            .map(|step| view! { <option value=step.to_string()></option> })
+            .collect_view()
+    };
+    view! {
+        <input
+            class="player-scrubber"
+            type="range"
+            aria-label=words.scrubber
+            aria-valuetext=move || (words.step_of)(stage.at(), stage.len())
+            min=move || stage.first().to_string()
+            max=move || stage.last().to_string()
+            step="1"
+            list=TICKS
+            prop:value=move || stage.at().to_string()
+            on:input=answer(seek)
+        />
+        <datalist id=TICKS>{ticks}</datalist>
+    }
+}
+
+#[component]
+fn PaceChoice() -> impl IntoView {
+    let (stage, words) = (Stage::expect(), &words().scenarios);
+    let chosen = move |event| {
+        let name = event_target_value(&event);
+        let pace = Pace::ALL.into_iter().find(|pace| pace.name() == name);
+        pace.into_iter().for_each(|pace| stage.set_pace(pace));
+    };
+    let options = Pace::ALL.map(|pace| {
+        view! {
+            <option value=pace.name() selected=move || stage.pace() == pace>
+                {pace.name()}
+            </option>
+        }
+    });
+    view! {
+        <select class="select" aria-label=words.pace on:change=answer(chosen)>
+            {options}
+        </select>
     }
 }
 

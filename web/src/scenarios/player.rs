@@ -8,7 +8,9 @@ use queuescope_page::address::Address;
 
 use super::cast::Cast;
 use super::controls::Controls;
+use super::keys;
 use super::rehearsal::{Played, rehearse};
+use super::shown::Shown;
 use super::stage::Stage;
 use super::steps::Steps;
 use crate::explorer::ChangesMap;
@@ -44,6 +46,7 @@ pub(super) fn Player(story: Story) -> impl IntoView {
 #[component]
 fn OnStage(story: Story, played: Played) -> impl IntoView {
     let stage = Stage::provide(played);
+    keys::follow(stage);
     let rules = Memo::new(move |_| {
         stage.last_changes(|changes| {
             let followed = |rule: &&'static Rule| {
@@ -55,6 +58,7 @@ fn OnStage(story: Story, played: Played) -> impl IntoView {
     });
     view! {
         <Controls story=story.clone() />
+        <Shown />
         <div class="player">
             <Steps scenario=story.scenario />
             <div class="player-desk">

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use queuescope_core::change::Change;
 use queuescope_core::journal::Journal;
+use queuescope_core::refusal::Refusal;
 use queuescope_core::scenario::{Failure, Player, Scenario};
 use queuescope_core::timer::Instant;
 
@@ -24,6 +25,8 @@ pub(super) struct Beat {
     pub(super) moment: Instant,
     /// What changed in it, time's doing before it included.
     pub(super) changes: Vec<Change>,
+    /// Why it was refused, if it was.
+    pub(super) refused: Option<Refusal>,
     /// What did not go as the story says.
     pub(super) failure: Option<Failure>,
     /// How many deeds are done after it.
@@ -55,14 +58,17 @@ struct Rehearsal {
 impl Rehearsal {
     /// Plays one step more; an answer after the last.
     fn step(&mut self) -> Option<()> {
+        let before = self.player.deeds();
         let (changes, failure) = match self.player.step() {
             Some(Ok(changes)) => (changes, None),
             Some(Err(failure)) => (failure.changes.clone(), Some(failure)),
             None => return Some(()),
         };
+        let tried = self.player.deeds() > before;
         self.beats.push(Beat {
             moment: self.player.desk().now(),
             changes,
+            refused: self.player.refused().filter(|_| tried && failure.is_none()),
             failure,
             deeds: self.player.deeds(),
         });

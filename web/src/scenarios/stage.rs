@@ -5,6 +5,7 @@ use queuescope_core::change::Change;
 use queuescope_core::journal::Journal;
 use queuescope_core::run::Run;
 use queuescope_core::timer::Instant;
+use queuescope_page::address::{Address, Steps, StoryPlace};
 
 use super::rehearsal::{Beat, Played};
 use crate::clock::every;
@@ -15,17 +16,54 @@ use crate::store::Store;
 pub(super) struct Stage {
     store: Store,
     beats: StoredValue<Vec<Beat>>,
+    asked: Memo<StoryPlace>,
     at: RwSignal<usize>,
     plays: RwSignal<bool>,
+    pace: RwSignal<Pace>,
+    /// How many ticks the present step has been looked at while the story plays.
+    ticks: StoredValue<u32>,
 }
 
-/// The step that the address asks for: where the story is when it comes on the stage, and goes when somebody asks for
-/// another. How it goes on from there is no matter of the address.
-#[derive(Clone, Copy)]
-pub(super) struct AskedStep(pub(super) Memo<usize>);
+/// How fast a story plays by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pace {
+    Half,
+    Normal,
+    Double,
+    Fourfold,
+}
 
-/// How long a step is looked at while the story plays by itself, in milliseconds.
-const BEAT: u32 = 1_600;
+impl Pace {
+    pub(super) const ALL: [Self; 4] = [Self::Half, Self::Normal, Self::Double, Self::Fourfold];
+
+    /// How many ticks a step is looked at.
+    const fn ticks(self) -> u32 {
+        match self {
+            Self::Half => 8,
+            Self::Normal => 4,
+            Self::Double => 2,
+            Self::Fourfold => 1,
+        }
+    }
+
+    /// As it is written.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Half => "½×",
+            Self::Normal => "1×",
+            Self::Double => "2×",
+            Self::Fourfold => "4×",
+        }
+    }
+}
+
+/// The place that the address asks for. It says which steps are shown, and where the story is when it comes on the stage,
+/// and goes when somebody asks for another. How it goes on from there is no matter of the address.
+#[derive(Clone, Copy)]
+pub(super) struct AskedPlace(pub(super) Memo<StoryPlace>);
+
+/// A tick of a story that plays by itself, in milliseconds: four a step, if nobody wants it otherwise.
+const TICK: u32 = 500;
 
 impl Stage {
     /// Puts a story on the stage, before its first step, with a store of its own for everything
@@ -34,23 +72,26 @@ impl Stage {
         let start = played.journal.beginning().now();
         let mut run = Run::new(played.journal);
         run.look(0, start);
+        let AskedPlace(asked) = expect_context();
         let stage = Self {
             store: Store::provide(run),
             beats: StoredValue::new(played.beats),
+            asked,
             at: RwSignal::new(0),
             plays: RwSignal::new(false),
+            pace: RwSignal::new(Pace::Normal),
+            ticks: StoredValue::new(0),
         };
-        let AskedStep(asked) = expect_context();
-        stage.go(asked.get_untracked());
+        stage.go(asked.get_untracked().step);
         Effect::watch(
             move || asked.get(),
-            move |step, _, _| {
+            move |place, _, _| {
                 stage.stop();
-                stage.go(*step);
+                stage.go(place.step);
             },
             false,
         );
-        every(BEAT, move || stage.beat());
+        every(TICK, move || stage.tick());
         provide_context(stage);
         stage
     }
@@ -64,9 +105,57 @@ impl Stage {
         self.at.get()
     }
 
+    /// The same, for what happens once.
+    pub(super) fn at_now(self) -> usize {
+        self.at.get_untracked()
+    }
+
+    /// How fast it plays by itself.
+    pub(super) fn pace(self) -> Pace {
+        self.pace.get()
+    }
+
+    /// Plays that fast from now on.
+    pub(super) fn set_pace(self, pace: Pace) {
+        self.pace.set(pace);
+    }
+
     /// How many steps there are.
     pub(super) fn len(self) -> usize {
         self.beats.with_value(Vec::len)
+    }
+
+    /// The steps that are shown, where these are not all.
+    pub(super) fn steps(self) -> Option<Steps> {
+        self.asked.with(|place| place.steps)
+    }
+
+    /// How many steps have been played before the first that is shown.
+    pub(super) fn first(self) -> usize {
+        self.steps().map_or(0, Steps::before).min(self.len())
+    }
+
+    /// How many have been played after the last that is shown.
+    pub(super) fn last(self) -> usize {
+        self.steps()
+            .map_or(self.len(), Steps::after)
+            .min(self.len())
+    }
+
+    /// Where all steps of the story are shown, where these are not.
+    pub(super) fn all_steps(self) -> Option<Address> {
+        let place = self.asked.get();
+        place.steps?;
+        Some(Address::Scenarios(place.with_all_steps()))
+    }
+
+    /// The step that the address asks for, where the story has fewer.
+    pub(super) fn beyond(self) -> Option<usize> {
+        let asked = self.asked.with(|place| {
+            let last = place.steps.map_or(0, Steps::after);
+            last.max(place.step)
+        });
+        (asked > self.len()).then_some(asked)
     }
 
     /// Whether it plays by itself.
@@ -88,9 +177,9 @@ impl Stage {
         })
     }
 
-    /// Goes to the moment after so many steps.
+    /// Goes to the moment after so many steps, or to the nearest that is shown.
     pub(super) fn go(self, to: usize) {
-        let to = to.min(self.len());
+        let to = untrack(|| to.clamp(self.first(), self.last()));
         let place = self.beats.with_value(|beats| match to.checked_sub(1) {
             Some(last) => beats.get(last).map(|beat| (beat.deeds, beat.moment)),
             None => None,
@@ -100,6 +189,12 @@ impl Stage {
             None => self.store.look_at(0, self.beginning()),
         }
         self.at.set(to);
+        self.ticks.set_value(0);
+    }
+
+    /// All that happens in the story.
+    pub(super) fn whole<T>(self, read: impl FnOnce(&Journal) -> T) -> T {
+        untrack(|| self.store.run(|run| read(run.branch().journal())))
     }
 
     /// The story as far as it has been played, to go on from.
@@ -107,24 +202,18 @@ impl Stage {
         let at = self.at.get_untracked();
         let last = at.checked_sub(1).and_then(|last| self.beat_at(last));
         let (deeds, moment) = last.map_or((0, self.beginning()), |beat| (beat.deeds, beat.moment));
-        untrack(|| {
-            self.store
-                .run(|run| run.branch().journal().branch_after(deeds, moment))
-        })
+        self.whole(|journal| journal.branch_after(deeds, moment))
     }
 
     fn beginning(self) -> Instant {
-        untrack(|| {
-            self.store
-                .run(|run| run.branch().journal().beginning().now())
-        })
+        self.whole(|journal| journal.beginning().now())
     }
 
     /// Plays by itself, or stops; from the end it begins again.
     pub(super) fn toggle(self) {
-        let ended = self.at.get_untracked() == self.len();
-        if ended && !self.plays.get_untracked() {
-            self.go(0);
+        let (first, last) = untrack(|| (self.first(), self.last()));
+        if self.at.get_untracked() == last && !self.plays.get_untracked() {
+            self.go(first);
         }
         self.plays.update(|plays| *plays = !*plays);
     }
@@ -134,13 +223,18 @@ impl Stage {
         self.plays.set(false);
     }
 
-    fn beat(self) {
+    fn tick(self) {
         if !self.plays.get_untracked() {
+            return;
+        }
+        let ticks = self.ticks.get_value() + 1;
+        if ticks < self.pace.get_untracked().ticks() {
+            self.ticks.set_value(ticks);
             return;
         }
         let next = self.at.get_untracked() + 1;
         self.go(next);
-        if next >= self.len() {
+        if next >= untrack(|| self.last()) {
             self.stop();
         }
     }

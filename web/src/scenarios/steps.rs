@@ -30,22 +30,24 @@ const TOLD: usize = 12;
 /// The list; a click on a step goes there.
 #[component]
 pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
-    let count = scenario.steps.len();
-    let rows: Rows = Arc::new(move |range: Range<usize>| {
-        let (first, start) = (range.start, scenario.start);
-        let lines = range
-            .zip(scenario.steps.iter().skip(first))
-            .map(|(number, step)| {
+    let stage = Stage::expect();
+    let shown = Memo::new(move |_| (stage.first(), stage.last()));
+    let steps = move || {
+        let (first, last) = shown.get();
+        let scenario = scenario.clone();
+        let rows: Rows = Arc::new(move |range: Range<usize>| {
+            let range = first + range.start..last.min(first + range.end);
+            let start = scenario.start;
+            let number = (range.start + 1).to_string();
+            let steps = scenario.steps.iter().skip(range.start);
+            let lines = range.zip(steps).map(|(number, step)| {
                 view! { <Line number step=step.clone() start /> }
             });
-        view! { <ol class="steps" start=(first + 1).to_string()>{lines.collect_view()}</ol> }
-            .into_any()
-    });
-    view! {
-        <div class="player-steps">
-            <Portions count size=PORTION rows />
-        </div>
-    }
+            view! { <ol class="steps" start=number>{lines.collect_view()}</ol> }.into_any()
+        });
+        view! { <Portions count=last - first size=PORTION rows /> }
+    };
+    view! { <div class="player-steps">{steps}</div> }
 }
 
 #[component]
@@ -62,6 +64,10 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
     };
     let beat = stage.beat_at(number);
     let failure = beat.as_ref().and_then(|beat| beat.failure.clone());
+    let refused = beat.as_ref().and_then(|beat| beat.refused);
+    let refused = refused.map(|refusal| {
+        untrack(|| store.desk(|desk| (words.domain.refusal)(refusal, desk.staff())))
+    });
     let go = move |_| {
         stage.stop();
         stage.go(number + 1);
@@ -72,6 +78,7 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
                 <span class="numeric step-at">{offset(at, words.clock.days)}</span>
                 <span class="step-what">{sentence}</span>
             </button>
+            {refused.map(|why| view! { <p class="step-refused">{why}</p> })}
             {failure.map(|failure| view! { <NotPassed failure /> })}
             {beat.map(|beat| view! { <Effects beat start /> })}
         </li>

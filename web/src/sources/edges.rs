@@ -30,7 +30,7 @@ pub(super) fn Edges(place: Memo<SourcesPlace>) -> impl IntoView {
         Address::Sources(place).go();
     };
     view! {
-        <section aria-labelledby="edges-title">
+        <div>
             <h2 id="edges-title">{words.edges}</h2>
             <label class="tick">
                 <input type="checkbox" prop:checked=only_differing on:change=answer(choose) />
@@ -49,7 +49,7 @@ pub(super) fn Edges(place: Memo<SourcesPlace>) -> impl IntoView {
                     </tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 

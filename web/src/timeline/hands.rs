@@ -44,7 +44,7 @@ impl Hands {
     }
 
     /// Looks at another moment; a clock that runs goes on from there.
-    pub(super) fn seek(self, to: Instant) {
+    pub(crate) fn seek(self, to: Instant) {
         self.store.seek(to);
         self.drop_backlog();
     }
@@ -93,7 +93,7 @@ impl Hands {
     }
 
     /// Makes time stand still; says whether it ran.
-    pub(super) fn hold(self) -> bool {
+    pub(crate) fn hold(self) -> bool {
         let Some(clock) = self.clock else {
             return false;
         };

@@ -48,7 +48,7 @@ pub(super) fn Span(picture: Picture, row: usize, item: usize) -> impl IntoView {
     });
     let place = Memo::new(move |_| mark.get().map(|mark| place(mark, picture, sight)));
     let label = Memo::new(move |_| match (mark.get()?, place.get()?) {
-        (Mark::Shown(one), place) => label(one, place, picture, names, words),
+        (Mark::Shown(one), place) => label(one, place, names, words),
         (Mark::Left(_), _) => None,
     });
     let left = move || place.get().map(|place| place.left.to_string());
@@ -131,22 +131,20 @@ pub(super) fn fine(x: f64) -> f64 {
 
 /// What is written in a bar: nothing where there is no room even for the icon, no text where there
 /// is room for it alone.
-fn label(
-    one: Interval,
-    place: Place,
-    picture: Picture,
-    names: Names,
-    words: &Words,
-) -> Option<String> {
+fn label(one: Interval, place: Place, names: Names, words: &Words) -> Option<String> {
     let room = place.right - place.text;
     if room < ICON {
         return None;
     }
-    let until = one.until.unwrap_or_else(|| picture.present.get());
     let name = names.of(one.status);
     #[expect(clippy::cast_precision_loss, reason = "a name is short")]
     let fits = |text: &str| text.chars().count() as f64 * CHARACTER + ICON + 4.0 < room;
-    let both = format!("{name} {}", duration(until - one.from, words.clock.days));
+    // What lasts is told by when it began, as a screen reader hears it: so it is not written anew with every second.
+    let long = match one.until {
+        Some(until) => duration(until - one.from, words.clock.days),
+        None => (words.timeline.since)(&time_of_day(one.from)),
+    };
+    let both = format!("{name} {long}");
     let written = [both.as_str(), name].into_iter().find(|text| fits(text));
     Some(written.unwrap_or_default().to_owned())
 }

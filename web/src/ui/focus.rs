@@ -10,7 +10,15 @@ use crate::instance::{self, instance};
 
 /// Puts the focus on the element with that id, if it is on the page, and says whether it is.
 pub(crate) fn by_id(id: &str) -> bool {
-    let element = instance().by_id(id);
+    on(instance().by_id(id))
+}
+
+/// The same, of the first element of a selector.
+pub(crate) fn first(selector: &str) -> bool {
+    on(instance().first(selector))
+}
+
+fn on(element: Option<Element>) -> bool {
     if let Some(element) = &element {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
@@ -76,6 +84,21 @@ pub(crate) fn along_links(event: &KeyboardEvent) {
     };
     event.prevent_default();
     let _ = links[there].focus();
+}
+
+/// Scrolls a list until the element with that id in it is in sight; the page stays where it is.
+pub(crate) fn reveal_within(list: &HtmlElement, id: &str) {
+    let Some(element) = instance().by_id(id) else {
+        return;
+    };
+    let (room, line) = (
+        list.get_bounding_client_rect(),
+        element.get_bounding_client_rect(),
+    );
+    let above = (line.top() - room.top()).min(0.0);
+    let below = (line.bottom() - room.bottom()).max(0.0);
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+    list.set_scroll_top(list.scroll_top() + (above + below).round() as i32);
 }
 
 /// Scrolls a strip sideways until the element in it is in sight; the page stays where it is.

@@ -37,6 +37,9 @@ pub(crate) const MOON: Drawing = "M13.25 9.6A5.5 5.5 0 1 1 6.4 2.75a4.5 4.5 0 0 
 /// Pages, one beside the other.
 pub(crate) const PAGES: Drawing =
     "M2.5 3.5h4.75v9H2.5zM8.75 3.5h4.75v9H8.75zM4.25 6h1.5M4.25 8h1.5M10.5 6h1.5M10.5 8h1.5";
+/// As large as the screen.
+pub(crate) const FULL_SCREEN: Drawing =
+    "M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5";
 /// Lines that add up.
 pub(crate) const SUM: Drawing =
     "M3 3.5h6M3 6.5h6M12 3.5h1M12 6.5h1M2.5 9.25h11M3 12.25h4M10.5 12.25h2.5";

@@ -73,7 +73,7 @@ const fn duration(field: TimeField) -> &'static str {
         }
         TimeField::Active => "How long the technician was Active or Collaborating.",
         TimeField::Work => {
-            "While the session is selected, the link up, the console in the foreground and the \
+            "While the session is selected, the connection up, the console in the foreground and the \
              technician not Away."
         }
         TimeField::Hold => "How long the technician had the session On Hold.",

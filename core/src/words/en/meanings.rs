@@ -16,7 +16,7 @@ pub const fn meaning(status: Status) -> &'static str {
              the customer's device."
         }
         Status::Waiting => {
-            "The customer has started the applet and the link stands. Nobody has started the \
+            "The customer has started the applet and is connected. Nobody has started the \
              session."
         }
         Status::Active => "A technician has picked the session up and leads it.",
@@ -165,7 +165,7 @@ pub const fn cause(cause: Cause) -> &'static str {
 /// The name of a limit, as short as a label (`domain` §4); of anything else its sentence.
 pub const fn limit(limit: Cause) -> &'static str {
     match limit {
-        Cause::LossDetected => "Loss detected",
+        Cause::LossDetected => "Connection loss",
         Cause::OfflineLimit => "Offline",
         Cause::ConnectingLimit => "Connecting limit",
         Cause::WaitingLimit => "Waiting limit",
@@ -198,7 +198,7 @@ pub const fn limits(status: Status) -> &'static [&'static str] {
     }
 }
 
-const LOSS_DETECTED: &str = "Reconnecting one minute after the link is lost.";
+const LOSS_DETECTED: &str = "Reconnecting one minute after the connection is lost.";
 const OFFLINE_LIMIT: &str = "Offline after more than five minutes.";
 const COLLABORATOR_REBOOTS: &str =
     "A collaborator's entry stays Rebooting until the reboot is finished, however long that takes.";

@@ -32,7 +32,7 @@ const fn kind(kind: Kind) -> &'static str {
 pub fn problem(problem: &Problem) -> String {
     match &problem.in_short() {
         Problem::TooLarge => {
-            String::from("the file is larger than 8 MiB. Split the story into several files.")
+            String::from("the file is larger than 8 MiB. Split the scenario into several files.")
         }
         Problem::NotJson { line, column } => {
             format!("this is not JSON: look at line {line}, column {column}.")

@@ -19,7 +19,7 @@ const fn only(only: Only) -> Option<&'static str> {
     match only {
         Only::Always => None,
         Only::AtWork => Some(
-            "while the session is selected, the link up, the console in the foreground and the \
+            "while the session is selected, the connection up, the console in the foreground and the \
              technician not Away",
         ),
         Only::OwnTime => Some("if it stands for Active, Collaborating, On Hold or Outgoing"),

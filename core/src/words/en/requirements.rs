@@ -43,7 +43,7 @@ const fn simple(cause: Cause) -> &'static str {
              collaborating technician's."
         }
         Cause::CustomerReboots => {
-            "The applet runs, the device is not rebooting already, and the link stands, so that \
+            "The applet runs, the device is not rebooting already, and the applet is connected, so that \
              the console hears of it."
         }
         Cause::DisableTechnician => {
@@ -51,7 +51,7 @@ const fn simple(cause: Cause) -> &'static str {
              they are; one that is restored to Active later is aborted then."
         }
         Cause::LossDetected => {
-            "A whole minute without the link, whatever took it away: the network of the device, \
+            "A whole minute without the connection, whatever took it away: the network of the device, \
              that of the technician's machine, or a reboot that this console did not hear of."
         }
         Cause::ConnectingLimit => {
@@ -143,7 +143,7 @@ const fn idle(rule: &Rule) -> &'static str {
         }
         _ => {
             "The administrator has set an idle limit, and the idle clock has run for that long: \
-             with the console in the background and no blocking tool open, or with the link lost."
+             with the console in the background and no blocking tool open, or with the connection lost."
         }
     }
 }
@@ -151,11 +151,11 @@ const fn idle(rule: &Rule) -> &'static str {
 const fn back(rule: &Rule) -> &'static str {
     match rule.to {
         Status::Closed => {
-            "The customer has closed the applet while the link was down, and the console hears of \
+            "The customer has closed the applet while the connection was down, and the console hears of \
              it now."
         }
         Status::ClosedByWaitingCustomer | Status::Removed => {
-            "The customer has closed the applet while the link was down, and the console hears of \
+            "The customer has closed the applet while the connection was down, and the console hears of \
              it now. What was disturbed is restored first, in the same instant."
         }
         Status::Aborted => {
@@ -164,7 +164,7 @@ const fn back(rule: &Rule) -> &'static str {
         }
         _ => {
             "The entry had that status before the disturbance, and nothing else is left that keeps \
-             the link down: neither network nor reboot."
+             the connection down: neither network nor reboot."
         }
     }
 }

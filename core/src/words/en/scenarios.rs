@@ -23,7 +23,7 @@ pub fn missed(missed: &Missed, desk: &Desk) -> String {
             outcome,
         } => found(expected, *status, *outcome, desk),
         Missed::NotJudged { after } => format!(
-            "not judged, because step {after} did not go as the story says. Mend that step first."
+            "not judged, because step {after} did not go as the scenario says. Fix that step first."
         ),
     }
 }

@@ -6,7 +6,7 @@ use crate::rules::IdleEffect;
 /// After how long a cause takes effect.
 pub const fn timing(cause: Cause) -> &'static str {
     match cause {
-        Cause::LossDetected => "One minute after the link is lost.",
+        Cause::LossDetected => "One minute after the connection is lost.",
         Cause::OfflineLimit => {
             "After more than five minutes in the status: at 5:00.000 not yet, a millisecond later."
         }

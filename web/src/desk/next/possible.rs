@@ -5,7 +5,7 @@ use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use queuescope_core::action::{Action, Deed};
 use queuescope_core::cause::Cause;
-use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::desk::Possibility;
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 
@@ -13,7 +13,8 @@ use super::EntryKey;
 use super::PANEL_STATUS;
 use super::group::Group;
 use super::preview::{Effect, PREVIEW_ID, Preview};
-use crate::i18n::{Words, words};
+use super::slip::LastPress;
+use crate::i18n::{button, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::answer::answer;
@@ -138,21 +139,6 @@ fn Line(line: Vec<Permitted>, entry: EntryKey) -> impl IntoView {
     .into_any()
 }
 
-/// What a button says; who does it, where that is another technician.
-pub(super) fn name(action: &Action, queue: Queue, desk: &Desk, words: &Words) -> String {
-    let name = (words.domain.action)(action, desk.staff());
-    match action
-        .technician()
-        .filter(|by| Some(*by) != queue.technician())
-    {
-        Some(by) => {
-            let who = desk.staff().queue_name(Queue::Technician(by));
-            (words.panel.done_by)(who, &name)
-        }
-        None => name,
-    }
-}
-
 /// The status the entry in that queue would get.
 fn brings(effects: &[Effect], queue: Queue) -> Option<Status> {
     let mut yours = effects.iter().rev();
@@ -173,17 +159,18 @@ fn ActionButton(permitted: Permitted, entry: EntryKey) -> impl IntoView {
     let (store, preview, words) = (Store::expect(), Preview::expect(), words());
     let Permitted { action, effects } = permitted;
     let brings = brings(&effects, entry.queue);
-    let name = untrack(|| store.desk(|desk| name(&action, entry.queue, desk, words)));
+    let name = untrack(|| store.desk(|desk| button(words, &action, entry.queue, desk)));
     let shown = StoredValue::new((name.clone(), effects));
     let show = move || {
         preview.show(shown.get_value());
     };
     let hide = move || shown.with_value(|(name, _)| preview.hide(name));
-    let pressed_at = StoredValue::new(None::<f64>);
+    let (last, pressed_at) = (LastPress::expect(), StoredValue::new(None::<f64>));
     let press = move |event: MouseEvent| {
         let since = pressed_at.get_value().map(|at| event.time_stamp() - at);
         pressed_at.set_value(None);
-        if since.is_none_or(|since| since < LONG_PRESS) {
+        let is_meant = last.is_meant(&action, event.detail());
+        if is_meant && since.is_none_or(|since| since < LONG_PRESS) {
             store.dispatch(&action);
             focus::or_else(PANEL_STATUS);
         }

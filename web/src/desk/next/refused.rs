@@ -5,8 +5,7 @@ use queuescope_core::desk::Possibility;
 use queuescope_core::refusal::Refusal;
 
 use super::EntryKey;
-use super::possible::name;
-use crate::i18n::words;
+use crate::i18n::{button, words};
 use crate::store::Store;
 use crate::ui::folded::Folded;
 
@@ -23,7 +22,7 @@ pub(super) fn NotPossible(possibilities: Memo<Vec<Possibility>>, entry: EntryKey
             for one in all {
                 let Err(refusal) = one.result else { continue };
                 let name =
-                    untrack(|| store.desk(|desk| name(&one.action, entry.queue, desk, words)));
+                    untrack(|| store.desk(|desk| button(words, &one.action, entry.queue, desk)));
                 match by_reason.iter_mut().find(|(reason, _)| *reason == refusal) {
                     Some((_, names)) => names.push(name),
                     None => by_reason.push((refusal, vec![name])),

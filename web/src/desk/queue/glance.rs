@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
-use queuescope_core::staff::Staff;
 use queuescope_core::timer::Instant;
 use queuescope_page::queue::shown;
 
@@ -40,7 +39,7 @@ impl Glances {
         let store = Store::expect();
         let glances = Self {
             store,
-            queues: Memo::new(move |_| store.staff(queues)),
+            queues: Memo::new(move |_| store.staff(|staff| staff.queues().collect())),
             looked_at: StoredValue::new(BTreeMap::new()),
         };
         provide_context(glances);
@@ -89,12 +88,6 @@ fn looked(store: Store, queue: Queue, last: &Mutex<(Option<Times>, Known)>) -> G
     let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
     let (times, known) = &mut *last;
     store.queue_since(queue, times, |desk, since| known.look(desk, queue, since))
-}
-
-fn queues(staff: &Staff) -> Vec<Queue> {
-    let technicians = staff.technicians().map(|(id, _)| Queue::Technician(id));
-    let channels = staff.channels().map(|(id, _)| Queue::Channel(id));
-    technicians.chain(channels).collect()
 }
 
 /// What is known of a queue, so that only what is different there has to be looked at: some are very

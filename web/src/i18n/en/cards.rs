@@ -7,9 +7,9 @@ use crate::i18n::cards::{CardWords, ChangePartWords, RouteWords, StatusPartWords
 pub(super) const WORDS: CardWords = CardWords {
     status: StatusPartWords {
         deeds: "What can be done",
-        that_change: "Leaves the status",
-        that_do_not: "Leaves it as it is",
-        nothing_changes: "Nothing and nobody: the entry stays as it is.",
+        that_change: "Changes the status",
+        that_do_not: "No status change",
+        nothing_changes: "Nothing changes it: the entry stays as it is.",
         nothing_else: "Nothing else.",
         at_any_time: "At any time besides: show or hide the console, set the presence, lose and \
                       restore a network, set the limits. A technician whose machine has no network \
@@ -18,15 +18,15 @@ pub(super) const WORDS: CardWords = CardWords {
         disagreements: "Where the documents disagree about it",
     },
     change: ChangePartWords {
-        needs: "Needs",
+        needs: "Requires",
         takes_effect: "When",
         others: "The other participants’ entries",
         others_lead: "At the same moment, where the session is in other queues too:",
         nobody_else: "No other entry changes.",
         appears: "appears",
-        stays: "Stays as it is:",
+        stays: "Unchanged:",
         not_seen: "No documented scenario shows this.",
-        nothing_happens: "Nothing: the desk does not make this change.",
+        nothing_happens: "None: the desk does not simulate this change.",
         idle: "The idle clock",
         report: "The session report",
         stops: "Stops",
@@ -37,17 +37,17 @@ pub(super) const WORDS: CardWords = CardWords {
         no_outcome: "no word in the report",
         reproduce: "How to reproduce it",
         play: |id| format!("Play {id}"),
-        no_scenario: "No scenario ends with it, because the desk does not make this change.",
-        against: "What contradicts it",
-        not_against: "Nothing: both documents print it, at both ends and in every edition.",
+        no_scenario: "No scenario ends with it, because the desk does not simulate this change.",
+        against: "Contradictions",
+        not_against: "None: both documents print it, at both ends and in every edition.",
     },
     routes: RouteWords {
-        title: "Ways",
+        title: "Routes",
         question: "How do I get from here to …",
         target: "To",
         choose: "Choose a status",
-        show: "Show the ways",
-        measure: "The best by",
+        show: "Show routes",
+        measure: "Sort by",
         by: |by| match by {
             By::Steps => "fewest changes",
             By::Time => "least time",
@@ -55,9 +55,9 @@ pub(super) const WORDS: CardWords = CardWords {
         },
         count: |count| {
             if count == 1 {
-                "One way".to_owned()
+                "1 route".to_owned()
             } else {
-                format!("{count} ways, the best first")
+                format!("{count} routes, best first")
             }
         },
         totals: |steps, time, actions| {
@@ -69,12 +69,12 @@ pub(super) const WORDS: CardWords = CardWords {
         },
         at_once: "at once",
         after: |time| format!("after {time}"),
-        stays: "Nothing happens, however long one waits.",
-        play: "Play it",
-        none: "There is no way",
+        stays: "Nothing happens, however long you wait.",
+        play: "Play",
+        none: "No route",
         printed: "The documents print the change",
         not_printed: "No document prints a change from the one to the other at once.",
-        from_here: "Ways from here to there",
+        from_here: "Routes between them",
     },
 };
 

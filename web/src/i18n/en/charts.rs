@@ -5,7 +5,7 @@ use crate::i18n::charts::ChartWords;
 pub(super) const WORDS: ChartWords = ChartWords {
     title: "How busy it has been",
     waiting: "Waiting",
-    most_waiting: |most| format!("at most {most}"),
+    most_waiting: |most| format!("peak {most}"),
     waits: "Mean wait until picked up",
-    longest_wait: |longest| format!("at most {longest}"),
+    longest_wait: |longest| format!("longest {longest}"),
 };

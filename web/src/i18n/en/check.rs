@@ -13,9 +13,9 @@ pub(super) const WORDS: CheckWords = CheckWords {
     drop_here: "or drop one here, or paste its text",
     pasted: "Pasted text",
     called: |name, bytes| format!("{name} · {}", length(bytes)),
-    reading: |percent| format!("is being read: {percent} %"),
+    reading: |percent| format!("reading: {percent} %"),
     stop: "Stop",
-    stopped: "Stopped before the end: what follows was found until then.",
+    stopped: "Stopped before the end. These are the findings until then.",
     unreadable: "The file cannot be read any more: it has been moved or changed. Choose it again.",
     broken: "The program that reads files could not be loaded, or has stopped. Load the page again, and \
              choose the file again.",
@@ -33,8 +33,8 @@ pub(super) const WORDS: CheckWords = CheckWords {
     figures: "Figures",
     columns_lead: "Each column as it is called in the file, and the field of the report that it is taken for.",
     not_known: "None: kept as it is",
-    encoding: "Letters",
-    separator: "Between values",
+    encoding: "Encoding",
+    separator: "Separator",
     separator_name: |separator| match separator {
         '|' => "Bar |".to_owned(),
         '\t' => "Tab".to_owned(),
@@ -49,11 +49,11 @@ pub(super) const WORDS: CheckWords = CheckWords {
     },
     language: "Status words",
     as_found: |found| format!("{found} (found)"),
-    find_out: "Find out",
+    find_out: "Detect",
     zone: "Time zone",
-    no_zone: "Not said",
+    no_zone: "Not set",
     no_such_zone: |zone| format!("“{zone}” is no zone. Write it as Europe/Berlin."),
-    mends: "What is mended",
+    mends: "Repairs",
     joins_lines: "Join lines where a line break stands in a value",
     joins_values: "Join values where the separator stands in one",
     summary: |rows, is_log, errors, notes, is_over| {
@@ -77,13 +77,13 @@ pub(super) const WORDS: CheckWords = CheckWords {
         let so_far = if is_over { "" } else { " so far" };
         format!("{rows}, {errors}{notes}{so_far}")
     },
-    kinds: "What was found",
+    kinds: "Kinds of findings",
     severity: |severity| match severity {
         Severity::Error => "Error:",
         Severity::Note => "Note:",
     },
-    search: "Find in what was found",
-    only_errors: "Errors alone",
+    search: "Search findings",
+    only_errors: "Errors only",
     listed: |listed, all| {
         if listed == all {
             format!("{all} listed")
@@ -91,8 +91,8 @@ pub(super) const WORDS: CheckWords = CheckWords {
             format!("{listed} of {all} listed")
         }
     },
-    save: |format| format!("Save all of it as {format}"),
-    findings: "What was found, and where",
+    save: |format| format!("Save all findings as {format}"),
+    findings: "Findings",
     place: "Where",
     said: "What",
     row: |row| format!("Row {row}"),
@@ -100,11 +100,11 @@ pub(super) const WORDS: CheckWords = CheckWords {
         0 | 1 => format!("Line {line} of the file"),
         _ => format!("Lines {line} to {} of the file", line + lines - 1),
     },
-    nothing_listed: "Nothing of what was found is listed: choose another kind, or look for something else.",
-    nothing_found: "Nothing to be said of it: every row goes with itself and with the document.",
+    nothing_listed: "No finding matches: choose another kind, or search for something else.",
+    nothing_found: "No findings: every row is consistent with itself and with the document.",
     no_rows_behind: "No row of the file is behind this figure, or none with what you look for.",
-    all_findings: "Show what was found",
-    nothing_in_row: |row| format!("Nothing of what was found is in row {row}. "),
+    all_findings: "Show all findings",
+    nothing_in_row: |row| format!("No findings in row {row}. "),
     open_row: |row| format!("Open row {row}"),
     close: "Close the row",
     look_up: |change| format!("{change} in the explorer, with the ways there"),
@@ -119,12 +119,12 @@ pub(super) const WORDS: CheckWords = CheckWords {
         }
     },
     status_from: |status, length, from| format!("{status} {length} from {from}"),
-    no_lane: "Its times do not go together",
+    no_lane: "Its times do not fit together",
     lanes_left_out: |lanes| format!("{lanes} more lanes are not drawn."),
     left_out: |letters| format!(" … and {letters} more letters"),
     no_header: "no header",
     empty: "none",
-    row_comes: "The row comes when the file is read to its end.",
+    row_comes: "The row is shown once the whole file is read.",
     row_not_kept: "There is no such row in the file, or it cannot be read any more.",
 };
 

@@ -5,13 +5,14 @@ use crate::i18n::clock::ClockWords;
 pub(super) const WORDS: ClockWords = ClockWords {
     clock: "Clock",
     pause: "Pause",
-    go_on: "Go on",
+    go_on: "Resume",
+    day: |day| format!("Day {day}"),
     speed: "Speed",
     days: "d",
     next: |session, status| format!("Next: {session} {status}"),
-    nothing_next: "Nothing is due",
+    nothing_next: "No deadline",
     stop_here: "Stop here",
-    on_the_way: "Living until the later moment",
-    real_speed: |speed| format!("really {speed}×"),
+    on_the_way: "Moving to the later moment",
+    real_speed: |speed| format!("actual {speed}×"),
     real_speed_why: "So much happens here that this machine cannot keep the speed you chose.",
 };

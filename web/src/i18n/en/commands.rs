@@ -1,6 +1,7 @@
 //! What can be done from everywhere, in English.
 
 use crate::i18n::commands::CommandWords;
+use crate::i18n::named;
 
 pub(super) const WORDS: CommandWords = CommandWords {
     sheet: "Keys",
@@ -14,24 +15,51 @@ pub(super) const WORDS: CommandWords = CommandWords {
         ),
         ("Esc", "Close what is open"),
     ],
-    open_palette: "Go to a status, a change, a scenario",
-    open_sheet: "This sheet of keys",
-    go_to_desk: "The desk",
-    go_to_explorer: "The explorer",
-    go_to_scenarios: "The scenarios",
-    go_to_report: "The report",
-    go_to_check: "The check of a file",
-    go_to_sources: "The sources",
-    pause: "Stop the clock, or let it go on",
-    step: "On to the next limit that strikes",
-    faster: "Faster",
-    slower: "Slower",
-    undo: "Back to before the last deed",
-    redo: "On to after the next deed",
-    go_to_end: "To the end of the run",
-    begin_another: "Another desk…",
-    save_story: "Save as a scenario file",
-    back_up: "Back up and restore…",
-    embed: "Put what you see into another page…",
+    open_palette: named("Find anything", "search, palette, go to, menu"),
+    open_sheet: named("Keyboard shortcuts", "help, shortcuts, keys, hotkeys"),
+    go_to_desk: named("Go to the desk", "queue, console, sessions, home, start"),
+    go_to_explorer: named(
+        "Go to the explorer",
+        "map, matrix, transitions, statuses, diagram",
+    ),
+    go_to_scenarios: named(
+        "Go to the scenarios",
+        "stories, procedures, lessons, training, examples",
+    ),
+    go_to_report: named("Go to the report", "session report, columns, times"),
+    go_to_check: named(
+        "Check a file",
+        "import, validate, verify, upload, csv file, xes file",
+    ),
+    go_to_sources: named(
+        "Go to the sources",
+        "documents, help pages, contradictions, differences",
+    ),
+    pause: named(
+        "Pause or resume the clock",
+        "pause, stop, freeze, resume, play, time",
+    ),
+    step: named(
+        "Jump to the next deadline",
+        "next, next limit, skip, forward",
+    ),
+    faster: named("Faster", "speed, speed up, time, clock"),
+    slower: named("Slower", "speed, slow down, time, clock"),
+    undo: named("Undo", "back, revert, take back, oops"),
+    redo: named("Redo", "again, forward"),
+    go_to_end: named("Go to the latest moment", "end, now, present, live"),
+    begin_another: named(
+        "New desk…",
+        "reset, begin another, empty desk, busy desk, generate, clear",
+    ),
+    save_story: named("Save as a scenario file", "export, record, json, download"),
+    back_up: named(
+        "Back up and restore…",
+        "backup, import, export, save everything, load, settings",
+    ),
+    embed: named(
+        "Embed this view…",
+        "embed, iframe, html, code, share, widget, link, markdown",
+    ),
     story: "What was done at a desk",
 };

@@ -16,7 +16,14 @@ pub(super) const WORDS: DeskWords = DeskWords {
     no_such_session: |name| {
         format!("There is no session called “{name}” at this desk. Select one in the queue.")
     },
-    history: "So far",
+    done_in: |what, session| format!("{what} · {session}"),
+    welcome_title: "What this is",
+    welcome: "A simulated support queue that follows the documented rules: click, wait, see why.",
+    welcome_tour: "See the life of a session in a minute",
+    welcome_explorer: "Explore every status and change",
+    welcome_scenarios: "Play a scenario",
+    welcome_close: "Hide this line",
+    history: "History",
     rule: "Rule",
     save_events: |format| format!("Save the events as {format}"),
     events_saved: |events, file| {

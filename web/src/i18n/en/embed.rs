@@ -6,13 +6,13 @@ use queuescope_page::host::NotFollowed;
 use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
-    title: "Put this into another page",
+    title: "Embed this view",
     lead: "What you see now, at this address, live in your documentation. The page stays the host's: its address, \
            keys and styles are its own.",
     form: |form| match form {
         Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
-        Form::Frame => "Where no script may be added",
-        Form::Link => "Markdown alone",
+        Form::Frame => "Iframe, where scripts are not allowed",
+        Form::Link => "Markdown",
     },
     copy: "Copy",
     copied: "Copied",

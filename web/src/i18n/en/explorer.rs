@@ -17,8 +17,8 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         Kin::Ended => "Ended",
     },
     standing: |standing| match standing {
-        Standing::Enacted => "Enacted",
-        Standing::Disputed(_) => "Disputed",
+        Standing::Enacted => "Simulated",
+        Standing::Disputed(_) => "Not simulated",
     },
     to: "to",
     close_card: "Close the card",
@@ -32,13 +32,13 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
             )
         },
         legend: "Legend",
-        line_enacted: "enacted",
-        line_disputed: "disputed",
+        line_enacted: "simulated",
+        line_disputed: "not simulated",
         way_out: "way out",
         way_in: "way in",
-        zoom: "Size of the map",
-        larger: "Larger map",
-        smaller: "Smaller map",
+        zoom: "Zoom",
+        larger: "Zoom in",
+        smaller: "Zoom out",
     },
     list: ListWords {
         statuses: "All statuses",
@@ -51,8 +51,8 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
                that the documents print.",
         statuses: "statuses",
         changes: "changes",
-        enacted: "enacted: the desk makes them",
-        disputed: "disputed: it does not",
+        enacted: "simulated at the desk",
+        disputed: "not simulated",
         how: "How to read it",
         hints: &[
             "A status opens with its meaning, its limits and every way in and out.",
@@ -66,7 +66,7 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
     },
     status: StatusCardWords {
         seen_by: "Who sees it",
-        limits: "Limits of time",
+        limits: "Time limits",
         no_limits: "None: no limit ends this status.",
         ways_out: "Ways out",
         no_way_out: "None: nothing follows.",
@@ -78,9 +78,9 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         title: "Change",
         stays: "This is no change: once the administrator's limit has passed, the entry stays as \
                 it is until a technician ends it.",
-        no_cause: "Nothing: the desk does not make this change.",
+        no_cause: "None: the desk does not simulate this change.",
         condition: "Condition",
-        causes: "What brings it about",
+        causes: "Trigger",
         evidence: "What the documents say",
         status_table: "Status table",
         not_in_status_table: "Not in the status table.",
@@ -92,7 +92,7 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         status_changes: "Status changes",
         not_in_status_changes: "Not among the 62 procedures.",
         row: |row| format!("Row {row}"),
-        reverse: "The way back",
+        reverse: "Reverse change",
     },
 };
 

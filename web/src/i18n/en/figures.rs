@@ -14,7 +14,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
     numbers: "Numbers in brackets are those of the fields in session-report.",
     folded: |lines| format!("As a table: {}", counted(lines, "line", "lines")),
     and_more: |more| format!("and {} more", counted(more, "line", "lines")),
-    together: "Together",
+    together: "Total",
     behind: "Rows",
     rows_behind: |rows| format!("Show the {} behind it", counted_rows(rows)),
     read_out: |name, parts| {

@@ -4,20 +4,19 @@ use crate::i18n::kept::KeptWords;
 
 pub(super) const WORDS: KeptWords = KeptWords {
     opening: |percent| format!("Getting the desk ready: {percent} %"),
-    set_aside: "Not all of what was kept could be opened as it was. What is in doubt is set aside until \
-                you close the tab: save it as a file, try to open it again, or forget it.",
-    still_aside: "It still cannot be opened. Save it as a file, or forget it.",
+    set_aside: "Not all of what was kept could be opened as it was. What is in doubt is set aside until you close the tab: save it as a file, try to open it again, or discard it.",
+    still_aside: "It still cannot be opened. Save it as a file, or discard it.",
     save_aside: "Save it as a file",
     try_again: "Try again",
-    forget: "Forget it",
-    forget_surely: "Forget it for good",
+    forget: "Discard",
+    forget_surely: "Discard permanently",
     keep: "Keep it",
     opened_earlier: "This is the desk as it was some time before the reload: what happened later \
                      was too large to be kept. Save larger desks as a scenario file before you \
                      reload.",
     opened_another: "The desk that this tab had was too large to be kept, so this is another one. \
                      Save larger desks as a scenario file before you reload.",
-    understood: "Understood",
+    understood: "OK",
     too_large: |until| {
         let then = match until {
             Some(until) => format!("After a reload it is as it was at {until}."),
@@ -43,7 +42,7 @@ pub(super) const WORDS: KeptWords = KeptWords {
             1 => "a tab that has been closed".to_owned(),
             more => format!("{more} tabs that have been closed"),
         };
-        format!("What you did in {tabs} is still here. Opened, it stands beside this desk.")
+        format!("Your work in {tabs} is still here. You can open it and keep this desk, too.")
     },
     open_closed: "Open it",
     file_not_kept: |name| {

@@ -3,19 +3,18 @@
 use crate::i18n::opening::OpeningWords;
 
 pub(super) const WORDS: OpeningWords = OpeningWords {
-    title: "Begin another desk",
-    lead: "The present desk and its branches are kept beside the new one, and one step leads back.",
-    morning: "A morning under way",
+    title: "New desk",
+    lead: "Your current desk and its branches are kept; one click takes you back.",
+    morning: "A morning in progress",
     empty: "An empty desk",
-    busy: "A busy desk, whose people work by themselves. The same numbers give the same day, and \
-           they are in the address.",
-    begin_busy: "Begin the busy desk",
-    left: "Another desk was begun. What you had before is kept beside it:",
+    busy: "A busy desk that runs by itself. The same numbers always give the same day, and they are in the address.",
+    begin_busy: "Start busy desk",
+    left: "You started a new desk. Your earlier desks are kept:",
     left_desk: |moment, branches| match branches {
         1 => format!("The desk at {moment}"),
         more => format!("The desk at {moment}, with {more} branches"),
     },
-    back_to_left: "Back to it",
+    back_to_left: "Go back to it",
     range: |from, to| format!("{from} to {to}"),
     under_way: |percent| format!("Getting the busy desk ready: {percent} %"),
 };

@@ -11,7 +11,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
     more_about: "Every way in and out",
     returns_to: "Will return to",
     outcome: |outcome| format!("Outcome in the report: {outcome}."),
-    link_is_lost: "The link is lost; the console does not know it yet.",
+    link_is_lost: "The connection is lost; the console has not noticed yet.",
     participants: "Who sees it",
     role: |role| match role {
         Role::Lead => "Lead",
@@ -20,7 +20,16 @@ pub(super) const WORDS: PanelWords = PanelWords {
         Role::Other => "",
     },
     what_next: "What can happen next",
-    no_deadline: "No limit is running.",
+    ended: |time, cause| format!("Since {time}: {cause}"),
+    before_the_end: "Look at the moment before",
+    idle_still: |left| {
+        format!(
+            "Idle limit {left}: starts when nobody works on the session, for example with the console in the \
+             background."
+        )
+    },
+    later_limits: "More than a day away",
+    no_deadline: "No time limit is running.",
     jump: |limit, status| format!("Jump to {limit}: {status}"),
     you: "You",
     others: "Other technicians",
@@ -38,7 +47,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
         format!("{who} this session. Go to their queue to see what they can do.")
     },
     and_more: |more| format!("and {more} more"),
-    preview_hint: "Point at an action, or rest a finger on it, to see what it does to every entry.",
+    preview_hint: "Point at an action, or press and hold it, to see what it does to every entry.",
     no_effect: "No status changes.",
     applet: |applet| match applet {
         Applet::Downloading => "Applet not started",

@@ -37,7 +37,7 @@ pub(super) const WORDS: QueueWords = QueueWords {
     ascending: "↑",
     descending: "↓",
     empty: "The queue is empty. Create a session, and the customer can start the applet.",
-    nothing_found: "No session here has that name and status.",
+    nothing_found: "No session matches this name and status.",
     show_all: "Show all",
     is_hidden: |name| format!("{name} is selected, but the search or the filter hides its row."),
     gone: "Left the queue:",

@@ -4,17 +4,16 @@ use crate::i18n::scenarios::ScenariosWords;
 use queuescope_core::scenario::Source;
 
 pub(super) const WORDS: ScenariosWords = ScenariosWords {
-    hint: "Choose a story to see it played: step by step, with the desk and the map moving along. \
-           From any step you can go on yourself.",
+    hint: "Choose a scenario to play it step by step, with the desk and the map following. You can continue from any step yourself.",
     open: "Open a scenario file",
     drop_here: "or drop one here",
     not_text: "The file is not a text. A scenario is a JSON file.",
     reading: |name, percent| format!("{name} is being read: {percent} %"),
     stop_reading: "Stop",
-    getting_ready: |percent| format!("The story is being played to its end: {percent} %"),
+    getting_ready: |percent| format!("Preparing the scenario: {percent} %"),
     wrong_file: |name, why| format!("{name} was not opened. {why}"),
     no_such_story: |id| {
-        format!("There is no story called “{id}” here. Open its file, or choose another.")
+        format!("There is no scenario called “{id}” here. Open its file, or choose another.")
     },
     sent: "A scenario from a link",
     came_with_link: "This scenario came with the link. It is played in your browser and stored nowhere else.",
@@ -32,16 +31,16 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     link_copied: "Link copied.",
     link_not_copied: "Your browser does not let this page copy. This is the link.",
     link_too_long: "Too long for a link, which holds about 200 steps. Save it as a scenario file instead.",
-    filter: "Which stories are listed",
+    filter: "Filter scenarios",
     from: "From",
     to: "To",
-    by: "Brought about by",
+    by: "Triggered by",
     any: "Any",
-    clear_filter: "Show all stories",
+    clear_filter: "Show all scenarios",
     count: |count| match count {
-        0 => "No story fits.".into(),
-        1 => "1 story".into(),
-        more => format!("{more} stories"),
+        0 => "No matching scenario.".into(),
+        1 => "1 scenario".into(),
+        more => format!("{more} scenarios"),
     },
     source: |source| match source {
         Source::Change(row) => format!("Row {row}"),
@@ -53,14 +52,23 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     controls: "Player",
     play: "Play",
     stop: "Stop",
-    back: "A step back",
-    step: "A step on",
+    back: "Previous step",
+    step: "Next step",
+    scrubber: "Step of the scenario",
+    pace: "Playing speed",
+    full_screen: "Full screen",
     step_of: |at, of| format!("Step {at} of {of}"),
-    go_on: "Go on from here yourself",
-    queues: "The queues of this story",
+    some_steps: |first, last| format!("Steps {first} to {last} are shown."),
+    all_steps: "Show all steps",
+    no_such_step: |asked, of| {
+        format!("The link asks for step {asked}, but this scenario ends with step {of}.")
+    },
+    keep: "Keep in my scenarios",
+    go_on: "Continue from here",
+    queues: "The queues of this scenario",
     empty_queue: "Empty",
     procedure: |row| format!("The procedure in the document, row {row}"),
-    expected: |what| format!("Then: {what}"),
+    expected: |what| format!("Expected: {what}"),
     shows: |queue, status| format!("{queue} shows {status}"),
     absent: "nothing",
     of_session: |what, session| format!("{what} ({session})"),

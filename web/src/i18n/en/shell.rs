@@ -5,7 +5,7 @@ use crate::i18n::shell::ShellWords;
 pub(super) const WORDS: ShellWords = ShellWords {
     product: "Queuescope",
     offline_copy: |version| format!("Queuescope {version}, offline copy"),
-    skip_to_content: "Skip to the content",
+    skip_to_content: "Skip to content",
     screens: "Screens",
     desk: "Desk",
     explorer: "Explorer",
@@ -27,8 +27,8 @@ pub(super) const WORDS: ShellWords = ShellWords {
     new_version: "A new version of this page is ready. What you are doing is kept.",
     take_over: "Use it now",
     comes: "One moment",
-    did_not_come: "This part of the page did not come: there may be no network. What you have done is kept.",
-    ask_again: "Ask for it again",
+    did_not_come: "This part of the page could not be loaded. Check your network. Your work is kept.",
+    ask_again: "Try again",
     broken: "Queuescope has stopped: something went wrong inside. Load the page again to begin anew.",
     broken_and_kept: "Queuescope has stopped: something went wrong inside. Load the page again; what you did until a moment ago is kept.",
 };

@@ -27,7 +27,7 @@ pub(super) const WORDS: SourceWords = SourceWords {
 };
 
 pub(super) const TAKE_ALONG: TakeAlongWords = TakeAlongWords {
-    title: "Take it with you",
+    title: "Export",
     rules: "The rules",
     map: "The map",
     matrix: "The matrix",

@@ -12,16 +12,16 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
     filters: "Filters",
     key: |key| match key {
         Key::View => "View",
-        Key::By => "Best by",
+        Key::By => "Sort by",
         Key::Who => "Who",
         Key::Source => "Document",
-        Key::Standing => "Standing",
-        Key::Limit => "Limit of time",
+        Key::Standing => "On the desk",
+        Key::Limit => "Time limit",
     },
     choice,
     any: "Any",
     shown: |shown, all| format!("{shown} of {all} changes shown"),
-    clear: "Clear the filters",
+    clear: "Clear filters",
     map_keys: &[
         ("← ↑ ↓ →", "from box to box"),
         ("Enter", "opens"),
@@ -39,17 +39,17 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
         cell,
         empty: |from, to, changes| {
             let way = changes.map_or_else(
-                || "and there is no way".to_owned(),
+                || "and there is no route".to_owned(),
                 |changes| {
                     format!(
-                        "the shortest way has {}",
+                        "the shortest route has {}",
                         counted(changes, "change", "changes")
                     )
                 },
             );
             format!("From {from} to {to}: no document prints it, {way}")
         },
-        round_about: "no document prints it: changes on the shortest way",
+        round_about: "not documented: changes on the shortest route",
         legend: "Legend",
         printed: |source| match source {
             Source::Table => "in the status table",
@@ -58,8 +58,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
             Source::TableOnly => "in the status table only",
             Source::ChangesOnly => "in the status changes only",
         },
-        hint: "Arrow keys go from cell to cell, Enter opens. A figure opens the ways round \
-               about, and counts the changes of the shortest.",
+        hint: "Arrow keys move from cell to cell, Enter opens. A number opens the routes and counts the changes of the shortest.",
     },
     search: SearchWords {
         label: "Search statuses and changes",
@@ -70,7 +69,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
                 counted(changes, "change", "changes")
             )
         },
-        nothing: "Nothing here fits the search and the filters.",
+        nothing: "No match for this search and these filters.",
     },
 };
 
@@ -86,8 +85,8 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
         Choice::Source(Source::Both) => "In both documents",
         Choice::Source(Source::TableOnly) => "Status table only",
         Choice::Source(Source::ChangesOnly) => "Status changes only",
-        Choice::Standing(Verdict::Enacted) => "Enacted",
-        Choice::Standing(Verdict::Disputed) => "Disputed",
+        Choice::Standing(Verdict::Enacted) => "Simulated",
+        Choice::Standing(Verdict::Disputed) => "Not simulated",
         Choice::Limit(limit) => (words.domain.limit)(limit),
     }
 }

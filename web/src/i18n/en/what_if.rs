@@ -7,14 +7,14 @@ use crate::i18n::what_if::WhatIfWords;
 
 pub(super) const WORDS: WhatIfWords = WhatIfWords {
     ask: "What if these had been the limits?",
-    under_way: |percent| format!("Everything is done again under these limits: {percent} %"),
+    under_way: |percent| format!("Replaying with these limits: {percent} %"),
     stop: "Stop",
     title: "What if these had been the limits",
     limits,
     how: |branch, until| {
         format!(
             "What was done on {branch} until {until} is done again, with these limits from the \
-             beginning on. Deeds that set limits are left out."
+             beginning on. Actions that set limits are left out."
         )
     },
     sum: |different, same| match (different, same) {
@@ -30,14 +30,14 @@ pub(super) const WORDS: WhatIfWords = WhatIfWords {
     refused: |refused, granted| {
         let refused = match refused {
             0 => None,
-            1 => Some("One deed would have been refused.".to_owned()),
-            more => Some(format!("{more} deeds would have been refused.")),
+            1 => Some("One action would have been refused.".to_owned()),
+            more => Some(format!("{more} actions would have been refused.")),
         };
         let granted = match granted {
             0 => None,
-            1 => Some("One deed that was refused would have been done.".to_owned()),
+            1 => Some("One action that was refused would have been done.".to_owned()),
             more => Some(format!(
-                "{more} deeds that were refused would have been done."
+                "{more} actions that were refused would have been done."
             )),
         };
         let told: Vec<_> = refused.into_iter().chain(granted).collect();
@@ -53,7 +53,7 @@ pub(super) const WORDS: WhatIfWords = WhatIfWords {
         Shift::GoesOn => "does not end".into(),
         Shift::Appears => "comes into this queue".into(),
         Shift::StaysAway => "does not come into this queue".into(),
-        Shift::Otherwise => "stands otherwise".into(),
+        Shift::Otherwise => "is different".into(),
     },
     over_at: |moment| format!("at {moment}"),
     goes_on: "goes on",

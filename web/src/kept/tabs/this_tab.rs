@@ -57,7 +57,7 @@ impl ThisTab {
     pub(super) async fn begin() -> Option<(Self, Vec<String>)> {
         let instance = instance();
         // Who reads somebody else's page asks for nothing of what was done on another one.
-        if !instance.is_the_page() || instance.page_around().is_some() {
+        if !instance.has_a_page_of_its_own() {
             return None;
         }
         let place = instance.full_key("tabs")?;

@@ -1,0 +1,119 @@
+//! Taking back, deed by deed, and going on again. What was left at once for a later moment is a step of its own.
+
+use alloc::vec::Vec;
+
+use super::{BranchId, Run};
+use crate::timer::Instant;
+
+/// A place that somebody has left at once for a later moment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Leap {
+    branch: BranchId,
+    /// How many of the branch's deeds were done by then.
+    deeds: usize,
+    from: Instant,
+}
+
+impl Run {
+    /// Somebody leaves the moment that is looked at for a later one, at once: [`Self::undo`] leads back to it.
+    pub fn leap(&mut self) {
+        self.leaps.push(Leap {
+            branch: self.branch().id,
+            deeds: self.deeds(),
+            from: self.now(),
+        });
+    }
+
+    /// Whether there is a deed to take back, or a leap.
+    pub fn can_undo(&self) -> bool {
+        self.last_leap().is_some() || self.last_deed().is_some()
+    }
+
+    /// Goes back to just before the last deed, or to where somebody leapt from since; nothing is lost, and [`Self::redo`]
+    /// goes on to the next deed again.
+    pub fn undo(&mut self) {
+        if let Some(Leap { deeds, from, .. }) = self.last_leap() {
+            self.look(deeds, from);
+        } else if let Some(index) = self.last_deed() {
+            let at = self.branch().journal.done()[index].at;
+            self.look(index, at);
+        }
+    }
+
+    /// Whether there is a deed to come, or a leap.
+    pub fn can_redo(&self) -> bool {
+        self.next_deed().is_some() || self.is_before_a_leap()
+    }
+
+    /// Goes on to just after the next deed; from where somebody leapt, to where that is still to come.
+    pub fn redo(&mut self) {
+        let next = self.next_deed();
+        if self.is_before_a_leap() {
+            let present = self.branch().present();
+            match next {
+                Some(_) => self.look(self.deeds(), present),
+                None => self.go_to_end(),
+            }
+        } else if let Some(index) = next {
+            let branch = self.branch();
+            let done = branch.journal.done();
+            let at = done[index].at;
+            let is_last = done[index + 1..].iter().all(|deed| deed.refused.is_some());
+            if is_last && at >= branch.present() {
+                self.go_to_end();
+            } else {
+                self.look(index + 1, at);
+            }
+        }
+    }
+
+    /// The last leap before the moment that is looked at, if nothing was done since.
+    fn last_leap(&self) -> Option<Leap> {
+        let (branch, now) = (self.branch().id, self.now());
+        let done = self.last_deed().map_or(0, |last| last + 1);
+        let until_here = done..=self.deeds();
+        let mut latest = self.leaps.iter().rev();
+        let is_last = |leap: &&Leap| {
+            leap.branch == branch && until_here.contains(&leap.deeds) && leap.from < now
+        };
+        latest.find(is_last).copied()
+    }
+
+    /// Whether somebody has leapt from just this place, and it was gone back to.
+    fn is_before_a_leap(&self) -> bool {
+        let (branch, deeds, now) = (self.branch().id, self.deeds(), self.now());
+        let is_here =
+            |leap: &Leap| leap.branch == branch && leap.deeds == deeds && leap.from == now;
+        self.is_past() && self.leaps.iter().any(is_here)
+    }
+
+    /// The last deed before the moment that is looked at; one that was refused is none.
+    fn last_deed(&self) -> Option<usize> {
+        let done = self.branch().journal.done();
+        done[..self.deeds()]
+            .iter()
+            .rposition(|deed| deed.refused.is_none())
+    }
+
+    fn next_deed(&self) -> Option<usize> {
+        let deeds = self.past.as_ref()?.deeds;
+        let later = &self.branch().journal.done()[deeds..];
+        let ahead = later.iter().position(|deed| deed.refused.is_none())?;
+        Some(deeds + ahead)
+    }
+
+    /// A branch was begun in the past of another: up to there the two have the same leaps.
+    pub(super) fn remember_leaps_of(&mut self, other: BranchId, deeds: usize, now: Instant) {
+        let fork = self.branch().id;
+        let is_shared =
+            |leap: &&Leap| leap.branch == other && leap.deeds <= deeds && leap.from <= now;
+        let shared = self.leaps.iter().filter(is_shared);
+        let shared: Vec<_> = shared
+            .map(|leap| Leap {
+                branch: fork,
+                ..*leap
+            })
+            .collect();
+        self.leaps.extend(shared);
+    }
+}

@@ -1,0 +1,66 @@
+//! Every screen, in both themes, on a phone and on a desk: axe finds nothing that keeps somebody out.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::harness::{Page, Window, given, in_browser};
+
+/// Every screen, and each with something open.
+const PLACES: [&str; 14] = [
+    "#/desk",
+    "#/desk/Okafor?beside=Ben",
+    "#/explorer",
+    "#/explorer/active",
+    "#/explorer/waiting/active",
+    "#/explorer?view=matrix",
+    "#/explorer?view=list",
+    "#/scenarios",
+    "#/scenarios/change-38?step=4",
+    "#/report",
+    "#/report/Okafor",
+    "#/report?show=figures",
+    "#/check",
+    "#/sources",
+];
+
+/// What it finds: the rule, and where.
+const LOOK: &str = "const done = arguments[0]; \
+    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => \
+        done(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)))";
+
+async fn look(page: &Page, window: Window) -> Vec<(String, Value)> {
+    let program = Path::new(&given("QUEUESCOPE_READERS")).join("node_modules/axe-core/axe.min.js");
+    let program = fs::read_to_string(program).expect("axe is there");
+    page.resize(window).await;
+    let mut found = Vec::new();
+    for theme in ["light", "dark"] {
+        page.prefers("color-scheme", theme).await;
+        for place in PLACES {
+            page.open(place).await;
+            page.see("main h1", "").await;
+            page.see_no("main .page-opens").await;
+            page.ask(&format!("{program}; return null"), vec![]).await;
+            let violations = page.ask_later(LOOK, vec![]).await;
+            if violations != json!([]) {
+                found.push((format!("{place} in {theme}"), violations));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_on_any_screen_keeps_somebody_out() {
+    in_browser(Window::Desktop, "#/desk", async |page| {
+        assert_eq!(look(page, Window::Desktop).await, []);
+    });
+}
+
+#[test]
+fn nothing_on_any_screen_of_a_phone_keeps_somebody_out() {
+    in_browser(Window::Phone, "#/desk", async |page| {
+        assert_eq!(look(page, Window::Phone).await, []);
+    });
+}

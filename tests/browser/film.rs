@@ -1,0 +1,90 @@
+//! A story in front of a class: it plays like a film, by keys and by hand.
+
+use serde_json::json;
+use thirtyfour::common::keys::Key;
+
+use super::harness::{Window, in_browser, in_every_browser};
+
+const AT: &str = ".player-at";
+
+#[test]
+fn space_arrows_home_and_end_are_those_of_a_film() {
+    in_every_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        page.see(AT, "Step 0 of 7").await;
+        page.focus("#main").await;
+        page.press(Key::Right).await;
+        page.press(Key::Right).await;
+        page.see(AT, "Step 2 of 7").await;
+        page.press(Key::Left).await;
+        page.see(AT, "Step 1 of 7").await;
+        page.press(Key::End).await;
+        page.see(AT, "Step 7 of 7").await;
+        page.press(Key::Home).await;
+        page.see(AT, "Step 0 of 7").await;
+        page.press(" ").await;
+        page.see(".player-controls", "Stop").await;
+        page.see(AT, "Step 1 of 7").await;
+        page.press(" ").await;
+        page.see(".player-controls", "Play").await;
+        // Keys that make the desk's clock go make the story go here.
+        let at = page.text(AT).await;
+        page.press("n").await;
+        let next = if at.contains("Step 1") {
+            "Step 2"
+        } else {
+            "Step 3"
+        };
+        page.see(AT, next).await;
+        page.press("p").await;
+        page.see(".player-controls", "Stop").await;
+        page.press("p").await;
+        page.see(".player-controls", "Play").await;
+    });
+}
+
+#[test]
+fn elsewhere_the_same_keys_move_the_clock_again() {
+    in_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        page.see(AT, "Step 0 of 7").await;
+        page.go("#/desk").await;
+        page.see(".clock", "Pause").await;
+        page.press("p").await;
+        page.see(".clock", "Resume").await;
+    });
+}
+
+#[test]
+fn any_step_is_reached_by_the_scrubber_and_the_speed_is_chosen() {
+    in_every_browser(Window::Phone, "#/scenarios/change-38", async |page| {
+        page.see(AT, "Step 0 of 7").await;
+        let slide =
+            "element.value = 4; element.dispatchEvent(new Event('input', { bubbles: true }))";
+        page.upon(".player-scrubber", slide).await;
+        page.see(AT, "Step 4 of 7").await;
+        page.see(".step[aria-current]", "Transfer session to B")
+            .await;
+        page.choose(".player-controls select", "4×").await;
+        page.click_button(".player-controls", "Play").await;
+        page.see(AT, "Step 7 of 7").await;
+        page.see(".player-controls", "Play").await;
+    });
+}
+
+#[test]
+fn a_refused_step_says_why_once_it_is_played() {
+    let address = "#/scenarios/refusal-transfer-swapped";
+    in_browser(Window::Desktop, address, async |page| {
+        page.see(".step-refused", "").await;
+        let seen = "return [...document.querySelectorAll('.step-refused')] \
+            .filter((why) => why.checkVisibility()).length";
+        assert_eq!(page.ask(seen, vec![]).await, json!(0));
+        page.focus("#main").await;
+        page.press(Key::End).await;
+        page.see_answer(
+            "return [...document.querySelectorAll('.step-refused')] \
+            .every((why) => why.checkVisibility() && why.textContent.length > 10)",
+            &json!(true),
+        )
+        .await;
+    });
+}

@@ -1,0 +1,69 @@
+//! The keys of a story on its stage, as those of a film: space plays and stops, arrows go step by step, Home and End to
+//! either end. Those that make the desk's clock go elsewhere make the story go here.
+
+use leptos::ev::{KeyboardEvent, keydown};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+use super::stage::Stage;
+use crate::commands::{Film, Hands, is_in_dialog, types_text};
+use crate::ui::hear::hear;
+use crate::ui::keys::pressed;
+
+/// What has keys of its own.
+const WITH_KEYS: &str = "a, button, summary, input, select, [role='grid'], [role='application']";
+
+/// Follows the keys for as long as the story is on the stage.
+pub(super) fn follow(stage: Stage) {
+    Hands::expect().show(Film {
+        toggle: Callback::new(move |()| stage.toggle()),
+        step: Callback::new(move |()| {
+            stage.stop();
+            stage.go(stage.at_now() + 1);
+        }),
+    });
+    hear(keydown, move |event| {
+        let is_held = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
+        if event.default_prevented() || is_held || types_text(&event) || is_in_dialog(&event) {
+            return;
+        }
+        let Some(key) = pressed(&event) else { return };
+        let is_elsewhere = has_keys_of_its_own(&event);
+        let at = stage.at_now();
+        let to = match key.as_str() {
+            // It presses a button, too.
+            " " if !is_elsewhere => {
+                stage.toggle();
+                event.prevent_default();
+                return;
+            }
+            "ArrowRight" => at + 1,
+            "ArrowLeft" => at.saturating_sub(1),
+            "Home" => 0,
+            "End" => usize::MAX,
+            _ => return,
+        };
+        if is_elsewhere && !is_on_the_stage(&event) {
+            return;
+        }
+        event.prevent_default();
+        stage.stop();
+        stage.go(to);
+    });
+}
+
+fn target(event: &KeyboardEvent) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn has_keys_of_its_own(event: &KeyboardEvent) -> bool {
+    let closest = target(event).map(|element| element.closest(WITH_KEYS));
+    matches!(closest, Some(Ok(Some(_))))
+}
+
+/// Among the buttons of the player and its steps arrows mean nothing else.
+fn is_on_the_stage(event: &KeyboardEvent) -> bool {
+    let closest = target(event).map(|element| element.closest(".player-controls button, .steps"));
+    matches!(closest, Some(Ok(Some(_))))
+}
