@@ -89,7 +89,9 @@ pub(crate) fn NamesSwitch() -> impl IntoView {
             aria-label=words().shell.status_names
             title=words().shell.status_names
             on:change=answer(move |event| {
-                Language::from_code(&event_target_value(&event)).into_iter().for_each(|one| choice.choose(one));
+                if let Some(language) = Language::from_code(&event_target_value(&event)) {
+                    choice.choose(language);
+                }
             })
         >
             {options}

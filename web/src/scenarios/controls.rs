@@ -132,7 +132,9 @@ fn PaceChoice() -> impl IntoView {
     let chosen = move |event| {
         let name = event_target_value(&event);
         let pace = Pace::ALL.into_iter().find(|pace| pace.name() == name);
-        pace.into_iter().for_each(|pace| stage.set_pace(pace));
+        if let Some(pace) = pace {
+            stage.set_pace(pace);
+        }
     };
     let options = Pace::ALL.map(|pace| {
         view! {

@@ -10,16 +10,16 @@ use crate::instance::{self, instance};
 
 /// Puts the focus on the element with that id, if it is on the page, and says whether it is.
 pub(crate) fn by_id(id: &str) -> bool {
-    on(instance().by_id(id))
+    on(instance().by_id(id).as_ref())
 }
 
 /// The same, of the first element of a selector.
 pub(crate) fn first(selector: &str) -> bool {
-    on(instance().first(selector))
+    on(instance().first(selector).as_ref())
 }
 
-fn on(element: Option<Element>) -> bool {
-    if let Some(element) = &element {
+fn on(element: Option<&Element>) -> bool {
+    if let Some(element) = element {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
