@@ -310,6 +310,7 @@ impl Run {
         };
         let (looked_at, now) = (self.branch().id, self.now());
         let gone = self.branches.remove(index);
+        self.leaps.retain(|leap| leap.branch != id);
         for branch in &mut self.branches {
             branch.origin.skip(id, &gone.origin);
         }

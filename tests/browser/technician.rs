@@ -83,7 +83,7 @@ fn a_removed_entry_says_first_when_and_why_and_leads_to_the_moment_before() {
 fn an_idle_limit_that_stands_still_is_told_and_one_of_two_weeks_is_out_of_sight() {
     in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         page.click_button(".clock", "Pause").await;
-        page.see(".idle-still", "Idle limit 20:00").await;
+        page.see(".idle-still", "Idle limit: 20:00 left").await;
         page.see_no(".deadline").await;
         page.click(".deadlines-later summary").await;
         page.see(".deadlines-later .deadline", "System limit").await;

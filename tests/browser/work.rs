@@ -275,14 +275,14 @@ fn a_session_is_worked_from_its_creation_through_offline_to_its_end_by_keyboard_
 /// The idle clock runs with the console in the background, unless a tool is open.
 async fn idle_with_tools(hands: &Hands<'_>) {
     let page = hands.page;
-    page.see(".idle-still", "Idle limit 20:00").await;
+    page.see(".idle-still", "Idle limit: 20:00 left").await;
     hands
         .unfolds("next-more", "Tools, consoles and administrator")
         .await;
     hands.does("Console to the background").await;
     page.see(".deadline .numeric", "20:00").await;
     hands.does("Open remote control").await;
-    page.see(".idle-still", "Idle limit 20:00").await;
+    page.see(".idle-still", "Idle limit: 20:00 left").await;
     page.see_no(".deadline").await;
     hands.does("Close remote control").await;
     page.see(".deadline .numeric", "20:00").await;

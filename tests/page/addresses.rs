@@ -93,13 +93,6 @@ fn some_steps_of_a_story_are_from_one_to_another() {
         let not_found = place(&format!("steps={wrong}")).expect_err("there are no such steps");
         assert_eq!(not_found.shown(), Address::scenario("change-38"));
     }
-    let whole = StoryPlace::of(StoryName::OnTheShelf("change-38".to_owned()));
-    let some = StoryPlace {
-        steps: Steps::between(3, 7),
-        step: 4,
-        ..whole.clone()
-    };
-    assert_eq!(some.with_all_steps(), StoryPlace { step: 4, ..whole });
 }
 
 #[test]

@@ -96,3 +96,24 @@ fn a_branch_remembers_the_leaps_before_it_began_and_no_other() {
     run.undo();
     assert_eq!(run.now(), minute(30));
 }
+
+#[test]
+fn what_is_done_at_the_place_that_was_leapt_from_is_taken_back_and_done_again() {
+    let mut run = run();
+    run.leap();
+    run.advance(minute(30));
+    run.undo();
+    assert_eq!(run.act(&technician(Deed::HoldSession)), None);
+    run.undo();
+    assert_eq!(
+        (run.now(), status(&run)),
+        (minute(10), Some(Status::Active))
+    );
+    assert!(run.can_redo());
+    run.redo();
+    assert_eq!(
+        (run.now(), status(&run)),
+        (minute(10), Some(Status::OnHold))
+    );
+    assert!(!run.can_redo());
+}

@@ -57,22 +57,27 @@ fn Search() -> impl IntoView {
     }));
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
-    // The desk as it is when something is typed: what is found does not move while one reads it.
-    let found = Memo::new(move |_| {
-        let typed = typed.get();
-        let here = untrack(|| {
+    let at_the_desk = move |look: &dyn Fn(&Here) -> Vec<Find>| {
+        untrack(|| {
             let place = place(&address.get());
             store.desk(|desk| {
-                Here {
+                look(&Here {
                     words,
                     names,
                     desk,
                     place,
-                }
-                .finds(&typed)
+                })
             })
-        });
-        known.with_value(|known| fitting(here.iter().chain(known), &typed))
+        })
+    };
+    // The desk as it is when it is opened: what can be done does not move while one reads it.
+    let here = StoredValue::new(at_the_desk(&|here| here.finds()));
+    let found = Memo::new(move |_| {
+        let typed = typed.get();
+        let sessions = at_the_desk(&|here| here.sessions(&typed));
+        here.with_value(|here| {
+            known.with_value(|known| fitting(here.iter().chain(&sessions).chain(known), &typed))
+        })
     });
     let take = move |find: Find| {
         ways.hands.palette().close();

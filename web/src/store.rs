@@ -41,7 +41,8 @@ pub(crate) struct Store {
 /// What has become of the last action.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Answered {
-    Done(Action),
+    /// It was done, and so many deeds of the branch were done then.
+    Done(Action, usize),
     Refused(Refusal),
 }
 
@@ -128,13 +129,14 @@ impl Store {
         self.publish();
         self.answered.set(Some(match refused.flatten() {
             Some(refusal) => Answered::Refused(refusal),
-            None => Answered::Done(action.clone()),
+            None => Answered::Done(action.clone(), self.run.with_untracked(Run::deeds)),
         }));
     }
 
     /// The moment that is looked at is left for a later one, to which time is lived now.
     pub(crate) fn leap(self) {
         self.run.update_untracked(Run::leap);
+        self.news.update_value(|news| news.is_unpublished = true);
         self.answered.set(None);
     }
 

@@ -8,14 +8,15 @@ use crate::timer::Instant;
 /// A place that somebody has left at once for a later moment.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leap {
-    branch: BranchId,
+    pub(super) branch: BranchId,
     /// How many of the branch's deeds were done by then.
     deeds: usize,
     from: Instant,
 }
 
 impl Run {
-    /// Somebody leaves the moment that is looked at for a later one, at once: [`Self::undo`] leads back to it.
+    /// Somebody leaves the moment that is looked at for a later one, at once: [`Self::undo`] leads back to it, unless the run
+    /// was kept and restored meanwhile.
     pub fn leap(&mut self) {
         self.leaps.push(Leap {
             branch: self.branch().id,
@@ -81,10 +82,12 @@ impl Run {
 
     /// Whether somebody has leapt from just this place, and it was gone back to.
     fn is_before_a_leap(&self) -> bool {
-        let (branch, deeds, now) = (self.branch().id, self.deeds(), self.now());
+        let (branch, deeds, now) = (self.branch(), self.deeds(), self.now());
         let is_here =
-            |leap: &Leap| leap.branch == branch && leap.deeds == deeds && leap.from == now;
-        self.is_past() && self.leaps.iter().any(is_here)
+            |leap: &Leap| leap.branch == branch.id && leap.deeds == deeds && leap.from == now;
+        // Where something else was done at that very moment, nothing of the leap is left.
+        let (_, next) = branch.place(deeds, branch.present());
+        self.is_past() && next > now && self.leaps.iter().any(is_here)
     }
 
     /// The last deed before the moment that is looked at; one that was refused is none.

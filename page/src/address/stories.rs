@@ -93,15 +93,6 @@ impl StoryPlace {
         }
     }
 
-    /// All steps of the story that is open, as far as it has been played.
-    #[must_use]
-    pub fn with_all_steps(&self) -> Self {
-        Self {
-            steps: None,
-            ..self.clone()
-        }
-    }
-
     /// Whether none of the steps that are shown has been played.
     pub fn is_at_the_beginning(&self) -> bool {
         self.step == self.steps.map_or(0, Steps::before)

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use leptos::prelude::*;
+use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
 use queuescope_page::duration::{duration, is_far, left};
@@ -71,17 +72,21 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
         })
     };
     let (near, far) = (split(false), split(true));
+    // A limit that stands still is due at no time, so the session is not told when it is set.
+    let limits = Memo::new(move |_| store.desk(Desk::limits));
     let idle_left = Memo::new(move |_| {
+        let limits = limits.get();
         store.session(session, |desk| {
             let entry = desk.session(session)?.entry(queue)?;
-            entry.idle_left(desk.limits())
+            entry.idle_left(limits)
         })
     });
     let idle_still = move || {
         let left = duration(idle_left.get()?, words.clock.days);
         Some(view! { <p class="quiet idle-still">{(words.panel.idle_still)(&left)}</p> })
     };
-    let is_quiet = move || near.with(Vec::is_empty) && idle_left.get().is_none();
+    let is_quiet =
+        move || near.with(Vec::is_empty) && far.with(Vec::is_empty) && idle_left.get().is_none();
     view! {
         <DeadlineList deadlines=near />
         {idle_still}

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
 
+use super::next::PANEL_STATUS;
 use super::seat::Seat;
 use crate::commands::{Command, Hands};
 use crate::i18n::{button, words};
 use crate::store::{Answered, Store};
 use crate::ui::button::{Button, Emphasis};
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use crate::ui::notice::{Notice, Tone};
 
@@ -16,10 +18,16 @@ use crate::ui::notice::{Notice, Tone};
 pub(super) fn Done(session: SessionId) -> impl IntoView {
     let (store, seat, hands) = (Store::expect(), Seat::expect(), Hands::expect());
     let words = words();
+    let undo = move |_| {
+        hands.carry_out(Command::Undo);
+        focus::or_else(PANEL_STATUS);
+    };
     let told = move || {
-        let Some(Answered::Done(action)) = store.answered() else {
+        let Some(Answered::Done(action, deeds)) = store.answered() else {
             return None;
         };
+        // At a busy desk others do something, too: theirs would be taken back then.
+        let is_last = Memo::new(move |_| store.run(|run| run.deeds() == deeds));
         let what = untrack(|| {
             store.desk(|desk| {
                 let what = button(words, &action, seat.queue(), desk);
@@ -33,9 +41,11 @@ pub(super) fn Done(session: SessionId) -> impl IntoView {
         Some(view! {
             <Icon drawing=icon::CHECK />
             <span class="panel-done">{what}</span>
-            <Button emphasis=Emphasis::Quiet on_press=move |_| hands.carry_out(Command::Undo)>
-                {words.timeline.undo}
-            </Button>
+            <Show when=move || is_last.get()>
+                <Button emphasis=Emphasis::Quiet on_press=undo>
+                    {words.timeline.undo}
+                </Button>
+            </Show>
         })
     };
     view! {

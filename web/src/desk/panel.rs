@@ -19,6 +19,8 @@ use super::why_ended::WhyEnded;
 use crate::i18n::words;
 use crate::status_chip::{StatusChip, kin_id};
 use crate::store::Store;
+use crate::ui::answer::answer;
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 
 /// What the head of the panel shows; it changes only when the entry does.
@@ -54,7 +56,12 @@ pub(super) fn Panel(session: SessionId, queue: Queue) -> impl IntoView {
         <section class="panel" aria-labelledby="panel-title">
             <div class="panel-corner">
                 <Done session />
-                <a class="panel-close" href=move || seat.with_nothing().href() aria-label=words.commands.close>
+                <a
+                    class="panel-close"
+                    href=move || seat.with_nothing().href()
+                    aria-label=words.commands.close
+                    on:click=answer(|_| focus::or_else("main"))
+                >
                     <Icon drawing=icon::CLOSE />
                 </a>
             </div>

@@ -7,6 +7,7 @@ use crate::i18n::words;
 use crate::instance::instance;
 use crate::storage::Taste;
 use crate::ui::button::{Button, Emphasis};
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 
 /// The scenario that shows how a session goes.
@@ -22,6 +23,7 @@ pub(super) fn Welcome() -> impl IntoView {
     let go = move |_| {
         Taste::Welcome.remember("seen");
         is_wanted.set(false);
+        focus::or_else("main");
     };
     view! {
         <Show when=move || is_wanted.get()>

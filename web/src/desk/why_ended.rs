@@ -6,10 +6,12 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_page::duration::time_of_day;
 
 use super::history::so_far;
+use super::next::PANEL_STATUS;
 use crate::i18n::words;
 use crate::store::Store;
 use crate::timeline::Hands;
 use crate::ui::button::Button;
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 
 /// When it ended, what ended it, and a button that looks at the moment before.
@@ -23,6 +25,7 @@ pub(super) fn WhyEnded(session: SessionId, queue: Queue) -> impl IntoView {
     let before = move |_| {
         hands.hold();
         hands.seek(last.at - TimeDelta::milliseconds(1));
+        focus::or_else(PANEL_STATUS);
     };
     Some(view! {
         <p class="panel-ended">

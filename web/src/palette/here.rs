@@ -2,11 +2,11 @@
 
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
-use queuescope_core::ids::{Queue, SessionId};
+use queuescope_core::ids::Queue;
 use queuescope_core::session::Session;
 use queuescope_page::address::{Address, DeskPlace};
 use queuescope_page::duration::{duration, is_far, left};
-use queuescope_page::queue::{by_itself, shown};
+use queuescope_page::queue::shown;
 
 use super::finds::{Find, Target};
 use crate::i18n::{Words, button};
@@ -15,8 +15,7 @@ use crate::status_chip::drawing;
 use crate::ui::icon;
 use crate::ui::letters::plain;
 
-/// So many sessions are looked at for a name, and as many are listed as fit; a desk can have thousands, and a name is found
-/// among all of them.
+/// Of the sessions that are called as is typed, so many are offered: a desk can have thousands.
 const SESSIONS: usize = 64;
 
 /// What one looks for here, and where one is.
@@ -29,10 +28,9 @@ pub(super) struct Here<'a> {
 }
 
 impl Here<'_> {
-    /// What of the desk may fit what is typed, the best first.
-    pub(super) fn finds(&self, typed: &str) -> Vec<Find> {
+    /// What there is whatever is typed: what can be done now, and the queues.
+    pub(super) fn finds(&self) -> Vec<Find> {
         let mut all = self.deeds();
-        all.extend(self.sessions(&plain(typed.trim())));
         all.extend(self.queues());
         all
     }
@@ -46,14 +44,12 @@ impl Here<'_> {
             .unwrap_or_else(|| staff.first_queue())
     }
 
-    /// What can be done now in the session that is selected; where none is named, in the first one of the queue.
+    /// What can be done now in the session that the address names. Which one is shown where none is named depends on when
+    /// the queue was opened, and nothing is done to a session that nobody sees.
     fn deeds(&self) -> Vec<Find> {
         let queue = self.queue();
-        let selected = match &self.place.session {
-            Some(name) => self.desk.session_named(name).map(|session| session.id),
-            None => by_itself(self.desk, queue).first().copied(),
-        };
-        let Some(session) = selected.and_then(|id: SessionId| self.desk.session(id)) else {
+        let named = self.place.session.as_deref();
+        let Some(session) = named.and_then(|name| self.desk.session_named(name)) else {
             return Vec::new();
         };
         let owners: Vec<_> = queue.technician().into_iter().collect();
@@ -77,11 +73,13 @@ impl Here<'_> {
         deeds.collect()
     }
 
-    fn sessions(&self, typed: &str) -> Vec<Find> {
+    /// The sessions that are called as is typed.
+    pub(super) fn sessions(&self, typed: &str) -> Vec<Find> {
+        let typed = plain(typed.trim());
         let parts: Vec<_> = typed.split_whitespace().collect();
         let is_meant = |session: &&Session| {
             let name = plain(&session.name);
-            parts.iter().any(|part| name.contains(part))
+            !parts.is_empty() && parts.iter().all(|part| name.contains(part))
         };
         let meant = self.desk.sessions().filter(is_meant).take(SESSIONS);
         meant.map(|session| self.session(session)).collect()

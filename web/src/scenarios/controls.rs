@@ -77,9 +77,17 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
             </span>
             <Scrubber />
             <PaceChoice />
-            <Button label=words.full_screen on_press=|_| full_screen::toggle(".stories-stage")>
-                <Icon drawing=icon::FULL_SCREEN />
-            </Button>
+            {full_screen::is_allowed()
+                .then(|| {
+                    view! {
+                        <Button
+                            label=words.full_screen
+                            on_press=|_| full_screen::toggle(".stories-stage")
+                        >
+                            <Icon drawing=icon::FULL_SCREEN />
+                        </Button>
+                    }
+                })}
             <CopyLink to name=words.copy_link />
             <Keep story />
             <GoOn title />

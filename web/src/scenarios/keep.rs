@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::scenario::record;
-use queuescope_page::address::{Address, StoryName, StoryPlace};
+use queuescope_page::address::Address;
 
 use super::stage::Stage;
 use crate::address::Go;
@@ -10,7 +10,8 @@ use crate::i18n::words;
 use crate::shelf::{Shelf, Story};
 use crate::ui::button::Button;
 
-/// The button, where the story is nowhere yet but in its link.
+/// The button, where the story is nowhere yet but in its link. What is kept is what was done in it and what it has come to:
+/// its own expectations on the way there are left in the link.
 #[component]
 pub(super) fn Keep(story: Story) -> impl IntoView {
     let (stage, shelf, words) = (Stage::expect(), Shelf::expect(), words());
@@ -19,11 +20,7 @@ pub(super) fn Keep(story: Story) -> impl IntoView {
     let keep = move |_| {
         let text = stage.whole(|journal| record(journal, &story.title));
         match shelf.put(&text) {
-            Ok((id, true)) => Address::Scenarios(StoryPlace {
-                step: stage.at(),
-                ..StoryPlace::of(StoryName::OnTheShelf(id))
-            })
-            .go(),
+            Ok((id, true)) => Address::scenario(&id).go(),
             Ok((_, false)) => said.set(Some((words.kept.file_not_kept)(&story.title))),
             Err(error) => said.set(Some((words.domain.scenario_error)(&error))),
         }

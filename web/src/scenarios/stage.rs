@@ -146,7 +146,11 @@ impl Stage {
     pub(super) fn all_steps(self) -> Option<Address> {
         let place = self.asked.get();
         place.steps?;
-        Some(Address::Scenarios(place.with_all_steps()))
+        Some(Address::Scenarios(StoryPlace {
+            steps: None,
+            step: self.at(),
+            ..place
+        }))
     }
 
     /// The step that the address asks for, where the story has fewer.
@@ -215,6 +219,7 @@ impl Stage {
         if self.at.get_untracked() == last && !self.plays.get_untracked() {
             self.go(first);
         }
+        self.ticks.set_value(0);
         self.plays.update(|plays| *plays = !*plays);
     }
 

@@ -8,7 +8,7 @@ use super::answer::next_frame;
 use super::keys::pressed;
 use crate::instance::{self, instance};
 
-/// Puts the focus on the element with that id, if it is on the page, and says whether it is.
+/// Puts the focus on the element with that id, if it is on the page and can have it, and says whether it has.
 pub(crate) fn by_id(id: &str) -> bool {
     on(instance().by_id(id).as_ref())
 }
@@ -23,7 +23,8 @@ fn on(element: Option<&Element>) -> bool {
         // HTML and SVG elements share `focus`; no element that can be missing is asked twice.
         let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
-    element.is_some()
+    // One that is not drawn takes none.
+    element.is_some() && instance().focused().as_ref() == element
 }
 
 /// The same, of an element that is on the page now or with the next frame.

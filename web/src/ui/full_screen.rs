@@ -2,6 +2,11 @@
 
 use crate::instance::instance;
 
+/// Whether the browser, and a page around this one, let it be.
+pub(crate) fn is_allowed() -> bool {
+    leptos::prelude::document().fullscreen_enabled()
+}
+
 /// Shows the first element of that selector as large as the screen, or as it was.
 pub(crate) fn toggle(selector: &str) {
     let Some(element) = instance().first(selector) else {

@@ -169,8 +169,8 @@ fn ActionButton(permitted: Permitted, entry: EntryKey) -> impl IntoView {
     let press = move |event: MouseEvent| {
         let since = pressed_at.get_value().map(|at| event.time_stamp() - at);
         pressed_at.set_value(None);
-        let is_meant = last.is_meant(&action, event.detail());
-        if is_meant && since.is_none_or(|since| since < LONG_PRESS) {
+        let is_short = since.is_none_or(|since| since < LONG_PRESS);
+        if is_short && last.is_meant(&action, event.detail()) {
             store.dispatch(&action);
             focus::or_else(PANEL_STATUS);
         }

@@ -4,7 +4,7 @@ use crate::i18n::commands::CommandWords;
 use crate::i18n::named;
 
 pub(super) const WORDS: CommandWords = CommandWords {
-    sheet: "Keys",
+    sheet: "Keyboard shortcuts",
     close: "Close",
     single_keys: "Single letters and signs mean commands",
     places: &[

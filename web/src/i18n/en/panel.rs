@@ -20,13 +20,10 @@ pub(super) const WORDS: PanelWords = PanelWords {
         Role::Other => "",
     },
     what_next: "What can happen next",
-    ended: |time, cause| format!("Since {time}: {cause}"),
+    ended: |time, cause| format!("Ended at {time}. {cause}"),
     before_the_end: "Look at the moment before",
     idle_still: |left| {
-        format!(
-            "Idle limit {left}: starts when nobody works on the session, for example with the console in the \
-             background."
-        )
+        format!("Idle limit: {left} left. It counts only while nobody works on the session.")
     },
     later_limits: "More than a day away",
     no_deadline: "No time limit is running.",

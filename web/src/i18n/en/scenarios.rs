@@ -58,7 +58,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     pace: "Playing speed",
     full_screen: "Full screen",
     step_of: |at, of| format!("Step {at} of {of}"),
-    some_steps: |first, last| format!("Steps {first} to {last} are shown."),
+    some_steps: |first, last| {
+        if first == last {
+            format!("Step {first} is shown.")
+        } else {
+            format!("Steps {first} to {last} are shown.")
+        }
+    },
     all_steps: "Show all steps",
     no_such_step: |asked, of| {
         format!("The link asks for step {asked}, but this scenario ends with step {of}.")

@@ -8,7 +8,7 @@ pub(super) const ONE_MINUTE: Told = Told {
            Waiting. Rows 12, 21 and 35 do not say how long it takes, and for Outgoing there is no \
            row.",
     reading: "One minute in every status, whatever took the connection away: a network on either side, \
-              or a reboot that the console did not hear of. A link that is back sooner was never \
+              or a reboot that the console did not hear of. A connection that is back sooner was never \
               lost.",
 };
 
