@@ -104,7 +104,7 @@ async fn hand_over(page: &Page, files: &[Handed], goes_on: bool) {
         }
         wrong += refused.len();
         page.see_answer(REFUSED, &Value::Array(refused)).await;
-        let stories = format!("{} stories", documented.len() + opened.len());
+        let stories = format!("{} scenarios", documented.len() + opened.len());
         page.see(".stories-shelf", &stories).await;
     }
     println!(

@@ -1,5 +1,9 @@
 //! A part of the page as large as the screen.
 
+use js_sys::{Function, Promise, Reflect};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
 use crate::instance::instance;
 
 /// Whether the browser, and a page around this one, let it be.
@@ -15,8 +19,16 @@ pub(crate) fn toggle(selector: &str) {
     let document = leptos::prelude::document();
     if document.fullscreen_element().is_some() {
         document.exit_fullscreen();
-    } else {
-        // A browser without it, or a frame that may not, stays as it is.
-        let _ = element.request_fullscreen();
+        return;
+    }
+    // A browser that grants it only to a hand answers later, by a promise: then it stays as it is.
+    let request = Reflect::get(&element, &JsValue::from_str("requestFullscreen"));
+    let request = request
+        .ok()
+        .and_then(|request| request.dyn_into::<Function>().ok());
+    if let Some(Ok(answer)) = request.map(|request| request.call0(&element)) {
+        spawn_local(async move {
+            let _ = JsFuture::from(Promise::resolve(&answer)).await;
+        });
     }
 }
