@@ -357,7 +357,7 @@ fn on_a_phone_the_open_row_takes_the_place_of_the_table_and_nothing_is_too_wide(
         assert_eq!(page.ask(script, vec![]).await, 0);
         page.click(&format!("{} a", cell(6, "name"))).await;
         page.see(&format!("{PANEL} h2"), "Silva Ben").await;
-        let shown = "return document.querySelector('.report-list').offsetHeight";
+        let shown = "return document.querySelector('.report-frame').offsetHeight";
         page.see_answer(shown, &json!(0)).await;
         page.see_answer(
             "return document.activeElement.id",

@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::i18n::words;
 use crate::shelf::{CopyLink, Story};
 use crate::store::Store;
-use crate::ui::answer::answer;
+use crate::ui::answer::{Alive, answer};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::full_screen;
 use crate::ui::icon::{self, Icon};
@@ -20,6 +20,7 @@ use crate::ui::icon::{self, Icon};
 #[component]
 pub(super) fn Controls(story: Story) -> impl IntoView {
     let (stage, words) = (Stage::expect(), &words().scenarios);
+    let alive = Alive::here();
     let title = story.title.clone();
     // A link to the story leads to the step that one looks at.
     let linked = story.clone();
@@ -82,7 +83,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
                     view! {
                         <Button
                             label=words.full_screen
-                            on_press=|_| full_screen::toggle(".stories-stage")
+                            on_press=move |_| full_screen::toggle(alive, ".stories-stage")
                         >
                             <Icon drawing=icon::FULL_SCREEN />
                         </Button>

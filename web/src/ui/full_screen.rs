@@ -2,8 +2,9 @@
 
 use js_sys::{Function, Promise, Reflect};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
+use super::answer::Alive;
 use crate::instance::instance;
 
 /// Whether the browser, and a page around this one, let it be.
@@ -12,7 +13,7 @@ pub(crate) fn is_allowed() -> bool {
 }
 
 /// Shows the first element of that selector as large as the screen, or as it was.
-pub(crate) fn toggle(selector: &str) {
+pub(crate) fn toggle(alive: Alive, selector: &str) {
     let Some(element) = instance().first(selector) else {
         return;
     };
@@ -27,7 +28,7 @@ pub(crate) fn toggle(selector: &str) {
         .ok()
         .and_then(|request| request.dyn_into::<Function>().ok());
     if let Some(Ok(answer)) = request.map(|request| request.call0(&element)) {
-        spawn_local(async move {
+        alive.goes_on_with(async move {
             let _ = JsFuture::from(Promise::resolve(&answer)).await;
         });
     }
