@@ -18,7 +18,7 @@ use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
 use crate::ui::file::save_text;
 
-pub(crate) use keys::{SingleKeys, is_in_dialog, types_text};
+pub(crate) use keys::{SingleKeys, is_in_dialog, is_within, types_text};
 pub(crate) use sheet::KeySheet;
 
 /// Something that can be done from everywhere.

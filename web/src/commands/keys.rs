@@ -89,6 +89,11 @@ pub(crate) fn types_text(event: &KeyboardEvent) -> bool {
 
 /// Whether a key was pressed in a dialog.
 pub(crate) fn is_in_dialog(event: &KeyboardEvent) -> bool {
-    let dialog = target(event).map(|element| element.closest("dialog"));
-    matches!(dialog, Some(Ok(Some(_))))
+    is_within(event, "dialog")
+}
+
+/// Whether a key was pressed in an element of that selector.
+pub(crate) fn is_within(event: &KeyboardEvent, selector: &str) -> bool {
+    let closest = target(event).map(|element| element.closest(selector));
+    matches!(closest, Some(Ok(Some(_))))
 }

@@ -3,11 +3,9 @@
 
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Element;
 
 use super::stage::Stage;
-use crate::commands::{Film, Hands, is_in_dialog, types_text};
+use crate::commands::{Film, Hands, is_in_dialog, is_within, types_text};
 use crate::ui::hear::hear;
 use crate::ui::keys::pressed;
 
@@ -53,17 +51,11 @@ pub(super) fn follow(stage: Stage) {
     });
 }
 
-fn target(event: &KeyboardEvent) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
 fn has_keys_of_its_own(event: &KeyboardEvent) -> bool {
-    let closest = target(event).map(|element| element.closest(WITH_KEYS));
-    matches!(closest, Some(Ok(Some(_))))
+    is_within(event, WITH_KEYS)
 }
 
 /// Among the buttons of the player and its steps arrows mean nothing else.
 fn is_on_the_stage(event: &KeyboardEvent) -> bool {
-    let closest = target(event).map(|element| element.closest(".player-controls button, .steps"));
-    matches!(closest, Some(Ok(Some(_))))
+    is_within(event, ".player-controls button, .steps")
 }
