@@ -1,5 +1,6 @@
 //! The page in a real browser, as a person meets it.
 
+mod absence;
 mod anywhere;
 mod attack;
 mod axe;
@@ -9,7 +10,9 @@ mod cards;
 mod check;
 mod clock;
 mod closed_tabs;
+mod copied;
 mod desk;
+mod editor;
 mod embed;
 mod explorer;
 mod figures;
@@ -20,10 +23,12 @@ mod hands;
 mod harness;
 mod kept;
 mod large;
+mod map;
 mod names;
 mod offline;
 mod pace;
 mod palette;
+mod pictures;
 mod queues;
 mod report;
 mod sent;
@@ -31,6 +36,8 @@ mod stories;
 mod taken_along;
 mod technician;
 mod timeline;
+mod translated;
 mod views;
 mod what_if;
+mod whole;
 mod work;

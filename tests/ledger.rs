@@ -10,6 +10,7 @@ use queuescope_core::journal::Journal;
 use queuescope_core::ledger::{Departure, Interval, Lane, Load, lanes, load_over_time};
 use queuescope_core::limits::Limits;
 use queuescope_core::outcome::Outcome;
+use queuescope_core::rules::Rule;
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
@@ -117,6 +118,7 @@ fn a_removed_entry_ends_its_lane_and_tells_how() {
         Some(&Departure {
             at: after(MINUTE),
             cause: Cause::EndSession,
+            rule: Rule::find(Status::Active, Status::Removed),
             outcome: Some(Outcome::ClosedByTechnician),
             to: None,
         })

@@ -181,6 +181,18 @@ fn the_ways_out_and_in_of_a_status_are_the_rules_that_leave_and_enter_it() {
 }
 
 #[test]
+fn a_rule_is_cited_by_a_number_that_stays() {
+    for (number, rule) in (1..).zip(&RULES) {
+        assert_eq!(rule.number(), number);
+    }
+    let number = |from, to| Rule::find(from, to).map(Rule::number);
+    assert_eq!(number(Status::Connecting, Status::Waiting), Some(1));
+    assert_eq!(number(Status::Incoming, Status::Active), Some(32));
+    assert_eq!(number(Status::Reconnecting, Status::Removed), Some(75));
+    assert_eq!(number(Status::Closed, Status::Removed), Some(89));
+}
+
+#[test]
 fn languages_are_offered_by_their_own_names() {
     let names = Language::ALL.map(Language::own_name);
     assert_eq!(names, ["English", "Deutsch", "Français", "Nederlands"]);

@@ -31,7 +31,7 @@ const TOP: [&str; 20] = [
 const BESIDE: [&str; 4] = [".git", "dist", "target", "xtask"];
 
 /// The rooms of the page, from the top of the house down.
-const ROOMS: [&str; 30] = [
+const ROOMS: [&str; 31] = [
     "main",
     "breaking",
     "app",
@@ -49,6 +49,7 @@ const ROOMS: [&str; 30] = [
     "sources",
     "timeline",
     "charts",
+    "take_along",
     "clock",
     "status_chip",
     "names",

@@ -6,17 +6,20 @@
 //! background. Tools, chat and presence change no status and are left to the random runs.
 
 mod always;
+mod deeds;
 pub(crate) mod key;
 mod moves;
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::OnceLock;
 
 use queuescope_core::action::{Action, ConsoleDeed};
+use queuescope_core::cause::Cause;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, TechnicianId};
 use queuescope_core::outcome::Outcome;
+use queuescope_core::rules::{Doer, RULES};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 
@@ -45,6 +48,8 @@ pub(crate) struct Walk {
     pub(crate) moves: Vec<Moved>,
     statuses: BTreeSet<Status>,
     outcomes: BTreeSet<Outcome>,
+    /// Of an edge and a technician's cause: whether it was the entry's own technician, or another.
+    doers: BTreeMap<(Status, Status, Cause), BTreeSet<bool>>,
 }
 
 /// A move from one state to another, and what it made of the entries of A, B and C.
@@ -146,6 +151,12 @@ pub(crate) fn walk() -> &'static Walk {
                 walk.statuses.extend(changes.iter().map(|change| change.to));
                 walk.outcomes
                     .extend(changes.iter().filter_map(|change| change.outcome));
+                for done in deeds::done(&by, &changes) {
+                    walk.doers
+                        .entry(done.what())
+                        .or_default()
+                        .insert(done.is_own);
+                }
                 let number = known.len();
                 let reached = *known.entry(Key::of(&after)).or_insert_with(|| {
                     next.push_back(after);
@@ -215,6 +226,24 @@ fn sometimes_each_status_is_shown() {
 #[test]
 fn sometimes_each_outcome_is_given() {
     assert_eq!(walk().outcomes, Outcome::ALL.into());
+}
+
+#[test]
+fn sometimes_each_technician_whom_a_rule_names_brings_it_about() {
+    // Nobody's network but B's comes and goes here.
+    let walked = |cause: &Cause| *cause != Cause::ConsoleBack;
+    for rule in &RULES {
+        for cause in rule.causes.iter().filter(|cause| walked(cause)) {
+            let is_own = match rule.doer(*cause) {
+                Some(Doer::Own) => [true].into(),
+                Some(Doer::Another | Doer::Sender) => [false].into(),
+                Some(Doer::Either) => [false, true].into(),
+                None => continue,
+            };
+            let edge = (rule.from, rule.to, *cause);
+            assert_eq!(walk().doers.get(&edge), Some(&is_own), "{edge:?}");
+        }
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::cause::Cause;
 use crate::change::Change;
 use crate::ids::{Queue, SessionId};
 use crate::outcome::Outcome;
+use crate::rules::Rule;
 use crate::status::Status;
 use crate::timer::Instant;
 
@@ -30,6 +31,8 @@ pub struct Interval {
     pub until: Option<Instant>,
     /// What brought the status about.
     pub cause: Cause,
+    /// By which rule; none where the entry appeared by itself.
+    pub rule: Option<&'static Rule>,
     /// How the entry had ended with it: Closed, Timed out and Aborted are still shown.
     pub outcome: Option<Outcome>,
 }
@@ -41,6 +44,8 @@ pub struct Departure {
     pub at: Instant,
     /// What brought it about.
     pub cause: Cause,
+    /// By which rule the entry changed.
+    pub rule: Option<&'static Rule>,
     /// How the entry ended, if the report has a word for it.
     pub outcome: Option<Outcome>,
     /// The technician's queue it was taken into, where it was started from a channel's
@@ -113,6 +118,7 @@ impl Lane {
         self.departures.push(Departure {
             at: change.at,
             cause: change.cause,
+            rule: change.rules().next(),
             outcome: change.outcome.filter(|_| to.is_none()),
             to,
         });
@@ -129,6 +135,7 @@ impl Lane {
             from: change.at,
             until: None,
             cause: change.cause,
+            rule: change.rules().next(),
             outcome: change.outcome,
         });
     }

@@ -96,6 +96,8 @@ pub mod book;
 pub mod delimited;
 #[cfg(feature = "alloc")]
 pub mod log;
+#[cfg(feature = "alloc")]
+pub mod markdown;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub mod scenario;
 pub mod sum;

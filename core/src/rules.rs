@@ -3,9 +3,11 @@
 //! Every edge that any document prints is a rule. The desk accepts only the enacted ones; the
 //! disputed ones are kept, with the reason why they are not done.
 
+mod doer;
 mod idle;
 mod table;
 
+pub use doer::Doer;
 pub use idle::IdleEffect;
 pub use table::RULES;
 
@@ -86,6 +88,11 @@ impl Rule {
     /// The rule for that edge, if any document prints it.
     pub fn find(from: Status, to: Status) -> Option<&'static Self> {
         RULES.iter().find(|rule| rule.from == from && rule.to == to)
+    }
+
+    /// Its number, by which it is cited: its place in [`RULES`], counted from 1.
+    pub fn number(&self) -> usize {
+        RULES.iter().take_while(|rule| *rule != self).count() + 1
     }
 
     /// Whether the desk can turn the one status into the other.

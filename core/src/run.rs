@@ -15,6 +15,7 @@ mod undo;
 pub use kept::Keeping;
 #[cfg(feature = "serde")]
 pub use restoring::{Restored, Restoring};
+pub use undo::Place;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,7 +28,6 @@ use crate::journal::{Done, Journal};
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use crate::timer::Instant;
-use undo::Leap;
 
 /// Branches, and a place on one of them.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct Run {
     current: usize,
     past: Option<Past>,
     begun: u32,
-    leaps: Vec<Leap>,
+    leaps: Vec<Place>,
 }
 
 /// One past, with where it came from.

@@ -114,11 +114,7 @@ impl Address {
 
     /// Where a run is seen that is begun or gone back to.
     pub fn of_run(run: &Run) -> Self {
-        let busy = run.branch().busy.map(|busy| busy.settings);
-        Self::Desk(DeskPlace {
-            busy,
-            ..DeskPlace::HOME
-        })
+        Self::Desk(DeskPlace::of_run(run))
     }
 
     /// The address of a scenario that can be played.

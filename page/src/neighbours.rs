@@ -69,7 +69,8 @@ fn lines(rule: &Rule) -> Vec<String> {
     if !rule.is_enacted() {
         return vec!["Printed in a document, not simulated.".to_owned()];
     }
-    let causes = rule.causes.iter().map(|cause| en::cause(*cause));
+    let causes = rule.causes.iter();
+    let causes = causes.map(|cause| en::cause_of(Some(rule), *cause));
     causes.flat_map(|cause| wrapped(cause, LETTERS.0)).collect()
 }
 

@@ -5,4 +5,4 @@ mod listing;
 
 pub use crate::order::Direction;
 pub use column::{Column, Key};
-pub use listing::{Listing, Sort, Wish, by_itself, shown};
+pub use listing::{Listing, Sort, Wish, by_itself, dues, shown};

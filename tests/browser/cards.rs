@@ -1,18 +1,19 @@
-//! What the explorer says: cards, ways, sources, and what one can take along.
+//! What the explorer says: cards, ways, sources.
 
 use std::iter::zip;
 
-use queuescope_core::book::Format;
 use queuescope_core::contradiction::Contradiction;
 use queuescope_core::language::Language;
 use queuescope_core::paths::{By, routes};
-use queuescope_core::rules::{RULES, Rule};
+use queuescope_core::rules::{RULES, Rule, Standing};
 use queuescope_core::status::Status;
-use roxmltree::Document;
+use queuescope_core::words::en;
 use serde::Deserialize;
 use serde_json::json;
+use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_browser, in_every_browser};
+use super::sent::{FORBID, LISTEN, copied};
 
 /// What a card shows: how it is headed, what its parts are called, how many things lead on.
 #[derive(Debug, Deserialize)]
@@ -23,6 +24,7 @@ struct Seen {
     plays: usize,
     routes: usize,
     notice: String,
+    text: String,
 }
 
 /// Follows all these addresses, one after the other, without a person's pauses: what each card
@@ -44,6 +46,7 @@ async fn look_through(page: &Page, addresses: Vec<String>) -> Vec<Seen> {
                 plays: all('.card .play-link').length,
                 routes: all('.card .route').length,
                 notice: text('.card .notice'),
+                text: text('.card'),
             });
         }
         done(seen)";
@@ -57,22 +60,25 @@ async fn look_through(page: &Page, addresses: Vec<String>) -> Vec<Seen> {
     seen
 }
 
+/// It has all of these, in this order; others may stand between.
 fn has_parts(seen: &Seen, parts: &[&str]) {
+    let mut titles = seen.parts.iter();
     for part in parts {
-        let has_it = seen.parts.iter().any(|title| title.contains(part));
-        assert!(has_it, "no “{part}” on {seen:?}");
+        let has_it = titles.any(|title| title.contains(part));
+        assert!(has_it, "no “{part}”, or not there, on {seen:?}");
     }
 }
 
 #[test]
 fn the_card_of_every_status_shows_all_its_parts() {
     let parts = [
-        "Who sees it",
-        "What can be done",
         "Time limits",
+        "What you can do",
+        "What others can do",
+        "How do I get from here to",
         "Ways out",
         "Ways in",
-        "How do I get from here to",
+        "Who sees it",
         "In the session report",
         "In the console",
     ];
@@ -91,20 +97,90 @@ fn the_card_of_every_change_shows_all_its_parts() {
         "Trigger",
         "The other participants’ entries",
         "The idle clock",
-        "The session report",
         "How to reproduce it",
+        "The session report",
         "What the documents say",
         "Contradictions",
         "Routes",
     ];
+    let of_a_disputed_one = ["What the documents say", "Contradictions", "Routes"];
     in_browser(Window::Desktop, "#/explorer", async |page| {
         let address = |rule: &Rule| format!("#/explorer/{}/{}", rule.from.id(), rule.to.id());
         let addresses = RULES.iter().map(address).collect();
         for (rule, seen) in zip(&RULES, look_through(page, addresses).await) {
             assert_eq!(seen.heading, both_names(rule.from, rule.to));
-            has_parts(&seen, &parts);
             assert_eq!(seen.plays > 0, rule.is_enacted(), "{}", seen.address);
+            let Standing::Disputed(dispute) = rule.standing else {
+                has_parts(&seen, &parts);
+                continue;
+            };
+            has_parts(&seen, &of_a_disputed_one);
+            assert!(!seen.parts.iter().any(|title| title == "Trigger"));
+            // That it is not done, and why, is said once.
+            let once = ["Not simulated", en::dispute(dispute)];
+            for said in once {
+                assert_eq!(seen.text.matches(said).count(), 1, "{said}: {seen:?}");
+            }
+            for again in [
+                "does not simulate",
+                "does not make",
+                "is disputed",
+                "are disputed",
+            ] {
+                assert!(!seen.text.contains(again), "{again}: {seen:?}");
+            }
         }
+    });
+}
+
+#[test]
+fn a_status_says_what_its_technician_can_do_and_what_everybody_else_can() {
+    in_browser(Window::Phone, "#/explorer/reconnecting", async |page| {
+        let part = |title: &str| {
+            let found = "[...document.querySelectorAll('.card-part')].find(part => \
+                part.querySelector('h3').textContent === arguments[0]).innerText";
+            let (script, title) = (format!("return {found}"), json!(title));
+            async move { page.ask(&script, vec![title]).await }
+        };
+        page.see(".card h2", "Reconnecting").await;
+        let yours = part("What you can do").await;
+        let yours = yours.as_str().expect("there is such a part").to_owned();
+        assert!(yours.contains("End session") && !yours.contains("Start session"));
+        let others = part("What others can do").await;
+        let others = others.as_str().expect("there is such a part");
+        assert!(others.contains("Other technicians"), "{others}");
+        assert!(others.contains("Another technician clicks Start session."));
+        assert!(!others.contains("Reconnecting lasts for more"), "{others}");
+        page.click(".card .deed-way[href='#/explorer/reconnecting/removed']")
+            .await;
+        page.see_address("#/explorer/reconnecting/removed").await;
+        page.see(".causes", "Another technician clicks Start session.")
+            .await;
+        page.see(".causes", "The technician or the lead clicks End session.")
+            .await;
+    });
+}
+
+#[test]
+fn a_rule_is_cited_by_its_number_its_name_the_version_and_its_address() {
+    let view = "#/explorer/incoming/active?view=matrix";
+    in_every_browser(Window::Desktop, view, async |page| {
+        let cited = format!(
+            "Queuescope {}, rule 32: Incoming → Active. {}/#/explorer/incoming/active",
+            env!("CARGO_PKG_VERSION"),
+            page.server(),
+        );
+        page.see(".card-citation", &cited).await;
+        page.ask(LISTEN, vec![]).await;
+        page.click_button(".card-citation", "Copy citation").await;
+        page.see(".card-citation [role='status']", "Citation copied.")
+            .await;
+        assert_eq!(copied(page).await, cited);
+        page.ask(FORBID, vec![]).await;
+        page.focus_by_tab("Copy citation").await;
+        page.press(Key::Enter).await;
+        page.see(".card-citation [role='status']", "Select the line above.")
+            .await;
     });
 }
 
@@ -158,91 +234,6 @@ fn between_every_two_statuses_there_are_ways_or_a_reason_why_not() {
             }
         }
     });
-}
-
-#[test]
-fn the_rules_are_downloaded_as_the_core_writes_them() {
-    in_every_browser(Window::Desktop, "#/explorer", async |page| {
-        page.click(".take-along > summary").await;
-        for format in Format::ALL {
-            page.click_button(".take-along-menu", format.name()).await;
-            let name = format!("queuescope-rules.{}", format.extension());
-            assert_eq!(page.downloaded(&name).await, format.write(), "{name}");
-        }
-    });
-}
-
-#[test]
-fn the_map_is_downloaded_as_a_drawing_that_needs_no_page_and_as_a_picture() {
-    in_every_browser(Window::Desktop, "#/explorer", async |page| {
-        page.click(".take-along > summary").await;
-        page.click_button(".take-along-menu", "SVG").await;
-        let drawing = page.downloaded("queuescope-map.svg").await;
-        let drawing = Document::parse(&drawing).expect("it is XML");
-        let with = |name: &'static str, attribute: &'static str| {
-            let all = drawing
-                .descendants()
-                .filter(move |one| one.has_tag_name(name));
-            all.filter(move |one| one.attribute(attribute).is_some())
-                .count()
-        };
-        let svg = |name: &'static str| ("http://www.w3.org/2000/svg", name);
-        let titles = drawing
-            .descendants()
-            .filter(|one| one.has_tag_name(svg("title")));
-        assert_eq!(titles.count(), RULES.len());
-        let texts = drawing
-            .descendants()
-            .filter(|one| one.has_tag_name(svg("text")));
-        assert_eq!(texts.count(), Status::ALL.len());
-        assert_eq!(with("path", "class") + with("g", "data-light"), 0);
-        let fills = drawing
-            .descendants()
-            .filter_map(|one| one.attribute("fill"));
-        let plain = |fill: &str| fill == "none" || fill.starts_with("rgb");
-        assert_eq!(
-            fills.filter(|fill| !plain(fill)).collect::<Vec<_>>(),
-            [""; 0]
-        );
-
-        page.click_button(".take-along-menu", "PNG").await;
-        let picture = page.downloaded_bytes("queuescope-map.png").await;
-        assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
-    });
-}
-
-#[test]
-fn the_matrix_and_a_card_are_downloaded_as_drawings_and_as_pictures() {
-    in_every_browser(
-        Window::Desktop,
-        "#/explorer/active?view=matrix",
-        async |page| {
-            page.see(".card h2", "Active").await;
-            page.click(".take-along > summary").await;
-            for (name, parts) in [
-                ("queuescope-matrix", ["From", "Collaborating", "Rebooting"]),
-                (
-                    "queuescope-active",
-                    ["Active", "Time limits", "In the console"],
-                ),
-            ] {
-                let files = format!(".take-along-files[data-files='{name}']");
-                page.click_button(&files, "SVG").await;
-                let drawing = page.downloaded(&format!("{name}.svg")).await;
-                let drawing = Document::parse(&drawing).expect("it is XML");
-                let lines = drawing
-                    .descendants()
-                    .filter(|one| one.tag_name().name() == "text");
-                let lines: Vec<_> = lines.filter_map(|line| line.text()).collect();
-                for part in parts {
-                    assert!(lines.contains(&part), "no “{part}” among {lines:?}");
-                }
-                page.click_button(&files, "PNG").await;
-                let picture = page.downloaded_bytes(&format!("{name}.png")).await;
-                assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
-            }
-        },
-    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The desk, worked by mouse and by keyboard.
 
+use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_browser, in_every_browser};
@@ -60,7 +61,7 @@ fn the_clock_runs_stands_still_and_hurries() {
         page.see(STATUS, "Removed from TC queue").await;
         pause(page).await;
         let then = page.text(".clock-face").await;
-        page.click_button(".clock", "Next:").await;
+        page.click_button(".clock", "Jump to:").await;
         page.see(".queue-row", "Offline").await;
         assert!(page.text(".clock-face").await >= then);
     });
@@ -103,6 +104,31 @@ fn a_wrong_limit_is_named_and_changes_nothing() {
         page.see_no(".limits .notice").await;
         page.see(".deadline", "0:4").await;
     });
+}
+
+#[test]
+fn what_is_wrong_with_a_limit_is_seen_where_one_types() {
+    for window in [Window::Phone, Window::Desktop] {
+        in_every_browser(window, "#/desk/Visser", async |page| {
+            let last = ".limit-field:nth-of-type(3) input";
+            // At the very foot of the window, so that nothing below it is in sight.
+            page.upon(
+                last,
+                "element.scrollIntoView({ block: 'end', behavior: 'instant' })",
+            )
+            .await;
+            page.retype(last, "soon").await;
+            page.press(Key::Enter).await;
+            page.see(".limit-field:focus-within .notice", "“soon” is not a limit")
+                .await;
+            let in_sight = "const { top, bottom } = document.querySelector('.limit-field .notice') \
+                .getBoundingClientRect(); return top > 0 && bottom <= innerHeight";
+            page.see_answer(in_sight, &json!(true)).await;
+            page.press(Key::Control + "a").await;
+            page.press("9").await;
+            page.see_no(".limit-field .notice").await;
+        });
+    }
 }
 
 #[test]

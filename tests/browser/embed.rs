@@ -58,7 +58,7 @@ fn address_title_keys_and_storage_of_the_page_stay_its_own() {
         let own = "return [location.href, document.title, history.length, \
             document.querySelector('#main').textContent, localStorage.length, sessionStorage.length]";
         let before = page.ask(own, vec![]).await;
-        one.click(".card .way").await;
+        one.click(".card .deed-way").await;
         one.see_count(".card .card-end", 2).await;
         page.press("?").await;
         one.see_count("dialog[data-kind='sheet'][open]", 1).await;
@@ -311,11 +311,11 @@ async fn works_in(page: &Page, path: &str) {
     assert!(last > Some(100.0), "{heights:?}");
     // A page that glides would still be under way.
     part.upon(
-        ".card .way",
+        ".card .deed-way",
         "element.scrollIntoView({ block: 'center', behavior: 'instant' })",
     )
     .await;
-    part.click(".card .way").await;
+    part.click(".card .deed-way").await;
     part.see_count(".card .card-end", 2).await;
 }
 

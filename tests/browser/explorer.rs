@@ -3,6 +3,7 @@
 use queuescope_core::language::Language;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
+use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use super::harness::{Window, in_browser, in_every_browser};
@@ -24,12 +25,13 @@ fn by_mouse_one_clicks_on_from_card_to_card() {
         page.see(".card h2", "On Hold").await;
         page.see(".card", "Time limits").await;
 
-        page.click(".card .way[href='#/explorer/on-hold/collaborating']")
+        page.click(".card .deed-way[href='#/explorer/on-hold/collaborating']")
             .await;
         page.see_address("#/explorer/on-hold/collaborating").await;
         page.see(".card .standing", "Simulated").await;
-        page.see(".card .causes", "The technician clicks Start session.")
+        page.see(".card .causes", "The collaborator clicks Start session.")
             .await;
+        page.click(".card details:has(.rows) > summary").await;
         page.see(".card .rows", "19").await;
 
         page.click(".card .card-end[href='#/explorer/collaborating']")
@@ -61,6 +63,39 @@ fn by_keyboard_one_walks_the_map_and_opens_cards() {
         page.press(Key::Enter).await;
         page.see_address("#/explorer/waiting/active").await;
         page.see(".card", "Technician").await;
+    });
+}
+
+#[test]
+fn what_is_not_needed_first_is_folded_and_opens_by_keyboard_and_on_paper() {
+    in_every_browser(Window::Desktop, "#/explorer/on-hold", async |page| {
+        page.see(".card h2", "On Hold").await;
+        let in_sight =
+            |css: &str| format!("return document.querySelector(\"{css}\").checkVisibility()");
+        let way_in = in_sight(".card .way[href='#/explorer/active/on-hold']");
+        // It is on the page all the same: the browser's own search finds it.
+        page.see_answer(&way_in, &json!(false)).await;
+        let folded = "return document.querySelectorAll('.card details:not([open])').length";
+        let all = page.ask(folded, vec![]).await;
+        assert!(all.as_u64() > Some(3), "{all}");
+        let told = async |event: &str| {
+            page.ask("dispatchEvent(new Event(arguments[0]))", vec![json!(event)])
+                .await;
+        };
+        told("beforeprint").await;
+        page.see_answer(folded, &json!(0)).await;
+        page.see_answer(&way_in, &json!(true)).await;
+        told("afterprint").await;
+        page.see_answer(folded, &all).await;
+
+        page.focus("#card-title").await;
+        page.focus_by_tab("Ways in").await;
+        page.press(Key::Enter).await;
+        page.see_answer(&way_in, &json!(true)).await;
+        // What a person has unfolded stays so.
+        told("beforeprint").await;
+        told("afterprint").await;
+        page.see_answer(&way_in, &json!(true)).await;
     });
 }
 

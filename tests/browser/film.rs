@@ -88,3 +88,55 @@ fn a_refused_step_says_why_once_it_is_played() {
         .await;
     });
 }
+
+/// A question, what can be answered, and what the answer was worth.
+const QUESTION: &str = ".question h3";
+const VERDICT: &str = ".question-verdict";
+
+#[test]
+fn before_a_step_the_player_asks_what_happens_next_if_somebody_wants_it() {
+    in_every_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        page.see(AT, "Step 0 of 7").await;
+        page.see_no(QUESTION).await;
+        page.click_label(".player-controls", "Ask me first").await;
+        page.focus("#main").await;
+        page.press(Key::Right).await;
+        page.see(QUESTION, "What happens next?").await;
+        page.see(AT, "Step 0 of 7").await;
+        // What comes is not read in the list.
+        let seen = "return [...document.querySelectorAll('.step')] \
+            .filter((step) => step.checkVisibility({ visibilityProperty: true })).length";
+        assert_eq!(page.ask(seen, vec![]).await, json!(0));
+        let all = page.texts_now(".question-answers button").await;
+        let right: Vec<_> = all
+            .iter()
+            .filter(|text| text.contains("shows Connecting"))
+            .collect();
+        assert_eq!(right.len(), 1, "{all:?}");
+        assert!(
+            all.contains(&"The console refuses it".to_owned()),
+            "{all:?}"
+        );
+        page.click_button(".question-answers", right[0]).await;
+        page.see(AT, "Step 1 of 7").await;
+        page.see(VERDICT, "Correct.").await;
+
+        page.click_button(".player-controls", "Play").await;
+        page.see(QUESTION, "What happens next?").await;
+        page.see_no(VERDICT).await;
+        page.click_button(".question-answers", "No status changes")
+            .await;
+        page.see(AT, "Step 2 of 7").await;
+        page.see(VERDICT, "Not quite: ").await;
+
+        // Whoever does not know goes on, and sees it.
+        page.see(QUESTION, "What happens next?").await;
+        page.focus("#main").await;
+        page.press(Key::Right).await;
+        page.see(AT, "Step 3 of 7").await;
+        page.see_no(QUESTION).await;
+        page.click_label(".player-controls", "Ask me first").await;
+        page.press(Key::Right).await;
+        page.see(AT, "Step 4 of 7").await;
+    });
+}

@@ -43,6 +43,9 @@ const INTERVAL: Duration = Duration::from_millis(50);
 pub(super) enum Window {
     Phone,
     Tablet,
+    /// Half of a screen.
+    Narrow,
+    Laptop,
     Desktop,
 }
 
@@ -51,6 +54,8 @@ impl Window {
         match self {
             Self::Phone => (360, 780),
             Self::Tablet => (768, 1024),
+            Self::Narrow => (821, 1000),
+            Self::Laptop => (1024, 768),
             Self::Desktop => (1440, 900),
         }
     }

@@ -27,6 +27,55 @@ async fn name_in(page: &Page, language: Language) {
     .await;
 }
 
+/// The names that are not all to be read: what cuts off what is in it cuts them off, or they reach
+/// beyond their cell.
+const CUT: &str = "const isCut = name => { \
+        const text = document.createRange(); \
+        text.selectNodeContents(name); \
+        const { left, right, top, bottom } = text.getBoundingClientRect(); \
+        for (let around = name; around; around = around.parentElement) { \
+            const { overflowX, overflowY, contain } = getComputedStyle(around); \
+            const scrolls = [overflowX, overflowY].some(how => how === 'auto' || how === 'scroll'); \
+            if (scrolls || around.matches('.visually-hidden')) return false; \
+            const cuts = overflowX !== 'visible' || contain === 'strict' || around.matches('th, td'); \
+            const room = around.getBoundingClientRect(); \
+            const isBeyond = left < room.left - 1 || right > room.right + 1 \
+                || top < room.top - 1 || bottom > room.bottom + 1; \
+            if (cuts && (isBeyond || name.scrollWidth > name.clientWidth + 1)) return true; \
+        } \
+        return false; \
+    }; \
+    return [...document.querySelectorAll('.status-name, .figure-lane-name')] \
+        .filter(name => name.checkVisibility() && isCut(name)).map(name => name.textContent)";
+
+#[test]
+fn no_name_is_cut_off_in_any_language_at_any_width() {
+    for window in [Window::Phone, Window::Tablet, Window::Desktop] {
+        in_browser(window, "#/desk/Visser", async |page| {
+            page.click_button(".clock", "Pause").await;
+            page.click_button(".panel", "Close applet").await;
+            page.see(".queue-row .status-name", "Closed by waiting customer")
+                .await;
+            for language in Language::ALL {
+                name_in(page, language).await;
+                for address in [
+                    "#/report?show=figures",
+                    "#/report",
+                    "#/explorer?view=matrix",
+                    "#/explorer/waiting",
+                    "#/explorer/active/closed-by-waiting-customer",
+                    "#/desk/Okafor?queue=Ben&beside=Ana",
+                    "#/desk/Visser",
+                ] {
+                    page.go(address).await;
+                    page.see("main h1", "").await;
+                    page.see_answer(CUT, &json!([])).await;
+                }
+            }
+        });
+    }
+}
+
 /// The element that has the focus.
 async fn focused(page: &Page) -> Value {
     let script =

@@ -3,6 +3,7 @@
 use serde_json::json;
 use thirtyfour::common::keys::Key;
 
+use super::absence::{BOTH, nobody_looks_for};
 use super::harness::{Page, Window, in_browser, in_every_browser};
 use super::stories::{FILE, file};
 
@@ -48,6 +49,8 @@ fn every_queue_has_a_tab_that_counts_its_sessions_and_leads_to_it() {
         page.see_address("#/desk/Okafor?queue=Ben").await;
         page.see("h1", "Ben’s queue").await;
         page.see(".tab[data-place='worked']", "Ben").await;
+        page.see(".panel", "This session is not in this queue.")
+            .await;
         lists(page, &["Silva"]).await;
     });
 }
@@ -186,6 +189,52 @@ fn a_queue_is_filtered_by_status_and_searched_by_name() {
     });
 }
 
+/// Begins a press on the row that is first in the table.
+const PRESS: &str = "element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+/// Ends one there: what a browser makes of a finger that is lifted.
+const LIFT: &str = "element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))";
+/// Ends the second one of a double click.
+const LIFT_AGAIN: &str = "element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }))";
+
+#[test]
+fn a_row_that_comes_under_the_hand_amid_a_press_is_not_selected_and_neither_is_any_other() {
+    in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+        pause(page).await;
+        sort_by(page, "Name").await;
+        let names = page.texts_now(NAMES).await;
+        let (first, last) = (&names[0], &names[7]);
+        page.upon(NAMES, PRESS).await;
+        sort_by(page, "Name").await;
+        page.see(&format!("{NAMES}:is(tr:nth-child(2) *)"), last)
+            .await;
+        page.upon(NAMES, LIFT).await;
+        page.press(Key::Control + "k").await;
+        page.see_count(".dialog[data-kind='palette'] input:focus", 1)
+            .await;
+        page.press(Key::Escape).await;
+        page.see_address("#/desk/Okafor").await;
+        page.see(ROW, "Okafor").await;
+
+        // A press that ends where it began selects, and the rest of a double click only there.
+        page.upon(NAMES, PRESS).await;
+        page.upon(NAMES, LIFT).await;
+        page.see_address(&format!("#/desk/{last}")).await;
+        sort_by(page, "Name").await;
+        sort_by(page, "Name").await;
+        page.see(&format!("{NAMES}:is(tr:nth-child(2) *)"), first)
+            .await;
+        page.upon(NAMES, PRESS).await;
+        page.upon(NAMES, LIFT_AGAIN).await;
+        page.see_address(&format!("#/desk/{last}")).await;
+        page.upon(NAMES, PRESS).await;
+        page.upon(NAMES, LIFT).await;
+        page.see_address(&format!("#/desk/{first}")).await;
+        // The hand of a person does so at once.
+        page.click(&format!("{NAMES}[href='#/desk/Okafor']")).await;
+        page.see_address("#/desk/Okafor").await;
+    });
+}
+
 #[test]
 fn the_arrow_keys_move_from_row_to_row_and_enter_selects() {
     in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
@@ -299,9 +348,44 @@ fn of_the_sessions_that_have_left_the_last_five_are_named() {
         page.see(".console-count", "14").await;
         page.retype(".limit-field:nth-of-type(1) input", "1").await;
         page.press(Key::Enter).await;
-        page.click_button(".clock", "Next:").await;
+        page.click_button(".clock", "Jump to:").await;
         page.see(".queue-gone", "and 2 more").await;
         let named = page.texts_now(".queue-gone a").await.len();
         assert_eq!(named, 5);
+    });
+}
+
+/// Thirteen days later the first session is ten minutes more than a day from the end of its fourteen.
+const ALMOST_NEAR: &str = r#"{ "format": "queuescope-scenario/1", "title": "Almost near",
+    "start": "2026-01-05T08:00:00Z", "technicians": ["A"],
+    "limits": { "connecting_minutes": 0, "waiting_minutes": 0, "idle_minutes": 0 }, "steps": [
+    { "at": "PT0S", "actor": {"technician": "A"}, "action": "create_session", "session": "Waits" },
+    { "at": "PT0S", "actor": "customer", "action": "start_applet", "session": "Waits" },
+    { "at": "PT2H", "actor": {"technician": "A"}, "action": "create_session", "session": "Works" },
+    { "at": "PT2H", "actor": "customer", "action": "start_applet", "session": "Works" },
+    { "at": "PT2H", "actor": {"technician": "A"}, "action": "start_session", "session": "Works" },
+    { "at": "PT311H50M", "expect": [ {"session": "Waits", "queue": "A", "status": "Waiting"} ] } ] }"#;
+
+#[test]
+fn a_limit_that_comes_near_moves_its_row_though_nothing_happens() {
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        let (_room, path) = file("near.json", ALMOST_NEAR);
+        page.attach(FILE, &path).await;
+        page.see(".player-head h2", "Almost near").await;
+        page.click(".step:nth-last-child(1) .step-button").await;
+        page.click_button(".player-go-on", "Continue").await;
+        page.see_address("#/desk").await;
+        sort_by(page, "Next").await;
+        lists(page, &["Works", "Waits"]).await;
+        assert_eq!(page.count(".queue-row .remaining").await, 0);
+        page.click_button(".clock", "Resume").await;
+        page.see(".clock", "Pause").await;
+        nobody_looks_for(page, 1_200, &BOTH).await;
+        lists(page, &["Waits", "Works"]).await;
+        page.see(".queue-row:has(.remaining)", "Waits").await;
+        // Nothing that would be sorted by is shown of the other, so it stays last.
+        sort_by(page, "Next").await;
+        page.see_count("th[aria-sort='descending']", 1).await;
+        lists(page, &["Waits", "Works"]).await;
     });
 }

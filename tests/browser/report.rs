@@ -128,6 +128,27 @@ fn a_duration_opens_into_its_stretches_and_the_sum_can_be_followed() {
 }
 
 #[test]
+fn the_way_to_the_desk_names_the_desk_whose_session_it_is() {
+    // On another desk somebody else has the same name.
+    let busy = "#/desk?seed=7&technicians=4&sessions=60";
+    in_browser(Window::Desktop, busy, async |page| {
+        pause(page).await;
+        page.see(".queue-row", "").await;
+        page.go("#/report").await;
+        page.click(&format!("{} a", cell(1, "name"))).await;
+        let way = page.attribute(".report-row-standing > a", "href").await;
+        let way = way.expect("a link");
+        assert!(
+            way.starts_with("#/desk/") && way.contains("seed=7"),
+            "{way}"
+        );
+        page.click(".report-row-standing > a").await;
+        page.see_address(&way).await;
+        page.see(".panel-status", "").await;
+    });
+}
+
+#[test]
 fn by_keyboard_one_goes_from_cell_to_cell_and_opens_what_is_there() {
     in_every_browser(Window::Desktop, "#/report", async |page| {
         pause(page).await;

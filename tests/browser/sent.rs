@@ -7,14 +7,15 @@ use serde_json::json;
 use super::harness::{Page, Window, in_browser, in_every_browser};
 
 /// What the page copies is remembered for the test.
-const LISTEN: &str = "navigator.clipboard.writeText = text => { \
+pub(super) const LISTEN: &str = "navigator.clipboard.writeText = text => { \
     window.copied = text; \
     return Promise.resolve(); \
 };";
 
 const COPIED: &str = "return window.copied";
 
-const FORBID: &str = "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))";
+pub(super) const FORBID: &str =
+    "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))";
 
 /// The link to a story as somebody has sent it.
 fn sent() -> String {
@@ -25,7 +26,7 @@ fn sent() -> String {
     address.href()
 }
 
-async fn copied(page: &Page) -> String {
+pub(super) async fn copied(page: &Page) -> String {
     let copied = page.ask(COPIED, vec![]).await;
     copied.as_str().expect("something was copied").to_owned()
 }

@@ -70,12 +70,35 @@ fn a_removed_entry_says_first_when_and_why_and_leads_to_the_moment_before() {
     in_every_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         page.click_button(".clock", "Pause").await;
         page.click_button(".panel", "End session").await;
-        page.see(".panel-ended", "The technician clicks End session.")
+        page.see(".panel-ended", "The lead clicks End session.")
             .await;
         page.click_button(".panel-ended", "Look at the moment before")
             .await;
         page.see(".panel-status", "Active").await;
         page.see_no(".panel-ended").await;
+    });
+}
+
+#[test]
+fn who_has_ended_a_transfer_is_said() {
+    in_browser(Window::Desktop, "#/desk/Visser", async |page| {
+        page.click_button(".clock", "Pause").await;
+        page.click_button(".panel", "Transfer session to Ben").await;
+        page.see(".panel-status", "Outgoing").await;
+        page.click_button(".panel", "Ben: Start session").await;
+        page.see(".panel-ended", "Another technician clicks Start session.")
+            .await;
+        page.click(".history summary").await;
+        page.see_texts(
+            ".history-cause",
+            &[
+                "Another technician clicks Start session.",
+                "The technician clicks Transfer session.",
+                "The customer starts the applet.",
+                "The technician creates a private session.",
+            ],
+        )
+        .await;
     });
 }
 

@@ -130,7 +130,7 @@ impl Hands<'_> {
             if self.page.text(STATUS).await == status {
                 return;
             }
-            self.press(".clock", "Next:").await;
+            self.press(".clock", "Jump to:").await;
         }
         self.sees(status).await;
     }

@@ -1,9 +1,11 @@
 //! A queue as it is sorted and filtered.
 
+use chrono::TimeDelta;
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::status::Status;
+use queuescope_page::duration::is_far;
 use queuescope_page::morning;
-use queuescope_page::queue::{Column, Direction, Listing, Sort, Wish, by_itself, shown};
+use queuescope_page::queue::{Column, Direction, Listing, Sort, Wish, by_itself, dues, shown};
 
 const ANA: Queue = Queue::Technician(TechnicianId(0));
 
@@ -82,6 +84,45 @@ fn every_column_sorts_both_ways_and_loses_nobody() {
     downwards.reverse();
     assert_eq!(upwards, downwards);
     assert!(upwards.is_sorted());
+}
+
+#[test]
+fn by_what_is_next_those_are_sorted_of_which_it_is_shown_and_the_others_come_last() {
+    let journal = morning::under_way();
+    let desk = journal.desk();
+    let next = |id: &SessionId| {
+        let next = desk.next_deadline_in(desk.session(*id)?, ANA)?;
+        (!is_far(next.due_at, desk.now())).then_some(next.due_at)
+    };
+    let order = |direction| {
+        let rows = listing(&sorted(Column::Next, direction)).rows;
+        let shown: Vec<_> = rows.iter().map(next).collect();
+        (rows, shown)
+    };
+    let (up, upwards) = order(Direction::Ascending);
+    let (down, downwards) = order(Direction::Descending);
+    let near = upwards.iter().flatten().count();
+    assert!(near > 1 && near < upwards.len(), "{upwards:?}");
+    for shown in [&upwards, &downwards] {
+        assert!(shown[..near].iter().all(Option::is_some), "{shown:?}");
+    }
+    assert!(upwards[..near].is_sorted());
+    assert!(downwards[..near].is_sorted_by(|one, other| one >= other));
+    // Those that show nothing stay as the queue stands by itself, whichever way it is sorted.
+    let by_itself = by_itself(desk, ANA);
+    let rest: Vec<_> = by_itself.iter().filter(|id| next(id).is_none()).collect();
+    assert!(up[near..].iter().eq(rest.iter().copied()));
+    assert!(down[near..].iter().eq(rest.iter().copied()));
+}
+
+#[test]
+fn what_is_due_in_a_queue_is_told_from_the_nearest_to_the_farthest() {
+    let journal = morning::under_way();
+    let dues = dues(journal.desk(), ANA);
+    assert!(dues.is_sorted());
+    let in_a_day = journal.desk().now() + TimeDelta::days(1);
+    assert!(dues.first().is_some_and(|due| *due < in_a_day));
+    assert!(dues.last().is_some_and(|due| *due > in_a_day));
 }
 
 #[test]

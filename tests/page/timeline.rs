@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta};
 use queuescope_core::ids::SessionId;
 use queuescope_core::timer::Instant;
 use queuescope_page::morning;
+use queuescope_page::timeline::axis::{Mark, marks};
 use queuescope_page::timeline::lanes::Story;
 use queuescope_page::timeline::scale::{Scale, Stretch};
 use queuescope_page::timeline::spots::{Spot, step};
@@ -37,6 +38,70 @@ fn what_is_zoomed_stays_where_it_was() {
     assert!((shown.length() - scale.stretch.length()).abs() < 1.0);
     assert_eq!(scale.stretch.showing(second(60)), scale.stretch);
     assert_eq!(scale.stretch.moved(0.5).from, second(30));
+}
+
+/// How wide a character of the axis is, in pixels.
+const CHARACTER: f64 = 7.0;
+
+/// From where to where something stands at a mark, if it does.
+fn stands(mark: &Mark) -> Option<(f64, f64)> {
+    let count = u32::try_from(mark.written.len()).expect("a time is short");
+    let half = f64::from(count) * CHARACTER / 2.0;
+    mark.middle.map(|middle| (middle - half, middle + half))
+}
+
+#[test]
+fn what_stands_at_the_axis_is_whole_and_over_nothing_else() {
+    let mut at_edges = 0;
+    for width in [90.0, 250.0, 296.0, 700.0, 1_340.0, 3_000.0] {
+        for length in [
+            1,
+            7,
+            60,
+            300,
+            4_000,
+            90_000,
+            1_300_000,
+            40_000_000,
+            300_000_000,
+        ] {
+            for shift in 0..40 {
+                let from = second(1_767_600_000) + TimeDelta::milliseconds(shift * length * 7);
+                let until = from + TimeDelta::seconds(length);
+                let stretch = Stretch { from, until };
+                let scale = Scale { stretch, width };
+                let marks = marks(scale);
+                let stand: Vec<_> = marks.iter().filter_map(stands).collect();
+                let told = format!("{length} s on {width}: {marks:?}");
+                assert!(
+                    stand
+                        .iter()
+                        .all(|(left, right)| *left >= 0.0 && *right <= width),
+                    "{told}"
+                );
+                assert!(stand.windows(2).all(|two| two[0].1 < two[1].0), "{told}");
+                // Of two at the edges the one that has room moves in; all others stand where they belong.
+                assert!(stand.len() + 2 >= marks.len(), "{told}");
+                assert!(!stand.is_empty() || marks.is_empty(), "{told}");
+                for mark in &marks {
+                    let x = scale.x(mark.at);
+                    let moved = mark.middle.is_some_and(|middle| (middle - x).abs() > 0.01);
+                    at_edges += usize::from(moved);
+                    assert!(!moved || x < 36.0 || x > width - 36.0, "{told}");
+                }
+            }
+        }
+    }
+    assert!(at_edges > 0, "some have to move");
+}
+
+#[test]
+fn where_nothing_is_drawn_yet_nothing_stands() {
+    assert!(
+        marks(minute_on(0.0))
+            .iter()
+            .all(|mark| mark.middle.is_none())
+    );
 }
 
 #[test]

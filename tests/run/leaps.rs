@@ -117,3 +117,23 @@ fn what_is_done_at_the_place_that_was_leapt_from_is_taken_back_and_done_again() 
     );
     assert!(!run.can_redo());
 }
+
+#[test]
+fn what_came_to_nobody_s_eyes_is_taken_back_to_what_was_seen_last() {
+    let mut run = run();
+    let seen = run.place();
+    run.advance(minute(30));
+    run.advance(minute(50));
+    run.leap_from(seen);
+    run.undo();
+    assert_eq!(run.place(), seen);
+    run.redo();
+    assert_eq!(run.now(), minute(50));
+    assert!(!run.is_past());
+    // What is done meanwhile is taken back first.
+    assert_eq!(run.act(&technician(Deed::HoldSession)), None);
+    run.undo();
+    assert_eq!(run.now(), minute(50));
+    run.undo();
+    assert_eq!(run.place(), seen);
+}

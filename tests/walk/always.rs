@@ -10,13 +10,14 @@ use queuescope_core::session::{Applet, Session};
 use queuescope_core::status::Status;
 
 use super::Step;
+use super::deeds;
 use super::moves::Move;
 use crate::stage::S;
 
 type Property = (&'static str, fn(&Step) -> bool);
 
 /// The sentences, each with what it asks of a move.
-pub(super) const ALWAYS: [Property; 28] = [
+pub(super) const ALWAYS: [Property; 30] = [
     ("at most one entry is Active", |step| {
         shown(step.after)
             .filter(|entry| entry.status == Status::Active)
@@ -38,6 +39,14 @@ pub(super) const ALWAYS: [Property; 28] = [
             Rule::find(from, to).is_some_and(|rule| rule.causes.contains(&cause))
         })
     }),
+    (
+        "a technician's change is the deed of whom its rule names",
+        deeds::is_of_whom_the_rule_names,
+    ),
+    (
+        "a technician's change is the deed of whom its sentence names",
+        deeds::is_of_whom_the_sentence_names,
+    ),
     (
         "no entry shows the outcome Closed by technician as a status",
         |step| {

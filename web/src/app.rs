@@ -5,8 +5,8 @@ mod embed;
 mod host;
 mod lost;
 mod new_version;
+mod print_foot;
 mod screens;
-mod title;
 
 use leptos::prelude::*;
 use queuescope_page::address::Screen;
@@ -19,7 +19,7 @@ use crate::i18n;
 use crate::instance::instance;
 use crate::kept::{BackupDialog, Kept, KeptNotices};
 use crate::later::Later;
-use crate::names::Names;
+use crate::names::{Names, title_of};
 use crate::opening::{self, LeftDesks, Opened, OpeningDialog, OpeningNotice};
 use crate::palette::PaletteDialog;
 use crate::shelf::Shelf;
@@ -32,6 +32,7 @@ use bar::Bar;
 use embed::EmbedDialog;
 use lost::Lost;
 use new_version::NewVersion;
+use print_foot::PrintFoot;
 
 /// Everything on the page, once what this tab had kept is read.
 #[component]
@@ -49,7 +50,13 @@ pub(crate) fn App() -> impl IntoView {
             .map(|opened| view! { <Everything opened /> })
             .into_any(),
     };
-    view! { <div class="page">{content}</div> }
+    // A browser that translates a page puts its own elements in the place of what is written, and what is
+    // written anew is no longer seen: times and statuses would stand still without a word.
+    view! {
+        <div class="page" lang=i18n::words().language.code() translate="no">
+            {content}
+        </div>
+    }
 }
 
 /// Somebody else's page may have a frame of its own around this one: `bar=none`. The style sheets read it off the root.
@@ -103,6 +110,7 @@ fn Frame() -> impl IntoView {
             </Show>
             {move || view! { <Later part=screens::part_of(screen.get()) /> }}
         </main>
+        <PrintFoot />
         <PaletteDialog />
         <OpeningDialog />
         <BackupDialog />
@@ -147,7 +155,7 @@ fn name_the_document(address: CurrentAddress) {
         .map(|version| (words.shell.offline_copy)(&version));
     let product = copy.unwrap_or_else(|| words.shell.product.to_owned());
     Effect::new(move || {
-        let title = title::of(&address.get(), words, names);
+        let title = title_of(&address.get(), words, names);
         instance().set_title(&format!("{title} – {product}"));
     });
 }

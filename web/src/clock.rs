@@ -3,13 +3,16 @@
 //! What the browser's clock has counted since the last look, times the speed, is the backlog of the
 //! desk. It catches up in portions that leave the page its frames; a backlog that grows has a bound,
 //! and the pace that is really made is told. A jump is lived in the same portions, and can be stopped.
+//! What passed while nobody looked is a jump that nobody asked for: it is told, and can be taken back.
 
+mod absence;
 mod bar;
 mod journey;
 mod kept;
 mod long_work;
 mod portion;
 mod real_pace;
+mod today;
 mod told_in_portions;
 
 use chrono::TimeDelta;
@@ -20,11 +23,13 @@ use queuescope_core::timer::Instant;
 use crate::store::Store;
 use crate::ui::answer::{answer, next_frame};
 
+use absence::{Frame, LONG, Reading};
 use journey::Journey;
 use real_pace::RealPace;
 
 pub(crate) use bar::ClockBar;
 pub(crate) use long_work::{Awaited, Listener, in_portions, percent};
+pub(crate) use today::today;
 pub(crate) use told_in_portions::{Telling, told_in_portions};
 
 /// How often it is looked whether time passes, in milliseconds. An interval, unlike the frames of the
@@ -51,17 +56,16 @@ pub(crate) struct Clock {
     speed: RwSignal<u32>,
     runs: RwSignal<bool>,
     backlog: StoredValue<Backlog>,
-    /// The reading at the last frame of the screen.
-    last_frame: StoredValue<f64>,
+    last_frame: StoredValue<Frame>,
     journey: RwSignal<Option<Journey>>,
     real: RealPace,
 }
 
-/// What the desk's time is behind, and the reading until which that was counted; in milliseconds.
+/// What the desk's time is behind, in milliseconds, and the reading until which that was counted.
 #[derive(Clone, Copy)]
 struct Backlog {
     behind: f64,
-    counted_until: f64,
+    counted_until: Reading,
 }
 
 impl Clock {
@@ -73,14 +77,14 @@ impl Clock {
             speed: RwSignal::new(speed),
             runs: RwSignal::new(runs),
             backlog: StoredValue::new(Backlog::none()),
-            last_frame: StoredValue::new(reading()),
+            last_frame: StoredValue::new(Frame::now(None)),
             journey: RwSignal::new(None),
             real: RealPace::new(),
         };
         clock.pass_with_every_frame();
         every(TICK, move || {
             let last_frame = clock.last_frame.get_value();
-            if reading() - last_frame > NO_FRAMES {
+            if Reading::now().since(last_frame.at) > NO_FRAMES {
                 clock.pass();
             }
         });
@@ -92,15 +96,33 @@ impl Clock {
     fn pass_with_every_frame(self) {
         next_frame(move || {
             // The frame that is drawn while the page goes is the last one.
-            if self.last_frame.try_set_value(reading()).is_none() {
-                self.pass();
-                self.pass_with_every_frame();
+            let Some(last) = self.last_frame.try_get_value() else {
+                return;
+            };
+            self.pass();
+            let goes_on = self.runs.get_untracked() && !self.is_on_the_way();
+            let frame = Frame::now(goes_on.then(|| self.store.place()));
+            self.last_frame.set_value(frame);
+            if frame.at.since(last.at) >= LONG {
+                self.come_back(last);
             }
+            self.pass_with_every_frame();
         });
     }
 
+    /// Somebody looks again: what has passed since that frame is told.
+    fn come_back(self, last: Frame) {
+        let behind = self.backlog.get_value().behind.floor();
+        let until = later(self.store.lived_until(), behind);
+        if let Some((place, until)) = last.showed.zip(until) {
+            self.store.was_unseen(place, until);
+        }
+        // Nobody waited for it, so it says nothing of the machine.
+        self.real.measure_anew();
+    }
+
     fn pass(self) {
-        if self.journey.with_untracked(Option::is_some) {
+        if self.is_on_the_way() {
             self.travel();
         } else {
             self.catch_up();
@@ -133,7 +155,7 @@ impl Clock {
     /// Pauses, or goes on, at once: what the desk is behind by then is not lived. On the way to a
     /// later moment it stops there.
     pub(crate) fn toggle(self) {
-        let was_on_the_way = self.journey.with_untracked(Option::is_some);
+        let was_on_the_way = self.is_on_the_way();
         self.drop_backlog();
         self.store.publish();
         self.runs.update(|runs| *runs = !was_on_the_way && !*runs);
@@ -182,9 +204,13 @@ impl Clock {
     /// The desk is no longer behind, and on the way to no other moment: another one is looked at.
     pub(crate) fn drop_backlog(self) {
         self.count_anew();
-        if self.journey.with_untracked(Option::is_some) {
+        if self.is_on_the_way() {
             self.journey.set(None);
         }
+    }
+
+    fn is_on_the_way(self) -> bool {
+        self.journey.with_untracked(Option::is_some)
     }
 
     /// What has passed until now is settled.
@@ -211,11 +237,11 @@ impl Clock {
 
     /// Lives the backlog, as far as there is time for it.
     fn catch_up(self) {
-        let now = reading();
+        let now = Reading::now();
         let speed = f64::from(self.speed.get_untracked());
         let mut backlog = self.backlog.get_value();
         if self.runs.get_untracked() {
-            let passed = (now - backlog.counted_until).max(0.0) * speed;
+            let passed = now.since(backlog.counted_until) * speed;
             let most = LONGEST_BACKLOG.max(SHORTEST_BACKLOG * speed);
             backlog.behind = (backlog.behind + passed).min(most);
         }
@@ -231,7 +257,7 @@ impl Clock {
         }
         self.backlog.set_value(backlog);
         let speed = self.runs.get_untracked().then_some(speed);
-        self.real.look(now, self.store.lived_until(), speed);
+        self.real.look(now.counter, self.store.lived_until(), speed);
     }
 }
 
@@ -239,7 +265,7 @@ impl Backlog {
     fn none() -> Self {
         Self {
             behind: 0.0,
-            counted_until: reading(),
+            counted_until: Reading::now(),
         }
     }
 }
@@ -272,6 +298,11 @@ pub(crate) fn every(milliseconds: u32, does: impl Fn() + 'static) {
 /// Milliseconds of a clock that never goes back; 0 in a browser that has none.
 fn reading() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// Milliseconds of the calendar, which somebody may set.
+fn calendar() -> f64 {
+    js_sys::Date::now()
 }
 
 /// Does something, and leaves in the browser's own measurements, under that name, how long it took.

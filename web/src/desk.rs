@@ -1,5 +1,6 @@
 //! The desk: the queues, the session that is selected, and all that happened, as a timeline.
 
+mod absence;
 mod deadlines;
 mod device;
 mod event_log;
@@ -23,6 +24,7 @@ use leptos::prelude::*;
 use crate::i18n::words;
 use crate::later::{Later, part};
 use crate::ui::notice::{Notice, Tone};
+use absence::Absence;
 use foot::Foot;
 use last_action::Refused;
 use panel::Panel;
@@ -39,6 +41,7 @@ pub(crate) fn DeskScreen() -> impl IntoView {
     view! {
         <div class="desk" data-chosen=move || seat.place().session.map(|_| "")>
             <Welcome />
+            <Absence />
             <div class="desk-queue">
                 <h1 id="queue-title" class="visually-hidden">{title}</h1>
                 <Tabs />

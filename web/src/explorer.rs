@@ -23,8 +23,8 @@ use card::Card;
 use filters::FilterBar;
 use here::Here;
 use list::Lists;
-pub(crate) use map::ChangesMap;
 use map::Map;
+pub(crate) use map::StoryMap;
 use matrix::Matrix;
 use next::{Next, NextDialog};
 use switch::ViewSwitch;
@@ -44,7 +44,7 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
         // For this screen alone: a link on another one has no view to keep.
         <Provider value=here>
             <div class="explorer" data-card-open=open>
-                <header class="explorer-title">
+                <header class="screen-title">
                     <h1>{words().explorer.title}</h1>
                     <TakeAlong />
                 </header>

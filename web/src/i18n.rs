@@ -25,6 +25,7 @@ pub(crate) mod report;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod sources;
+pub(crate) mod take_along;
 pub(crate) mod timeline;
 pub(crate) mod views;
 pub(crate) mod what_if;
@@ -33,9 +34,12 @@ use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
+use queuescope_core::language::Language;
 
 /// The interface in one language.
 pub(crate) struct Words {
+    /// Which one.
+    pub(crate) language: Language,
     /// The frame around the screens.
     pub(crate) shell: shell::ShellWords,
     /// What can be done from everywhere.
@@ -79,7 +83,7 @@ pub(crate) struct Words {
     /// Its cards.
     pub(crate) cards: cards::CardWords,
     /// What one can take along from it.
-    pub(crate) take_along: sources::TakeAlongWords,
+    pub(crate) take_along: take_along::TakeAlongWords,
     /// The sources.
     pub(crate) sources: sources::SourceWords,
     /// Its three views.

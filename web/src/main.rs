@@ -28,6 +28,7 @@ mod sources;
 mod status_chip;
 mod storage;
 mod store;
+mod take_along;
 mod theme;
 mod timeline;
 mod ui;

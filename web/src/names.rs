@@ -1,5 +1,7 @@
 //! In which language the statuses are named: as the technician's own console names them.
 
+mod title;
+
 use leptos::prelude::*;
 use queuescope_core::language::Language;
 use queuescope_core::status::Status;
@@ -9,6 +11,7 @@ use crate::instance::instance;
 use crate::storage::Taste;
 use crate::ui::answer::answer;
 use crate::ui::letters::plain;
+pub(crate) use title::title_of;
 
 /// The names of the statuses, for everything that shows one: asked for inside a view, they follow the
 /// language that is chosen, and nothing else about the view changes.

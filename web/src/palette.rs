@@ -59,7 +59,7 @@ fn Search() -> impl IntoView {
     let at = RwSignal::new(0_usize);
     let at_the_desk = move |look: &dyn Fn(&Here) -> Vec<Find>| {
         untrack(|| {
-            let place = place(&address.get());
+            let place = store.run(|run| place(&address.get(), run));
             store.desk(|desk| {
                 look(&Here {
                     words,

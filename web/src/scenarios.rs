@@ -2,6 +2,7 @@
 
 mod cast;
 mod controls;
+mod editor;
 mod filter;
 mod keep;
 mod keys;
@@ -9,6 +10,7 @@ mod list;
 mod lost;
 mod open;
 mod player;
+mod question;
 mod reader;
 mod rehearsal;
 mod sent;

@@ -1,5 +1,6 @@
 //! The stories there are: the documented ones, and the files that somebody has opened.
 
+mod keep;
 mod link;
 mod reading;
 
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::language::Language;
 use queuescope_core::rules::Rule;
-use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source};
+use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source, record};
 use queuescope_core::status::Status;
 use queuescope_page::address::{Address, slug};
 use queuescope_page::sealed::seal;
@@ -17,6 +18,7 @@ use queuescope_page::sealed::seal;
 use crate::address::Go;
 use crate::storage;
 
+pub(crate) use keep::KeepAsStory;
 pub(crate) use link::CopyLink;
 pub(crate) use reading::read_in_portions;
 
@@ -46,6 +48,17 @@ impl Story {
     /// One that is not on the shelf, but came with a link.
     pub(crate) fn sent(scenario: Scenario) -> Self {
         own(scenario, None, &[])
+    }
+
+    /// The story as a file.
+    pub(crate) fn file(&self) -> String {
+        let documented = DOCUMENTED.iter().find(|one| one.id == self.id);
+        let documented = documented.filter(|_| self.source != Source::Own);
+        match (&self.text, documented) {
+            (Some(text), _) => text.to_string(),
+            (None, Some(documented)) => documented.text.to_owned(),
+            (None, None) => record(&self.scenario.journal(), &self.title),
+        }
     }
 
     /// Whether it came with a link, and is in no file.

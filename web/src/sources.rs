@@ -2,6 +2,7 @@
 
 mod contradictions;
 mod edges;
+mod take_along;
 
 use leptos::prelude::*;
 use queuescope_page::address::{Address, SourcesPlace};
@@ -10,6 +11,7 @@ use crate::address::CurrentAddress;
 use crate::i18n::words;
 use contradictions::Contradictions;
 use edges::Edges;
+use take_along::TakeAlong;
 
 /// The screen.
 #[component]
@@ -25,7 +27,10 @@ pub(crate) fn SourcesScreen() -> impl IntoView {
     });
     view! {
         <div class="sources">
-            <h1>{words.shell.sources}</h1>
+            <header class="screen-title">
+                <h1>{words.shell.sources}</h1>
+                <TakeAlong />
+            </header>
             <p class="card-text">{words.sources.lead}</p>
             <Contradictions place />
             <Edges place />

@@ -14,7 +14,7 @@ use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::journal::Journal;
 use queuescope_core::limits::Limits;
 use queuescope_core::refusal::Refusal;
-use queuescope_core::run::{BranchId, Run};
+use queuescope_core::run::{BranchId, Place, Run};
 use queuescope_core::staff::Staff;
 use queuescope_core::timer::{Deadline, Instant};
 
@@ -32,10 +32,17 @@ pub(crate) struct Store {
     /// What tells the run from those that were left.
     number: RwSignal<u32>,
     news: StoredValue<News>,
-    /// Where a hand has come to since the last frame.
-    at_hand: StoredValue<Option<Instant>>,
     next: Memo<Option<Deadline>>,
     answered: RwSignal<Option<Answered>>,
+    unseen: RwSignal<Option<Unseen>>,
+}
+
+/// What has passed while nobody looked.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Unseen {
+    /// What was seen last.
+    pub(crate) after: Place,
+    pub(crate) until: Instant,
 }
 
 /// What has become of the last action.
@@ -53,6 +60,8 @@ struct News {
     is_unpublished: bool,
     /// Something by somebody's hand, since the page was opened.
     is_touched: bool,
+    /// Where a hand has come to since the last frame.
+    at_hand: Option<Instant>,
 }
 
 /// A run that was left for another one.
@@ -91,9 +100,9 @@ impl Store {
             now,
             number: RwSignal::new(0),
             news: StoredValue::new(News::default()),
-            at_hand: StoredValue::new(None),
             next: Memo::new(move |_| run.with(|run| run.desk().next_deadline())),
             answered: RwSignal::new(None),
+            unseen: RwSignal::new(None),
         };
         provide_context(store);
         store
@@ -138,6 +147,28 @@ impl Store {
         self.run.update_untracked(Run::leap);
         self.news.update_value(|news| news.is_unpublished = true);
         self.answered.set(None);
+        self.unseen.set(None);
+    }
+
+    /// Nobody has looked since that place, and time has passed or will soon have passed until then.
+    /// It is taken back as a leap is.
+    pub(crate) fn was_unseen(self, after: Place, until: Instant) {
+        if until <= after.moment {
+            return;
+        }
+        self.run.update(|run| run.leap_from(after));
+        self.unseen.set(Some(Unseen { after, until }));
+    }
+
+    /// What has passed while nobody looked, until somebody has said what to do about it or looks at
+    /// another moment.
+    pub(crate) fn unseen(self) -> Option<Unseen> {
+        self.unseen.get()
+    }
+
+    /// What has passed while nobody looked is kept.
+    pub(crate) fn keep_unseen(self) {
+        self.unseen.set(None);
     }
 
     /// Time passes until `now`, and nobody is told yet: on a busy desk to live and to draw what was
@@ -175,15 +206,15 @@ impl Store {
     /// A hand that is faster than the screen has come to that moment; says whether it is the first
     /// one since [`Self::seek_what_is_at_hand`].
     pub(crate) fn have_at_hand(self, moment: Instant) -> bool {
-        let before = self.at_hand.get_value();
-        self.at_hand.set_value(Some(moment));
+        let before = self.news.get_value().at_hand;
+        self.news.update_value(|news| news.at_hand = Some(moment));
         before.is_none()
     }
 
     /// Looks at the moment that a hand has come to, if it has come to another one. What is done next is
     /// done there, whether a frame was drawn in between or not.
     pub(crate) fn seek_what_is_at_hand(self) {
-        if let Some(moment) = self.at_hand.get_value() {
+        if let Some(moment) = self.news.get_value().at_hand {
             self.seek(moment);
         }
     }
@@ -340,6 +371,11 @@ impl Store {
         self.run.with(read)
     }
 
+    /// The place that is looked at now.
+    pub(crate) fn place(self) -> Place {
+        self.run.with_untracked(Run::place)
+    }
+
     /// The moment that is looked at, which goes on while the desk itself does not change.
     pub(crate) fn now(self) -> Instant {
         self.now.get()
@@ -356,10 +392,13 @@ impl Store {
     }
 
     fn look(self, at: impl FnOnce(&mut Run)) {
-        self.at_hand.set_value(None);
         self.run.update_untracked(at);
-        self.news.update_value(|news| news.is_unpublished = true);
+        self.news.update_value(|news| {
+            news.at_hand = None;
+            news.is_unpublished = true;
+        });
         self.publish();
         self.answered.set(None);
+        self.unseen.set(None);
     }
 }

@@ -8,6 +8,7 @@ use core::iter::once;
 
 use super::facts;
 use crate::language::Language;
+use crate::markdown::escaped;
 use crate::rules::{RULES, Rule};
 use crate::status::Status;
 use crate::words::en::book::{RULE_COLUMNS, RULES_HEADING, STATUS_COLUMNS, STATUSES_HEADING};
@@ -86,16 +87,4 @@ fn code(words: &str) -> String {
 
 fn row<const N: usize>(cells: &[String; N]) -> String {
     format!("| {} |\n", cells.join(" | "))
-}
-
-/// Whatever would mean something to Markdown, or end the cell, means itself.
-fn escaped(text: &str) -> String {
-    let mut safe = String::new();
-    for character in text.chars() {
-        if "\\`*_{}[]<>#|~&".contains(character) {
-            safe.push('\\');
-        }
-        safe.push(character);
-    }
-    safe
 }

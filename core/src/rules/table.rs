@@ -19,7 +19,7 @@ use crate::status::Status::{
 };
 
 /// The rule book: 51 edges in both sources, 28 in the status table alone, 10 in the status
-/// changes alone.
+/// changes alone. A rule is cited by its place here ([`Rule::number`]), so it keeps it.
 #[rustfmt::skip]
 pub const RULES: [Rule; 89] = [
     Rule::new(Connecting, Waiting).next(Editions::ALL).previous(Editions::ALL).rows(&[1]).by(&[StartApplet]),

@@ -5,24 +5,35 @@ use alloc::vec::Vec;
 use super::{BranchId, Run};
 use crate::timer::Instant;
 
-/// A place that somebody has left at once for a later moment.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Leap {
+/// A place that was looked at: what was done by then, and when it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
     pub(super) branch: BranchId,
     /// How many of the branch's deeds were done by then.
-    deeds: usize,
-    from: Instant,
+    pub deeds: usize,
+    /// The moment.
+    pub moment: Instant,
 }
 
 impl Run {
-    /// Somebody leaves the moment that is looked at for a later one, at once: [`Self::undo`] leads back to it, unless the run
-    /// was kept and restored meanwhile.
-    pub fn leap(&mut self) {
-        self.leaps.push(Leap {
+    /// The place that is looked at.
+    pub fn place(&self) -> Place {
+        Place {
             branch: self.branch().id,
             deeds: self.deeds(),
-            from: self.now(),
-        });
+            moment: self.now(),
+        }
+    }
+
+    /// Somebody leaves the place that is looked at for a later one, at once: [`Self::undo`] leads back to it, unless the run
+    /// was kept and restored meanwhile.
+    pub fn leap(&mut self) {
+        self.leap_from(self.place());
+    }
+
+    /// The same, of a place that was left already: what came after it came to nobody's eyes.
+    pub fn leap_from(&mut self, place: Place) {
+        self.leaps.push(place);
     }
 
     /// Whether there is a deed to take back, or a leap.
@@ -33,8 +44,8 @@ impl Run {
     /// Goes back to just before the last deed, or to where somebody leapt from since; nothing is lost, and [`Self::redo`]
     /// goes on to the next deed again.
     pub fn undo(&mut self) {
-        if let Some(Leap { deeds, from, .. }) = self.last_leap() {
-            self.look(deeds, from);
+        if let Some(Place { deeds, moment, .. }) = self.last_leap() {
+            self.look(deeds, moment);
         } else if let Some(index) = self.last_deed() {
             let at = self.branch().journal.done()[index].at;
             self.look(index, at);
@@ -69,13 +80,13 @@ impl Run {
     }
 
     /// The last leap before the moment that is looked at, if nothing was done since.
-    fn last_leap(&self) -> Option<Leap> {
+    fn last_leap(&self) -> Option<Place> {
         let (branch, now) = (self.branch().id, self.now());
         let done = self.last_deed().map_or(0, |last| last + 1);
         let until_here = done..=self.deeds();
         let mut latest = self.leaps.iter().rev();
-        let is_last = |leap: &&Leap| {
-            leap.branch == branch && until_here.contains(&leap.deeds) && leap.from < now
+        let is_last = |leap: &&Place| {
+            leap.branch == branch && until_here.contains(&leap.deeds) && leap.moment < now
         };
         latest.find(is_last).copied()
     }
@@ -84,7 +95,7 @@ impl Run {
     fn is_before_a_leap(&self) -> bool {
         let (branch, deeds, now) = (self.branch(), self.deeds(), self.now());
         let is_here =
-            |leap: &Leap| leap.branch == branch.id && leap.deeds == deeds && leap.from == now;
+            |leap: &Place| leap.branch == branch.id && leap.deeds == deeds && leap.moment == now;
         // Where something else was done at that very moment, nothing of the leap is left.
         let (_, next) = branch.place(deeds, branch.present());
         self.is_past() && next > now && self.leaps.iter().any(is_here)
@@ -109,10 +120,10 @@ impl Run {
     pub(super) fn remember_leaps_of(&mut self, other: BranchId, deeds: usize, now: Instant) {
         let fork = self.branch().id;
         let is_shared =
-            |leap: &&Leap| leap.branch == other && leap.deeds <= deeds && leap.from <= now;
+            |leap: &&Place| leap.branch == other && leap.deeds <= deeds && leap.moment <= now;
         let shared = self.leaps.iter().filter(is_shared);
         let shared: Vec<_> = shared
-            .map(|leap| Leap {
+            .map(|leap| Place {
                 branch: fork,
                 ..*leap
             })

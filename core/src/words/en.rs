@@ -8,6 +8,7 @@ pub mod book;
 #[cfg(feature = "alloc")]
 mod busy;
 mod contradictions;
+mod deeds;
 #[cfg(feature = "alloc")]
 mod fields;
 mod meanings;
@@ -31,6 +32,7 @@ pub use actions::{action, choice, tool};
 #[cfg(feature = "alloc")]
 pub use busy::{setting, settings_error};
 pub use contradictions::{contradiction, kind_of_contradiction, reading};
+pub use deeds::cause_of;
 #[cfg(feature = "alloc")]
 pub use fields::field;
 pub use meanings::*;

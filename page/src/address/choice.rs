@@ -196,7 +196,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    const ALL: [Self; 2] = [Self::Enacted, Self::Disputed];
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Enacted, Self::Disputed];
 
     /// What holds for a change.
     pub const fn of(rule: &Rule) -> Self {

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display};
 
 use queuescope_core::busy::{Setting, Settings};
+use queuescope_core::run::Run;
 
 use super::query::{Query, encoded};
 use super::{Address, NotFound};
@@ -28,6 +29,15 @@ impl DeskPlace {
         beside: Vec::new(),
         busy: None,
     };
+
+    /// The desk of a run. A link to one of its sessions begins here: names are given anew at every
+    /// desk, and elsewhere it would open somebody else's session.
+    pub fn of_run(run: &Run) -> Self {
+        Self {
+            busy: run.branch().busy.map(|busy| busy.settings),
+            ..Self::HOME
+        }
+    }
 
     /// The same place with that session selected.
     pub fn with_session(&self, name: &str) -> Address {

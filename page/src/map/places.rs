@@ -11,23 +11,74 @@ use queuescope_core::status::Status;
 pub const WIDTH: f64 = 1200.0;
 /// The height of the map.
 pub const HEIGHT: f64 = 760.0;
-/// The width of a box.
-pub const BOX_WIDTH: f64 = 144.0;
-/// The height of a box: two lines of text.
-pub const BOX_HEIGHT: f64 = 42.0;
+/// How the boxes are drawn: it says how much room the lines leave them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Boxes {
+    /// With icon and name.
+    Named,
+    /// The icon alone, as large as can be: for a map so small that no name could be read.
+    Signs,
+}
+
+impl Boxes {
+    /// Both, the larger map first.
+    pub const ALL: [Self; 2] = [Self::Named, Self::Signs];
+
+    /// The word for it in the style sheet.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Signs => "signs",
+        }
+    }
+
+    /// Width and height of a box: two lines of text, or a sign that a finger hits on a phone.
+    pub const fn size(self) -> (f64, f64) {
+        match self {
+            Self::Named => (144.0, 42.0),
+            Self::Signs => (124.0, 96.0),
+        }
+    }
+
+    /// The room an arrow head needs between the end of a line and the box.
+    pub const fn arrow_room(self) -> f64 {
+        match self {
+            Self::Named => 6.0,
+            Self::Signs => 12.0,
+        }
+    }
+
+    /// How high the control points of a loop stand above its box.
+    const fn loop_height(self) -> f64 {
+        match self {
+            Self::Named => 34.0,
+            Self::Signs => 44.0,
+        }
+    }
+
+    /// What of the map is seen: left, top, width and height. A loop above the topmost row of signs
+    /// needs more room than one above names.
+    pub const fn seen(self) -> (f64, f64, f64, f64) {
+        match self {
+            Self::Named => (0.0, 0.0, WIDTH, HEIGHT),
+            Self::Signs => (0.0, -SIGNS_ABOVE, WIDTH, HEIGHT + SIGNS_ABOVE),
+        }
+    }
+}
+
+/// How much further up a map of signs reaches.
+const SIGNS_ABOVE: f64 = 28.0;
 
 /// The centres of the boxes, from left to right.
 const COLUMNS: [f64; 7] = [80.0, 320.0, 496.0, 600.0, 704.0, 880.0, 1120.0];
 /// The centres of the boxes, from top to bottom.
 const ROWS: [f64; 5] = [60.0, 240.0, 380.0, 520.0, 700.0];
 
-/// The room an arrow head needs between the end of an edge and the box.
-const ARROW_ROOM: f64 = 6.0;
 /// How far from its ends the horizontal midline of a box is left free of edges: edges aim at the
 /// rest of it, which spreads them along the border.
 const MIDLINE_MARGIN: f64 = 20.0;
-/// How high the control points of a loop stand above its box, and half its width at its foot.
-const LOOP: (f64, f64) = (34.0, 18.0);
+/// Half the width of a loop at its foot.
+const LOOP_FOOT: f64 = 18.0;
 
 /// The centre of the box of a status.
 pub const fn place(status: Status) -> (f64, f64) {
@@ -54,8 +105,8 @@ pub const fn place(status: Status) -> (f64, f64) {
 
 /// An SVG path from the border of one box to just before the border of another, bent to the
 /// right-hand side of travel, so that the two directions of a pair stay apart.
-pub fn edge_path(from: Status, to: Status) -> String {
-    let [start, first, second, end] = edge(from, to);
+pub fn edge_path(from: Status, to: Status, boxes: Boxes) -> String {
+    let [start, first, second, end] = edge(from, to, boxes);
     format!(
         "M{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}",
         start.0, start.1, first.0, first.1, second.0, second.1, end.0, end.1
@@ -63,8 +114,8 @@ pub fn edge_path(from: Status, to: Status) -> String {
 }
 
 /// The point halfway along an edge, for a label or a dot.
-pub fn edge_middle(from: Status, to: Status) -> (f64, f64) {
-    let [start, first, second, end] = edge(from, to);
+pub fn edge_middle(from: Status, to: Status, boxes: Boxes) -> (f64, f64) {
+    let [start, first, second, end] = edge(from, to, boxes);
     let halfway = |a: f64, b: f64, c: f64, d: f64| (a + 3.0 * b + 3.0 * c + d) / 8.0;
     (
         halfway(start.0, first.0, second.0, end.0),
@@ -75,26 +126,26 @@ pub fn edge_middle(from: Status, to: Status) -> (f64, f64) {
 type Point = (f64, f64);
 
 /// The four points of the cubic curve from one status to another.
-fn edge(from: Status, to: Status) -> [Point; 4] {
+fn edge(from: Status, to: Status, boxes: Boxes) -> [Point; 4] {
     if from == to {
-        loop_above(place(from))
+        loop_above(place(from), boxes)
     } else {
-        arc(place(from), place(to), bend(from, to))
+        arc(place(from), place(to), bend(from, to), boxes)
     }
 }
 
-fn loop_above((x, y): Point) -> [Point; 4] {
-    let (height, foot) = LOOP;
-    let top = y - BOX_HEIGHT / 2.0;
+fn loop_above((x, y): Point, boxes: Boxes) -> [Point; 4] {
+    let (height, foot) = (boxes.loop_height(), LOOP_FOOT);
+    let top = y - boxes.size().1 / 2.0;
     [
         (x - foot, top),
         (x - 2.0 * foot, top - height),
         (x + 2.0 * foot, top - height),
-        (x + foot, top - ARROW_ROOM),
+        (x + foot, top - boxes.arrow_room()),
     ]
 }
 
-fn arc(from: Point, to: Point, (near_start, near_end): (f64, f64)) -> [Point; 4] {
+fn arc(from: Point, to: Point, (near_start, near_end): (f64, f64), boxes: Boxes) -> [Point; 4] {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx.hypot(dy);
     let right = (-dy / length, dx / length);
@@ -104,8 +155,8 @@ fn arc(from: Point, to: Point, (near_start, near_end): (f64, f64)) -> [Point; 4]
             from.1 + dy / 2.0 + 2.0 * bend * right.1,
         )
     };
-    let start = leave(from, aim(near_start), 0.0);
-    let end = leave(to, aim(near_end), ARROW_ROOM);
+    let start = leave(from, aim(near_start), 0.0, boxes);
+    let end = leave(to, aim(near_end), boxes.arrow_room(), boxes);
     let pull = |along: f64, bend: f64| {
         (
             start.0 + (end.0 - start.0) * along + bend * PULL * right.0,
@@ -119,8 +170,9 @@ fn arc(from: Point, to: Point, (near_start, near_end): (f64, f64)) -> [Point; 4]
 const PULL: f64 = 0.7 * 4.0 / 3.0;
 
 /// Where a line from a box towards a point crosses the border, and `beyond` further on.
-fn leave(center: Point, towards: Point, beyond: f64) -> Point {
-    let (half_width, half_height) = (BOX_WIDTH / 2.0, BOX_HEIGHT / 2.0);
+fn leave(center: Point, towards: Point, beyond: f64, boxes: Boxes) -> Point {
+    let (width, height) = boxes.size();
+    let (half_width, half_height) = (width / 2.0, height / 2.0);
     let reach = half_width - MIDLINE_MARGIN;
     let x = towards.0.clamp(center.0 - reach, center.0 + reach);
     let (dx, dy) = (towards.0 - x, towards.1 - center.1);

@@ -1,8 +1,10 @@
 //! What the map lights up, and in which light everything on it stands.
 
-use queuescope_core::rules::{RULES, Rule};
+use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
+use super::route::RouteOnMap;
+use super::story::Scene;
 use crate::address::{Filters, Selection};
 
 /// The one thing that is lit. What is pointed at comes before what is selected.
@@ -14,10 +16,12 @@ pub enum Spotlight {
     Status(Status),
     /// A change, with its ends.
     Rule(&'static Rule),
-    /// Two statuses between which there is no line.
+    /// Two statuses between which there is neither a route nor a line.
     Pair(Status, Status),
-    /// Several changes that happen together.
-    Rules(Edges),
+    /// A route from status to status.
+    Route(RouteOnMap),
+    /// A moment of a story.
+    Story(Scene),
 }
 
 impl Spotlight {
@@ -31,27 +35,29 @@ impl Spotlight {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Rule(rule) => Self::Rule(rule),
-            Selection::Ways { from, to, .. } => {
-                Rule::find(from, to).map_or(Self::Pair(from, to), Self::Rule)
+            Selection::Ways { from, to, by } => {
+                let printed = || Rule::find(from, to).map_or(Self::Pair(from, to), Self::Rule);
+                RouteOnMap::best(from, to, by).map_or_else(printed, Self::Route)
             }
             Selection::Nothing => Self::Off,
         }
     }
 
-    /// What changes that happen together light.
-    pub fn of_changes(rules: &[&'static Rule]) -> Self {
-        if rules.is_empty() {
-            return Self::Off;
-        }
-        Self::Rules(rules.iter().copied().collect())
-    }
-
     /// The box to which the keyboard comes first.
-    pub const fn first(self) -> Status {
+    pub fn first(self) -> Status {
         match self {
             Self::Status(status) | Self::Pair(status, _) => status,
             Self::Rule(rule) => rule.from,
-            Self::Off | Self::Rules(_) => Status::ALL[0],
+            Self::Route(route) => route.changes().next().map_or(FIRST, |rule| rule.from),
+            Self::Off | Self::Story(_) => FIRST,
+        }
+    }
+
+    /// The route that is lit, if one is.
+    pub const fn route(self) -> Option<RouteOnMap> {
+        match self {
+            Self::Route(route) => Some(route),
+            Self::Off | Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Story(_) => None,
         }
     }
 
@@ -65,70 +71,52 @@ impl Spotlight {
             Self::Status(lit) if leads(status, lit) => Light::In,
             Self::Rule(rule) if rule.from == status || rule.to == status => Light::Center,
             Self::Pair(from, to) if from == status || to == status => Light::Center,
-            Self::Rules(edges) if edges.touch(status) => Light::Center,
-            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Rules(_) => Light::Far,
+            Self::Route(route) if route.touches(status) => Light::Center,
+            Self::Story(scene) if scene.is_at(status) => Light::Here,
+            Self::Story(scene) if scene.has_just_touched(status) => Light::Center,
+            Self::Story(scene) if scene.passes(status) => Light::Along,
+            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Route(_) | Self::Story(_) => {
+                Light::Far
+            }
         }
     }
 
-    /// The light a line stands in.
-    pub fn of_edge(self, edge: &'static Rule) -> Light {
+    /// The light a line stands in. Nobody has asked for any while nothing is lit, unless some are
+    /// left out: then the others are what one looks for.
+    pub fn of_edge(self, edge: &'static Rule, filters: Filters) -> Light {
         match self {
+            Self::Off if filters != Filters::NONE && filters.admit(edge) => Light::Along,
             Self::Off => Light::Calm,
             Self::Status(lit) if lit == edge.from => Light::Out,
             Self::Status(lit) if lit == edge.to => Light::In,
             Self::Rule(rule) if rule == edge => Light::Center,
-            Self::Rules(edges) if edges.contains(edge) => Light::Center,
-            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Rules(_) => Light::Far,
+            Self::Route(route) if route.changes().any(|rule| rule == edge) => Light::Center,
+            Self::Story(scene) if scene.has_just_made(edge) => Light::Center,
+            Self::Story(scene) if scene.makes(edge) => Light::Along,
+            Self::Status(_) | Self::Rule(_) | Self::Pair(..) | Self::Route(_) | Self::Story(_) => {
+                Light::Far
+            }
         }
     }
 }
 
-/// A set of changes: a bit each, in the order of the rule book.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Edges(u128);
-
-const _: () = assert!(RULES.len() <= 128, "a bit each");
-
-impl Edges {
-    fn contains(self, rule: &Rule) -> bool {
-        let position = RULES.iter().position(|known| known == rule);
-        position.is_some_and(|position| self.0 >> position & 1 == 1)
-    }
-
-    fn touch(self, status: Status) -> bool {
-        let ends = |rule: &&Rule| rule.from == status || rule.to == status;
-        RULES.iter().filter(ends).any(|rule| self.contains(rule))
-    }
-}
-
-impl FromIterator<&'static Rule> for Edges {
-    fn from_iter<T: IntoIterator<Item = &'static Rule>>(rules: T) -> Self {
-        let bit = |rule: &Rule| {
-            RULES
-                .iter()
-                .position(|known| known == rule)
-                .map(|at| 1 << at)
-        };
-        Self(
-            rules
-                .into_iter()
-                .filter_map(bit)
-                .fold(0, |set, bit| set | bit),
-        )
-    }
-}
+const FIRST: Status = Status::ALL[0];
 
 /// How far something is from what is lit.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Light {
     /// Nothing is lit.
     Calm,
     /// This is what is lit.
     Center,
+    /// A story is there now.
+    Here,
     /// It leads out of what is lit, or is led to.
     Out,
     /// It leads into what is lit.
     In,
+    /// It belongs to what is lit, which is elsewhere.
+    Along,
     /// It has nothing to do with what is lit.
     Far,
 }
@@ -139,8 +127,10 @@ impl Light {
         match self {
             Self::Calm => "calm",
             Self::Center => "center",
+            Self::Here => "here",
             Self::Out => "out",
             Self::In => "in",
+            Self::Along => "along",
             Self::Far => "far",
         }
     }

@@ -9,6 +9,7 @@ use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 use queuescope_core::timer::Instant;
 
+use crate::duration::is_far;
 use crate::order::natural;
 
 /// A column.
@@ -26,7 +27,7 @@ pub enum Column {
     Kind,
     /// Who leads the session.
     Lead,
-    /// The next limit of time.
+    /// The next limit of time, unless that is far away.
     Next,
 }
 
@@ -82,6 +83,7 @@ impl Column {
             Self::Lead => session.lead.map(Queue::Technician).map(name_of),
             Self::Next => desk
                 .next_deadline_in(session, queue)
+                .filter(|deadline| !is_far(deadline.due_at, desk.now()))
                 .map(|deadline| Key::Due(deadline.due_at)),
         }
     }

@@ -5,6 +5,7 @@ use queuescope_core::entry::Entry;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::session::Session;
 use queuescope_core::status::Status;
+use queuescope_core::timer::Instant;
 
 use super::column::Column;
 use crate::order;
@@ -73,6 +74,19 @@ impl Listing {
             total,
         }
     }
+}
+
+/// When a limit strikes next in each session of a queue, the nearest first.
+pub fn dues(desk: &Desk, queue: Queue) -> Vec<Instant> {
+    let mut dues = Vec::new();
+    for session in desk.shown_in(queue) {
+        dues.extend(
+            desk.next_deadline_in(session, queue)
+                .map(|next| next.due_at),
+        );
+    }
+    dues.sort_unstable();
+    dues
 }
 
 /// The sessions of a queue as it stands by itself: those in work first, the ended last, then by age.

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 use queuescope_page::embedding::Form;
 
-use super::title;
 use crate::address::CurrentAddress;
 use crate::commands::Hands;
 use crate::i18n::words;
 use crate::later::{Later, part};
-use crate::names::Names;
+use crate::names::{Names, title_of};
 use crate::ui::answer::Alive;
 use crate::ui::beside::site;
 use crate::ui::button::Button;
@@ -45,7 +44,7 @@ fn Code(form: Form) -> impl IntoView {
     let said = RwSignal::new(None::<&'static str>);
     let code = Memo::new(move |_| {
         let place = address.get();
-        let title = title::of(&place, words, names);
+        let title = title_of(&place, words, names);
         form.code(&place, &title, &site(), names.language())
     });
     let copy = move |_| {

@@ -9,11 +9,10 @@ use leptos::wasm_bindgen::JsValue;
 use leptos::web_sys::{Element, Window};
 use queuescope_page::host::{Asked, NotFollowed, Told, origin, read, written};
 
-use super::title;
 use crate::address::{CurrentAddress, Go};
 use crate::i18n::{Words, words};
 use crate::instance::instance;
-use crate::names::Names;
+use crate::names::{Names, title_of};
 use crate::theme::ThemeChoice;
 use crate::ui::hear::hear_of_the_page;
 use crate::ui::resize::Watch;
@@ -40,7 +39,7 @@ pub(super) fn speak(address: CurrentAddress) {
     let (words, names) = (host.words, Names::expect());
     Effect::new(move || {
         let place = address.get();
-        let (at, title) = (place.href(), title::of(&place, words, names));
+        let (at, title) = (place.href(), title_of(&place, words, names));
         told.hears(&Told::Place {
             at: &at,
             title: &title,

@@ -5,7 +5,7 @@ use queuescope_page::address::{Address, NotFound};
 
 use crate::address::CurrentAddress;
 use crate::i18n::{Words, words};
-use crate::names::Names;
+use crate::names::{Names, title_of};
 use crate::ui::notice::{Notice, Tone};
 
 /// Nothing, or what was not found and the nearest that is there. The page works on below it.
@@ -58,7 +58,7 @@ fn title(missing: &NotFound, near: &Address, words: &Words, names: Names) -> Str
         _ => None,
     };
     chosen.map_or_else(
-        || super::title::of(near, words, names),
+        || title_of(near, words, names),
         |choice| (words.views.choice)(choice, words).to_owned(),
     )
 }

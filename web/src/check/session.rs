@@ -6,7 +6,8 @@ use queuescope_core::report::Column;
 use queuescope_core::timer::Instant;
 use queuescope_page::check::{FileLane, FileSession, Piece, Shows};
 use queuescope_page::duration::{time_of_day, with_hours};
-use queuescope_page::timeline::scale::{Scale, Stretch, written};
+use queuescope_page::timeline::axis::marks;
+use queuescope_page::timeline::scale::{Scale, Stretch};
 
 use super::here::Here;
 use super::reading::Check;
@@ -99,14 +100,18 @@ fn Lanes(session: Memo<Option<FileSession>>, stretch: Memo<Option<Stretch>>) -> 
 fn Axis(drawing: NodeRef<Svg>, scale: Memo<Option<Scale>>) -> impl IntoView {
     let marks = move || {
         let scale = scale.get()?;
-        let (step, marks) = scale.marks();
-        let marks = marks.into_iter().map(|at| {
-            let x = scale.x(at).to_string();
+        let marks = marks(scale).into_iter().map(|mark| {
+            let x = scale.x(mark.at).to_string();
+            let text = mark.middle.map(|middle| {
+                view! {
+                    <text class="timeline-axis-time" x=middle.to_string() y="45%">
+                        {mark.written}
+                    </text>
+                }
+            });
             view! {
-                <line class="timeline-axis-mark" x1=x.clone() x2=x.clone() y1="70%" y2="100%" />
-                <text class="timeline-axis-time" x=x y="45%">
-                    {written(at, step)}
-                </text>
+                <line class="timeline-axis-mark" x1=x.clone() x2=x y1="70%" y2="100%" />
+                {text}
             }
         });
         Some(marks.collect_view())

@@ -105,8 +105,8 @@ fn RealSpeed() -> impl IntoView {
     }
 }
 
-/// Names the next thing and how long it is until then, and jumps there. On the way to a later moment
-/// it is what stops one: the same button, so that the focus stays.
+/// Jumps to the next thing, which it names with how long it is until then. On the way to a later
+/// moment it is what stops one: the same button, so that the focus stays.
 #[component]
 fn StepButton() -> impl IntoView {
     let (store, clock) = (Store::expect(), Clock::expect());
@@ -127,7 +127,7 @@ fn StepButton() -> impl IntoView {
         }
     });
     view! {
-        <Button emphasis=Emphasis::Quiet on_press=press disabled=nothing>
+        <Button on_press=press disabled=nothing>
             <Icon drawing=icon />
             {move || {
                 if is_on_the_way.get() {
@@ -143,9 +143,11 @@ fn StepButton() -> impl IntoView {
 #[component]
 fn NextThing() -> impl IntoView {
     let (store, names, words) = (Store::expect(), Names::expect(), words());
+    let is_there = Memo::new(move |_| store.next_deadline().is_some());
     let until = move || {
         let next = store.next_deadline()?;
-        Some(duration(left(next.due_at, store.now()), words.clock.days))
+        let length = duration(left(next.due_at, store.now()), words.clock.days);
+        Some((words.clock.next_in)(&length))
     };
     let what = move || match store.next_deadline() {
         None => words.clock.nothing_next.to_owned(),
@@ -159,7 +161,12 @@ fn NextThing() -> impl IntoView {
         }
     };
     view! {
+        <Show when=move || is_there.get()>
+            <span class="clock-jump">{words.clock.jump_to}</span>
+            " "
+        </Show>
         <span class="clock-next">{what}</span>
+        " "
         <span class="numeric">{until}</span>
     }
 }

@@ -39,21 +39,23 @@ pub(super) fn History(session: SessionId, queue: Queue) -> impl IntoView {
         <Folded class="history" summary=words.desk.history>
             <ol class="history-list" reversed>
                 <For each=move || changes.get() key=|(number, _)| *number let((_, change))>
-                    <li>
-                        <span class="numeric">{time_of_day(change.at)}</span>
-                        <StatusChip status=change.to />
-                        <span class="history-cause">{(words.domain.cause)(change.cause)}</span>
-                        {change
-                            .rules()
-                            .next()
-                            .map(|rule| {
-                                view! {
-                                    <a href=Address::rule(rule).href()>{words.desk.rule}</a>
-                                }
-                            })}
-                    </li>
+                    <Line change />
                 </For>
             </ol>
         </Folded>
+    }
+}
+
+#[component]
+fn Line(change: Change) -> impl IntoView {
+    let (words, rule) = (words(), change.rules().next());
+    view! {
+        <li>
+            <span class="numeric">{time_of_day(change.at)}</span>
+            <StatusChip status=change.to />
+            <span class="history-cause">{(words.domain.cause_of)(rule, change.cause)}</span>
+            {rule
+                .map(|rule| view! { <a href=Address::rule(rule).href()>{words.desk.rule}</a> })}
+        </li>
     }
 }

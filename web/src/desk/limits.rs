@@ -14,8 +14,9 @@ use queuescope_page::duration::{duration, left};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
-use crate::ui::answer::answer;
+use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::Button;
+use crate::ui::focus;
 use crate::ui::notice::{Notice, Tone};
 use what_if::{Asking, WhatIfAnswer};
 
@@ -63,6 +64,8 @@ fn limit(typed: RwSignal<Option<String>>, in_force: Limit) -> Result<Limit, Stri
 
 /// The id of what stands above the fields.
 const TITLE: &str = "limits-title";
+/// What is wrong, in the first field where something is.
+const WRONG: &str = ".limit-field .notice";
 
 /// The form. What cannot be a limit is named and changes nothing.
 #[component]
@@ -71,17 +74,15 @@ pub(super) fn LimitsForm() -> impl IntoView {
     let typed = Typed::nothing();
     let in_force = Memo::new(move |_| store.desk(Desk::limits));
     let asked = Memo::new(move |_| typed.limits(in_force.get()));
-    let wrong = RwSignal::new(None::<String>);
+    let is_told = RwSignal::new(false);
     let asking = Asking::new();
-    let checked = move || match asked.get_untracked() {
-        Ok(limits) => {
-            wrong.set(None);
-            Some(limits)
+    let checked = move || {
+        let asked = asked.get_untracked();
+        is_told.set(asked.is_err());
+        if asked.is_err() {
+            next_frame(|| focus::reveal(WRONG));
         }
-        Err(text) => {
-            wrong.set(Some(text));
-            None
-        }
+        asked.ok()
     };
     let set = move |event: SubmitEvent| {
         event.prevent_default();
@@ -95,7 +96,7 @@ pub(super) fn LimitsForm() -> impl IntoView {
             asking.ask(limits);
         }
     };
-    let field = |label, typed, limit| view! { <LimitField label typed limit in_force /> };
+    let field = |label, typed, limit| view! { <LimitField label typed limit in_force is_told /> };
     view! {
         <form class="limits" novalidate on:submit=answer(set)>
             <fieldset>
@@ -110,41 +111,50 @@ pub(super) fn LimitsForm() -> impl IntoView {
                 </button>
                 <Button on_press=ask>{what_if.ask}</Button>
             </fieldset>
-            {move || {
-                wrong
-                    .get()
-                    .map(|text| {
-                        let sentence = (words.wrong)(&text, LONGEST_MINUTES);
-                        view! { <Notice tone=Tone::Warning>{sentence}</Notice> }
-                    })
-            }}
             <Foresight asked in_force />
             <WhatIfAnswer asking />
         </form>
     }
 }
 
+/// A field. What is wrong with it stands where one types, once one has asked for it, until it is mended.
 #[component]
 fn LimitField(
     label: &'static str,
     typed: RwSignal<Option<String>>,
     limit: fn(Limits) -> Limit,
     in_force: Memo<Limits>,
+    is_told: RwSignal<bool>,
 ) -> impl IntoView {
+    let words = &words().limits;
+    let in_force = move || limit(in_force.get());
     let shown = move || {
-        let in_force = limit(in_force.get()).minutes();
-        typed.get().unwrap_or_else(|| in_force.to_string())
+        typed
+            .get()
+            .unwrap_or_else(|| in_force().minutes().to_string())
+    };
+    let wrong = Memo::new(move |_| {
+        let wrong = self::limit(typed, in_force()).err();
+        wrong.filter(|_| is_told.get())
+    });
+    let told = move || {
+        let sentence = (words.wrong)(&wrong.get()?, LONGEST_MINUTES);
+        Some(view! { <Notice tone=Tone::Warning>{sentence}</Notice> })
     };
     view! {
-        <label class="limit-field">
-            <span>{label}</span>
-            <input
-                type="text"
-                inputmode="numeric"
-                prop:value=shown
-                on:input=answer(move |event| typed.set(Some(event_target_value(&event))))
-            />
-        </label>
+        <div class="limit-field">
+            <label>
+                <span>{label}</span>
+                <input
+                    type="text"
+                    inputmode="numeric"
+                    aria-invalid=move || wrong.with(Option::is_some).then_some("true")
+                    prop:value=shown
+                    on:input=answer(move |event| typed.set(Some(event_target_value(&event))))
+                />
+            </label>
+            {told}
+        </div>
     }
 }
 

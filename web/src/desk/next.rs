@@ -52,7 +52,7 @@ pub(super) fn NextActions(entry: EntryKey) -> impl IntoView {
                 <Deadlines session=entry.session queue=entry.queue />
             </div>
             {show(Group::You)}
-            <div class="next-device">
+            <div class="next-device" data-pressed="">
                 <DevicePicture session=entry.session />
                 <div class="next-side">
                     {show(Group::Customer)}

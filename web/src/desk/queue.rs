@@ -7,9 +7,11 @@ mod console;
 mod cursor;
 mod glance;
 mod gone;
+mod hand;
 mod sound;
 mod table;
 mod tabs;
+mod take_along;
 mod toolbar;
 
 use queuescope_core::ids::{Queue, SessionId};
@@ -20,6 +22,7 @@ use crate::store::Store;
 pub(super) use call::{Call, CallBadge, waits_since};
 pub(super) use console::Consoles;
 pub(super) use cursor::Cursor;
+pub(super) use hand::Hand;
 pub(super) use tabs::Tabs;
 
 /// The sessions shown in a queue as it stands by itself.

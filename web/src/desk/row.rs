@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
@@ -11,7 +12,7 @@ use queuescope_page::duration::{duration, is_far};
 use queuescope_page::queue::Column;
 
 use super::deadlines::Remaining;
-use super::queue::{self, Call, CallBadge, Cursor, waits_since};
+use super::queue::{self, Call, CallBadge, Cursor, Hand, waits_since};
 use super::seat::Seat;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
@@ -20,20 +21,21 @@ use crate::ui::answer::answer;
 
 /// What a row shows of an entry; it changes only when the entry does.
 #[derive(Clone, PartialEq)]
-struct Shown {
-    name: Arc<str>,
-    queue: String,
-    status: Status,
-    since: Instant,
-    appeared_at: Instant,
-    waits_since: Option<Instant>,
+pub(super) struct Shown {
+    pub(super) name: Arc<str>,
+    pub(super) queue: String,
+    pub(super) status: Status,
+    pub(super) since: Instant,
+    pub(super) appeared_at: Instant,
+    pub(super) waits_since: Option<Instant>,
     /// None in a private session.
-    channel: Option<String>,
-    lead: Option<String>,
-    next: Option<Deadline>,
+    pub(super) channel: Option<String>,
+    pub(super) lead: Option<String>,
+    pub(super) next: Option<Deadline>,
 }
 
-fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
+/// What is shown of it, if there is an entry.
+pub(super) fn shown(desk: &Desk, id: SessionId, queue: Queue) -> Option<Shown> {
     let session = desk.session(id)?;
     let entry = session.entry(queue)?;
     let name_of = |queue| desk.staff().queue_name(queue).to_owned();
@@ -55,7 +57,7 @@ pub(super) fn row_id(session: SessionId, queue: Queue) -> String {
     format!("entry-{}-{}", queue::element_id(queue), session.0)
 }
 
-/// A row; its link spans it, so that a click anywhere selects it.
+/// A row; its link spans it, so that a click anywhere selects it, if the press began there.
 #[component]
 pub(super) fn Row(
     session: SessionId,
@@ -90,6 +92,14 @@ pub(super) fn Row(
         names.map(|(name, queue)| seat.with_entry(&name, &queue).href())
     };
     let is_current = move || seat.session() == Some(session) && seat.queue() == queue;
+    let hand = Hand::expect();
+    let press = move |event: MouseEvent| {
+        if hand.means((session, queue), event.detail()) {
+            cursor.put(session);
+        } else {
+            event.prevent_default();
+        }
+    };
     let is_at_cursor = Memo::new(move |_| cursor.session() == Some(session));
     view! {
         <tr
@@ -102,7 +112,9 @@ pub(super) fn Row(
             data-cursor=move || is_at_cursor.get().then_some("")
             data-call=move || call.get().map(Call::id)
             on:focusin=answer(move |_| cursor.put(session))
-            on:click=answer(move |_| cursor.put(session))
+            on:pointerdown=answer(move |_| hand.touch((session, queue)))
+            on:mousedown=answer(move |_| hand.press((session, queue)))
+            on:click=answer(press)
         >
             <th scope="row" role="rowheader" data-column=Column::Name.id()>
                 <span class="queue-who">

@@ -7,7 +7,7 @@ use queuescope_page::address::Address;
 use super::event_log::SaveEvents;
 use crate::commands::{Command, Hands};
 use crate::i18n::words;
-use crate::shelf::CopyLink;
+use crate::shelf::{CopyLink, KeepAsStory};
 use crate::store::Store;
 use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};
@@ -19,9 +19,11 @@ const MOST_DEEDS: usize = 1_000;
 #[component]
 pub(super) fn DeskTools() -> impl IntoView {
     let (hands, store, words) = (Hands::expect(), Store::expect(), words());
+    let done = move || untrack(|| store.run(|run| run.branch().journal().done().len()));
     let to = move || {
-        let done = untrack(|| store.run(|run| run.branch().journal().done().len()));
-        let text = (done <= MOST_DEEDS).then(|| hands.story()).ok_or(TooLong)?;
+        let text = (done() <= MOST_DEEDS)
+            .then(|| hands.story())
+            .ok_or(TooLong)?;
         // What cannot be a file cannot be a link either.
         Address::holding(&Scenario::read(&text).map_err(|_| TooLong)?)
     };
@@ -37,6 +39,12 @@ pub(super) fn DeskTools() -> impl IntoView {
         <div class="desk-tools">
             {button(Command::BeginAnother, icon::PLUS)} {button(Command::SaveStory, icon::SAVE)}
             <CopyLink to name=words.scenarios.copy_link_to_run />
+            <KeepAsStory
+                file=move || hands.story()
+                deeds=done
+                title=words.commands.story
+                name=words.scenarios.keep_run
+            />
             <SaveEvents />
             {button(Command::BackUp, icon::SAVE)}
         </div>

@@ -20,7 +20,8 @@ pub(super) fn WhyEnded(session: SessionId, queue: Queue) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let last = so_far(store, session, queue).into_iter().next();
     let last = last.filter(|change| change.to.is_ended())?;
-    let why = (words.panel.ended)(&time_of_day(last.at), (words.domain.cause)(last.cause));
+    let cause = (words.domain.cause_of)(last.rules().next(), last.cause);
+    let why = (words.panel.ended)(&time_of_day(last.at), cause);
     let hands = Hands::of_the_desk();
     let before = move |_| {
         hands.hold();

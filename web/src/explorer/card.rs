@@ -2,6 +2,7 @@
 
 mod against;
 mod causes;
+mod citation;
 mod deeds;
 mod effects;
 mod evidence;
@@ -26,6 +27,7 @@ use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::next_frame;
 use crate::ui::focus;
+use crate::ui::folded::FoldedReading;
 use crate::ui::icon::{self, Icon};
 use intro::Intro;
 use pair::PairCard;
@@ -101,20 +103,38 @@ fn CardEnd(status: Status) -> impl IntoView {
 fn Part(
     /// The heading.
     title: &'static str,
+    /// What belongs to it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="card-part">
+            <h3>{title}</h3>
+            {children()}
+        </section>
+    }
+}
+
+/// The same of what is not needed first: only its heading is in sight.
+#[component]
+fn FoldedPart(
+    /// The heading.
+    title: &'static str,
     /// How many there are, where that is worth a figure.
     #[prop(optional)]
     count: Option<usize>,
     /// What belongs to it.
     children: Children,
 ) -> impl IntoView {
+    let heading = view! {
+        <h3>
+            {title}
+            {count.map(|count| view! { " "<span class="card-count">{count}</span> })}
+        </h3>
+    };
     view! {
-        <section class="card-part">
-            <h3>
-                {title}
-                {count.map(|count| view! { " "<span class="card-count">{count}</span> })}
-            </h3>
+        <FoldedReading class="card-part" summary=heading>
             {children()}
-        </section>
+        </FoldedReading>
     }
 }
 

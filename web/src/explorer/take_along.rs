@@ -1,33 +1,25 @@
-//! The rules as files that others read, what is shown as a drawing and as a picture, the page on
-//! paper.
+//! What one looks at in the explorer to take along, and the rules as files that others read.
 
 use leptos::prelude::*;
 use queuescope_core::book::Format;
 use queuescope_core::rules::Rule;
-use queuescope_page::address::{Selection, View};
+use queuescope_page::address::{Address, Selection, View};
 
 use super::here::Here;
-use crate::commands::save_rules;
 use crate::i18n::words;
 use crate::later::{Later, part};
-use crate::ui::button::Button;
-use crate::ui::folded::Folded;
-use crate::ui::icon::{self, Icon};
-use crate::ui::picture;
+use crate::names::{Names, title_of};
+use crate::take_along::{
+    self, LinkOffer, Offered, PaperOffer, PictureOffers, Shown, TableOffers, TextOffer, WordsOffer,
+};
 
-/// A menu that opens below its button.
+/// The menu.
 #[component]
 pub(super) fn TakeAlong() -> impl IntoView {
-    let summary = || {
-        view! {
-            <Icon drawing=icon::SAVE />
-            {words().take_along.title}
-        }
-    };
     view! {
-        <Folded class="take-along" summary_class="button" summary=summary()>
+        <take_along::TakeAlong>
             <Later part=menu />
-        </Folded>
+        </take_along::TakeAlong>
     }
 }
 
@@ -35,95 +27,112 @@ part!(menu, menu, Menu);
 
 #[component]
 fn Menu() -> impl IntoView {
-    let words = &words().take_along;
-    let rules = Format::ALL.iter().copied().map(|format| {
-        view! { <Button on_press=move |_| save_rules(format)>{format.name()}</Button> }
-    });
-    let shown = Picture::ALL.map(|picture| view! { <PictureFiles picture /> });
-    view! {
-        <div class="take-along-menu">
-            <h2>{words.rules}</h2>
-            <div class="take-along-files">{rules.collect_view()}</div>
-            {shown}
-            <h2>{words.paper}</h2>
-            <div class="take-along-files">
-                <Button on_press=|_| print()>{words.print}</Button>
-            </div>
-        </div>
-    }
-}
-
-/// What can be taken along as it is shown.
-#[derive(Clone, Copy)]
-enum Picture {
-    Map,
-    Matrix,
-    Card,
-}
-
-impl Picture {
-    const ALL: [Self; 3] = [Self::Map, Self::Matrix, Self::Card];
-
-    fn is_shown(self, here: Here, view: View) -> bool {
-        match self {
-            Self::Map => view == View::Map,
-            Self::Matrix => view == View::Matrix,
-            Self::Card => here.place().selection != Selection::Nothing,
-        }
-    }
-
-    /// What it is found by.
-    const fn selector(self) -> &'static str {
-        match self {
-            Self::Map => ".explorer .map-drawing",
-            Self::Matrix => ".explorer .matrix-table",
-            Self::Card => ".explorer .card",
-        }
-    }
-
-    /// What its files are called.
-    fn file(self, here: Here) -> String {
-        let of = match (self, here.place().selection) {
-            (Self::Map, _) => "map".to_owned(),
-            (Self::Matrix, _) => "matrix".to_owned(),
-            (Self::Card, Selection::Nothing) => "card".to_owned(),
-            (Self::Card, Selection::Status(status)) => status.id().to_owned(),
-            (Self::Card, Selection::Rule(Rule { from, to, .. })) => {
-                format!("{}-to-{}", from.id(), to.id())
-            }
-            (Self::Card, Selection::Ways { from, to, .. }) => {
-                format!("ways-{}-to-{}", from.id(), to.id())
-            }
-        };
-        format!("queuescope-{of}")
-    }
-}
-
-/// The two files of a picture, while it is shown.
-#[component]
-fn PictureFiles(picture: Picture) -> impl IntoView {
     let (here, words) = (Here::expect(), &words().take_along);
-    let view = here.view();
-    let title = match picture {
-        Picture::Map => words.map,
-        Picture::Matrix => words.matrix,
-        Picture::Card => words.card,
-    };
-    let save = move |save: fn(&str, &str)| {
-        move |_| save(picture.selector(), &untrack(|| picture.file(here)))
-    };
+    let (view, selection) = (here.view(), here.selection());
+    let is = move |one| move || view.get() == one;
+    let is_selected = move || selection.get() != Selection::Nothing;
     view! {
-        <Show when=move || picture.is_shown(here, view.get())>
-            <h2>{title}</h2>
-            <div class="take-along-files" data-files=move || picture.file(here)>
-                <Button on_press=save(picture::save_drawing)>{words.drawing}</Button>
-                <Button on_press=save(picture::save_picture)>{words.picture}</Button>
-            </div>
+        <Show when=is_selected>
+            <Offered title=words.card>
+                <WordsOffer of=card() />
+                <PictureOffers of=card() />
+            </Offered>
         </Show>
+        <Show when=is(View::Map)>
+            <Offered title=words.map>
+                <PictureOffers of=map() />
+            </Offered>
+            <Show when=is_selected>
+                <Offered title=words.lit>
+                    <PictureOffers of=lit() />
+                </Offered>
+            </Show>
+        </Show>
+        <Show when=is(View::Matrix)>
+            <Offered title=words.matrix>
+                <TableOffers of=matrix() />
+                <PictureOffers of=matrix() />
+            </Offered>
+        </Show>
+        <Show when=is(View::List)>
+            <Offered title=words.lists>
+                <WordsOffer of=lists() />
+            </Offered>
+        </Show>
+        <Offered title=words.place>
+            <LinkOffer />
+        </Offered>
+        <Offered title=words.rules>
+            <Rules />
+        </Offered>
+        <PaperOffer />
     }
 }
 
-fn print() {
-    // A browser without a printer says so itself.
-    let _ = window().print();
+#[component]
+fn Rules() -> impl IntoView {
+    let rules = Format::ALL.iter().copied().map(|format| {
+        view! {
+            <TextOffer
+                name=format.name()
+                file=move || format!("queuescope-rules.{}", format.extension())
+                media_type=format.media_type()
+                write=move || Some(format.write())
+            />
+        }
+    });
+    rules.collect_view()
+}
+
+/// On a small screen the map shows signs, and their names are below it; elsewhere what its lines mean.
+const MAP_LEGEND: &str = ".explorer .map-signs, .explorer .map .legend";
+
+fn card() -> Shown {
+    part_of_the_screen(".explorer .card", "card")
+}
+
+fn map() -> Shown {
+    part_of_the_screen(".explorer .map-drawing", "map").with_legend(MAP_LEGEND)
+}
+
+fn lit() -> Shown {
+    Shown {
+        only_lit: true,
+        legend: Some(".explorer .map-signs"),
+        ..part_of_the_screen(".explorer .map-drawing", "around")
+    }
+}
+
+fn matrix() -> Shown {
+    part_of_the_screen(".explorer .matrix-table", "matrix").with_legend(".explorer .matrix .legend")
+}
+
+fn lists() -> Shown {
+    part_of_the_screen(".explorer .lists", "lists")
+}
+
+/// Its title is what is selected; its files are called by that, too.
+fn part_of_the_screen(selector: &'static str, what: &'static str) -> Shown {
+    let (here, names, words) = (Here::expect(), Names::expect(), words());
+    let title = move || match (here.place().selection, what) {
+        (Selection::Nothing, "map") => words.explorer.map.title.to_owned(),
+        (Selection::Nothing, "matrix") => words.views.matrix.title.to_owned(),
+        _ => title_of(&Address::Explorer(here.place()), words, names),
+    };
+    let file = move || match name(here.place().selection) {
+        None => what.to_owned(),
+        Some(selected) if what == "card" => selected,
+        Some(selected) => format!("{what}-{selected}"),
+    };
+    Shown::new(selector, title, file)
+}
+
+/// What is selected, as a part of a file's name.
+fn name(selection: Selection) -> Option<String> {
+    match selection {
+        Selection::Nothing => None,
+        Selection::Status(status) => Some(status.id().to_owned()),
+        Selection::Rule(Rule { from, to, .. }) => Some(format!("{}-to-{}", from.id(), to.id())),
+        Selection::Ways { from, to, .. } => Some(format!("ways-{}-to-{}", from.id(), to.id())),
+    }
 }

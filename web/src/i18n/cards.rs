@@ -7,15 +7,16 @@ pub(crate) struct CardWords {
     pub(crate) status: StatusPartWords,
     pub(crate) change: ChangePartWords,
     pub(crate) routes: RouteWords,
+    pub(crate) citation: CitationWords,
 }
 
 /// The parts of the card of a status.
 pub(crate) struct StatusPartWords {
-    pub(crate) deeds: &'static str,
-    pub(crate) that_change: &'static str,
-    pub(crate) that_do_not: &'static str,
+    pub(crate) yours: &'static str,
+    pub(crate) others: &'static str,
+    pub(crate) other_technicians: &'static str,
     pub(crate) nothing_changes: &'static str,
-    pub(crate) nothing_else: &'static str,
+    pub(crate) unchanged: &'static str,
     pub(crate) at_any_time: &'static str,
     pub(crate) report: &'static str,
     pub(crate) disagreements: &'static str,
@@ -31,7 +32,6 @@ pub(crate) struct ChangePartWords {
     pub(crate) appears: &'static str,
     pub(crate) stays: &'static str,
     pub(crate) not_seen: &'static str,
-    pub(crate) nothing_happens: &'static str,
     pub(crate) idle: &'static str,
     pub(crate) report: &'static str,
     pub(crate) stops: &'static str,
@@ -42,7 +42,6 @@ pub(crate) struct ChangePartWords {
     pub(crate) no_outcome: &'static str,
     pub(crate) reproduce: &'static str,
     pub(crate) play: fn(&str) -> String,
-    pub(crate) no_scenario: &'static str,
     pub(crate) against: &'static str,
     pub(crate) not_against: &'static str,
 }
@@ -66,4 +65,13 @@ pub(crate) struct RouteWords {
     pub(crate) printed: &'static str,
     pub(crate) not_printed: &'static str,
     pub(crate) from_here: &'static str,
+}
+
+/// How a rule is cited.
+pub(crate) struct CitationWords {
+    /// Its number, its name, the version and the address.
+    pub(crate) cited: fn(usize, &str, &str, &str) -> String,
+    pub(crate) copy: &'static str,
+    pub(crate) copied: &'static str,
+    pub(crate) by_hand: &'static str,
 }

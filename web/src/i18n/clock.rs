@@ -10,8 +10,11 @@ pub(crate) struct ClockWords {
     pub(crate) speed: &'static str,
     /// The unit of days, as it follows a number.
     pub(crate) days: &'static str,
+    pub(crate) jump_to: &'static str,
     /// The session, and the status it will get.
     pub(crate) next: fn(&str, &str) -> String,
+    /// How long it is until then.
+    pub(crate) next_in: fn(&str) -> String,
     pub(crate) nothing_next: &'static str,
     /// Stops on the way to a later moment.
     pub(crate) stop_here: &'static str,

@@ -1,5 +1,7 @@
 //! The words of the desk.
 
+use chrono::TimeDelta;
+
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct DeskWords {
     /// Of nobody, where nobody works at the desk.
@@ -10,6 +12,10 @@ pub(crate) struct DeskWords {
     pub(crate) no_such_session: fn(&str) -> String,
     /// What was done, in which session.
     pub(crate) done_in: fn(&str, &str) -> String,
+    /// So much has passed while nobody looked.
+    pub(crate) unseen: fn(TimeDelta) -> String,
+    pub(crate) keep_unseen: &'static str,
+    pub(crate) go_back: &'static str,
     pub(crate) welcome_title: &'static str,
     pub(crate) welcome: &'static str,
     pub(crate) welcome_tour: &'static str,

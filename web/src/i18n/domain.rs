@@ -23,11 +23,13 @@ pub(crate) struct DomainWords {
     pub(crate) seen_by: fn(Status) -> &'static str,
     pub(crate) limits: fn(Status) -> &'static [&'static str],
     pub(crate) cause: fn(Cause) -> &'static str,
+    /// Whose deed it is where the change that it brings about is known.
+    pub(crate) cause_of: fn(Option<&Rule>, Cause) -> &'static str,
     pub(crate) agent: fn(Agent) -> &'static str,
     pub(crate) limit: fn(Cause) -> &'static str,
     pub(crate) outcome: fn(Outcome) -> &'static str,
     pub(crate) action: fn(&Action, &Staff) -> String,
-    /// The name of an action that needs the choice of somebody, without that somebody.
+    /// The name of what a technician does, without whom or what it is done to.
     pub(crate) choice: fn(Cause) -> &'static str,
     pub(crate) refusal: fn(Refusal, &Staff) -> String,
     pub(crate) settings_error: fn(&SettingsError) -> String,

@@ -21,15 +21,19 @@ mod report;
 mod scenarios;
 mod shell;
 mod sources;
+mod take_along;
 mod timeline;
 mod views;
 mod what_if;
+
+use queuescope_core::language::Language;
 
 use super::Words;
 
 /// The interface in English.
 pub(super) const fn words() -> Words {
     Words {
+        language: Language::En,
         shell: shell::WORDS,
         commands: commands::WORDS,
         opening: opening::WORDS,
@@ -51,7 +55,7 @@ pub(super) const fn words() -> Words {
         timeline: timeline::WORDS,
         explorer: explorer::WORDS,
         cards: cards::WORDS,
-        take_along: sources::TAKE_ALONG,
+        take_along: take_along::WORDS,
         sources: sources::WORDS,
         views: views::WORDS,
         domain: domain::WORDS,

@@ -27,6 +27,12 @@ pub(crate) struct MapWords {
     pub(crate) line_disputed: &'static str,
     pub(crate) way_out: &'static str,
     pub(crate) way_in: &'static str,
+    /// Beside the map of a story: the mark of where it is, and the lines.
+    pub(crate) here: &'static str,
+    pub(crate) just_changed: &'static str,
+    pub(crate) in_story: &'static str,
+    /// The list of names beside a map without them.
+    pub(crate) signs: &'static str,
     pub(crate) zoom: &'static str,
     pub(crate) larger: &'static str,
     pub(crate) smaller: &'static str,
@@ -68,7 +74,6 @@ pub(crate) struct StatusCardWords {
 pub(crate) struct RuleCardWords {
     pub(crate) title: &'static str,
     pub(crate) stays: &'static str,
-    pub(crate) no_cause: &'static str,
     pub(crate) condition: &'static str,
     pub(crate) causes: &'static str,
     pub(crate) evidence: &'static str,

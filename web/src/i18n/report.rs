@@ -18,7 +18,6 @@ pub(crate) struct ReportWords {
     pub(crate) later: fn(&str) -> String,
     pub(crate) hide: fn(&str) -> String,
     pub(crate) usual: &'static str,
-    pub(crate) take_along: &'static str,
     pub(crate) as_a_file: &'static str,
     pub(crate) for_a_spreadsheet: &'static str,
     /// The language's own name.

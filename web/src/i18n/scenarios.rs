@@ -46,6 +46,16 @@ pub(crate) struct ScenariosWords {
     pub(crate) scrubber: &'static str,
     pub(crate) pace: &'static str,
     pub(crate) full_screen: &'static str,
+    /// The box that makes the player ask before each step.
+    pub(crate) ask: &'static str,
+    pub(crate) question: &'static str,
+    /// A step in which nobody does anything: until when time passes.
+    pub(crate) time_passes: fn(&str) -> String,
+    pub(crate) no_change: &'static str,
+    pub(crate) refused: &'static str,
+    pub(crate) right: &'static str,
+    /// What happens instead of what was answered.
+    pub(crate) wrong: fn(&str) -> String,
     pub(crate) step_of: fn(usize, usize) -> String,
     /// The first and the last step that are shown.
     pub(crate) some_steps: fn(usize, usize) -> String,
@@ -55,6 +65,27 @@ pub(crate) struct ScenariosWords {
     /// Puts a story from a link among one's own.
     pub(crate) keep: &'static str,
     pub(crate) go_on: &'static str,
+    pub(crate) edit: &'static str,
+    pub(crate) editor: &'static str,
+    pub(crate) story_title: &'static str,
+    pub(crate) sessions: &'static str,
+    pub(crate) people: &'static str,
+    pub(crate) steps: &'static str,
+    pub(crate) save: &'static str,
+    pub(crate) save_file: &'static str,
+    pub(crate) cancel: &'static str,
+    pub(crate) not_a_time: &'static str,
+    pub(crate) keep_run: &'static str,
+    pub(crate) too_long_to_keep: &'static str,
+    /// A field of a name: which of them, counted from 1.
+    pub(crate) name_of: fn(&str, usize) -> String,
+    /// A step, counted from 1.
+    pub(crate) time_of: fn(usize) -> String,
+    pub(crate) earlier: fn(usize) -> String,
+    pub(crate) later: fn(usize) -> String,
+    pub(crate) leave_out: fn(usize) -> String,
+    /// A name that another one has, or that is none.
+    pub(crate) name_taken: fn(&str) -> String,
     pub(crate) queues: &'static str,
     pub(crate) empty_queue: &'static str,
     /// The row of the document.

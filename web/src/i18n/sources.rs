@@ -1,4 +1,4 @@
-//! The words of the sources and of what one can take along.
+//! The words of the sources.
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct SourceWords {
@@ -16,17 +16,4 @@ pub(crate) struct SourceWords {
     pub(crate) rows: &'static str,
     pub(crate) no_row: &'static str,
     pub(crate) we_read: &'static str,
-}
-
-/// The menu of files.
-pub(crate) struct TakeAlongWords {
-    pub(crate) title: &'static str,
-    pub(crate) rules: &'static str,
-    pub(crate) map: &'static str,
-    pub(crate) matrix: &'static str,
-    pub(crate) card: &'static str,
-    pub(crate) paper: &'static str,
-    pub(crate) print: &'static str,
-    pub(crate) drawing: &'static str,
-    pub(crate) picture: &'static str,
 }

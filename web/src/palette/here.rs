@@ -3,6 +3,7 @@
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
+use queuescope_core::run::Run;
 use queuescope_core::session::Session;
 use queuescope_page::address::{Address, DeskPlace};
 use queuescope_page::duration::{duration, is_far, left};
@@ -154,14 +155,14 @@ const fn concerns(action: &Action) -> bool {
     )
 }
 
-/// Where one is at the desk.
-pub(super) fn place(address: &Address) -> DeskPlace {
+/// Where one is at the desk, or would be at this one.
+pub(super) fn place(address: &Address, run: &Run) -> DeskPlace {
     match address {
         Address::Desk(place) => place.clone(),
         Address::Scenarios(_)
         | Address::Explorer(_)
         | Address::Report(_)
         | Address::Check(_)
-        | Address::Sources(_) => DeskPlace::HOME,
+        | Address::Sources(_) => DeskPlace::of_run(run),
     }
 }

@@ -177,7 +177,7 @@ fn changes(words: &Words, names: Names) -> Vec<Find> {
         answer: rule
             .causes
             .first()
-            .map_or("", |cause| (words.domain.cause)(*cause))
+            .map_or("", |cause| (words.domain.cause_of)(Some(rule), *cause))
             .to_owned(),
         target: Target::Place(Address::rule(rule)),
         words: format!("{} → {}", every_name(rule.from), every_name(rule.to)),

@@ -89,7 +89,7 @@ fn Head(row: Memo<Option<Row>>) -> impl IntoView {
     let at_the_desk = move || {
         let place = DeskPlace {
             queue: queue_name(),
-            ..DeskPlace::HOME
+            ..untrack(|| store.run(DeskPlace::of_run))
         };
         Some(place.with_session(&session()?).href())
     };

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 use queuescope_core::report::{Format, Writer};
+use queuescope_page::passage::Table;
 
+use super::cell::text_of;
+use super::here::Here;
 use super::spreadsheet::{self, spreadsheet};
 use super::told::Told;
 use crate::clock::in_portions;
@@ -10,45 +13,92 @@ use crate::i18n::report::ReportWords;
 use crate::i18n::words;
 use crate::names::Names;
 use crate::store::Store;
+use crate::take_along::{self, LinkOffer, MOST_ROWS, Offered, PaperOffer, Shown, TableOffers};
 use crate::ui::answer::Alive;
 use crate::ui::button::Button;
 use crate::ui::clipboard::copy_text;
 use crate::ui::file::{save_bytes, save_text};
-use crate::ui::icon::{self, Icon};
 
-/// A menu that opens below its button.
+/// The menu.
 #[component]
 pub(super) fn TakeAlong() -> impl IntoView {
-    let taking = Taking::here();
-    let words = taking.words;
-    let files = Format::ALL.iter().map(|format| {
-        let save = move |_| taking.save(*format);
-        view! { <Button on_press=save>{format.name()}</Button> }
-    });
     view! {
-        <details class="take-along">
-            <summary class="button">
-                <Icon drawing=icon::SAVE />
-                {words.take_along}
-            </summary>
-            <div class="take-along-menu">
-                <h2>{words.as_a_file}</h2>
-                <div class="take-along-files">
-                    {files.collect_view()}
-                    <Button on_press=move |_| taking.save_spreadsheet()>{spreadsheet::NAME}</Button>
-                </div>
-                <h2>{words.for_a_spreadsheet}</h2>
-                <div class="take-along-files">
-                    <Button on_press=move |_| taking.copy()>{words.copy}</Button>
-                </div>
-                <p class="quiet">{move || (words.in_language)(taking.names.language().own_name())}</p>
-                <p role="status">{move || taking.said.get()}</p>
-            </div>
-        </details>
+        <take_along::TakeAlong>
+            <Menu />
+        </take_along::TakeAlong>
     }
 }
 
-/// What is taken along, and what has been said of it.
+#[component]
+fn Menu() -> impl IntoView {
+    let (taking, here) = (Taking::here(), Here::expect());
+    let (words, all) = (taking.words, &words().take_along);
+    let files = Format::ALL.iter().map(move |format| {
+        let save = move |_| taking.save(*format);
+        view! { <Button on_press=save>{format.name()}</Button> }
+    });
+    let is_short = move || {
+        here.listing()
+            .with(|listing| listing.rows.len() <= MOST_ROWS)
+    };
+    let is_short = Memo::new(move |_| is_short());
+    view! {
+        <Offered title=words.as_a_file>
+            {files.collect_view()}
+            <Button on_press=move |_| taking.save_spreadsheet()>{spreadsheet::NAME}</Button>
+        </Offered>
+        <Offered title=words.for_a_spreadsheet>
+            <Button on_press=move |_| taking.copy()>{words.copy}</Button>
+        </Offered>
+        <p class="quiet">{move || (words.in_language)(taking.names.language().own_name())}</p>
+        <Offered title=all.report>
+            <Show
+                when=move || is_short.get()
+                fallback=move || view! { <p class="quiet">{all.too_many}</p> }
+            >
+                <TableOffers of=table_shown() table=table() />
+            </Show>
+        </Offered>
+        <Offered title=all.place>
+            <LinkOffer />
+        </Offered>
+        <PaperOffer />
+    }
+}
+
+fn table_shown() -> Shown {
+    let words = words();
+    Shown::new(
+        ".report-table",
+        move || words.shell.report.to_owned(),
+        || "report-table".to_owned(),
+    )
+}
+
+/// Every row that is listed, in the columns that are chosen, with the words that are shown.
+fn table() -> Callback<(), Option<Table>> {
+    let (here, told, store) = (Here::expect(), Told::expect(), Store::expect());
+    let (names, words) = (Names::expect(), words());
+    Callback::new(move |()| {
+        let columns = here.columns().get();
+        let head = columns
+            .iter()
+            .map(|column| (words.domain.column)(*column).clone());
+        let rows = here.listing().with(|listing| listing.rows.clone());
+        let rows = rows.into_iter().filter_map(|id| told.row(id)).map(|row| {
+            let cells = columns.iter().map(|column| {
+                text_of(*column, &row, store, names.language(), words).unwrap_or_default()
+            });
+            cells.collect()
+        });
+        Some(Table {
+            head: head.collect(),
+            rows: rows.collect(),
+        })
+    })
+}
+
+/// The whole report that is taken along.
 #[derive(Clone, Copy)]
 struct Taking {
     told: Told,
@@ -56,7 +106,7 @@ struct Taking {
     names: Names,
     alive: Alive,
     words: &'static ReportWords,
-    said: RwSignal<Option<String>>,
+    menu: take_along::Taking,
 }
 
 impl Taking {
@@ -67,7 +117,7 @@ impl Taking {
             names: Names::expect(),
             alive: Alive::here(),
             words: &words().report,
-            said: RwSignal::new(None),
+            menu: take_along::Taking::expect(),
         }
     }
 
@@ -81,13 +131,12 @@ impl Taking {
             };
             let name = format!("queuescope-report.{}", format.extension());
             save_text(&name, format.media_type(), &[mark, &text].concat());
-            self.said.set(Some((self.words.saved)(rows, &name)));
+            self.menu.say((self.words.saved)(rows, &name));
         });
     }
 
     fn save_spreadsheet(self) {
-        self.said
-            .set(Some(self.words.spreadsheet_under_way.to_owned()));
+        self.menu.say(self.words.spreadsheet_under_way.to_owned());
         self.alive.goes_on_with(async move {
             let language = self.names.language_now();
             let rows = self.told.all().unwrap_or_default();
@@ -101,7 +150,7 @@ impl Taking {
                 }
                 Err(_) => words.no_spreadsheet.to_owned(),
             };
-            self.said.set(Some(said));
+            self.menu.say(said);
         });
     }
 
@@ -109,10 +158,10 @@ impl Taking {
         self.alive.goes_on_with(async move {
             let (text, rows) = self.written(Format::Tab).await;
             let words = self.words;
-            self.said.set(Some(match copy_text(&text).await {
+            self.menu.say(match copy_text(&text).await {
                 Ok(()) => (words.copied)(rows),
                 Err(_) => words.not_copied.to_owned(),
-            }));
+            });
         });
     }
 

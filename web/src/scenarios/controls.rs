@@ -43,7 +43,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
     };
     let on = move |_| {
         stage.stop();
-        stage.go(stage.at() + 1);
+        stage.on();
     };
     let at_start = Signal::derive(move || stage.at() == stage.first());
     let at_end = Signal::derive(move || stage.at() == stage.last());
@@ -78,6 +78,14 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
             </span>
             <Scrubber />
             <PaceChoice />
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    prop:checked=move || stage.asks()
+                    on:change=answer(move |event| stage.ask(event_target_checked(&event)))
+                />
+                {words.ask}
+            </label>
             {full_screen::is_allowed()
                 .then(|| {
                     view! {

@@ -13,17 +13,25 @@ use crate::ui::keys::pressed;
 const WITH_KEYS: &str = "a, button, summary, input, select, [role='grid'], [role='application']";
 
 /// Follows the keys for as long as the story is on the stage.
-pub(super) fn follow(stage: Stage) {
+pub(super) fn follow(stage: &Stage) {
+    let stage = *stage;
     Hands::expect().show(Film {
-        toggle: Callback::new(move |()| stage.toggle()),
+        toggle: Callback::new(move |()| {
+            if !stage.is_behind() {
+                stage.toggle();
+            }
+        }),
         step: Callback::new(move |()| {
-            stage.stop();
-            stage.go(stage.at_now() + 1);
+            if !stage.is_behind() {
+                stage.stop();
+                stage.on();
+            }
         }),
     });
     hear(keydown, move |event| {
         let is_held = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
-        if event.default_prevented() || is_held || types_text(&event) || is_in_dialog(&event) {
+        let is_taken = event.default_prevented() || types_text(&event) || is_in_dialog(&event);
+        if is_taken || is_held || stage.is_behind() {
             return;
         }
         let Some(key) = pressed(&event) else { return };
@@ -36,10 +44,10 @@ pub(super) fn follow(stage: Stage) {
                 event.prevent_default();
                 return;
             }
-            "ArrowRight" => at + 1,
-            "ArrowLeft" => at.saturating_sub(1),
-            "Home" => 0,
-            "End" => usize::MAX,
+            "ArrowRight" => None,
+            "ArrowLeft" => Some(at.saturating_sub(1)),
+            "Home" => Some(0),
+            "End" => Some(usize::MAX),
             _ => return,
         };
         if is_elsewhere && !is_on_the_stage(&event) {
@@ -47,7 +55,10 @@ pub(super) fn follow(stage: Stage) {
         }
         event.prevent_default();
         stage.stop();
-        stage.go(to);
+        match to {
+            Some(to) => stage.go(to),
+            None => stage.on(),
+        }
     });
 }
 
@@ -57,5 +68,8 @@ fn has_keys_of_its_own(event: &KeyboardEvent) -> bool {
 
 /// Among the buttons of the player and its steps arrows mean nothing else.
 fn is_on_the_stage(event: &KeyboardEvent) -> bool {
-    is_within(event, ".player-controls button, .steps")
+    is_within(
+        event,
+        ".player-controls button, .player-controls [type='checkbox'], .steps",
+    )
 }

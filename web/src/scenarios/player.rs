@@ -1,27 +1,36 @@
 //! The player: one story with its steps, its desk, and the map, which move together.
 
 use leptos::prelude::*;
-use queuescope_core::change::Change;
-use queuescope_core::rules::{RULES, Rule};
+use queuescope_core::rules::Rule;
 use queuescope_core::scenario::Source;
+use queuescope_core::session::Session;
 use queuescope_page::address::Address;
+use queuescope_page::draft::Draft;
+use queuescope_page::map::story::Scene;
 
 use super::cast::Cast;
 use super::controls::Controls;
+use super::editor::{Editor, can_edit};
 use super::keys;
+use super::question::Question;
 use super::rehearsal::{Played, rehearse};
 use super::shown::Shown;
 use super::stage::Stage;
 use super::steps::Steps;
-use crate::explorer::ChangesMap;
+use crate::explorer::StoryMap;
 use crate::i18n::words;
 use crate::shelf::Story;
+use crate::store::Store;
+use crate::ui::button::{Button, Emphasis};
+use crate::ui::icon::{self, Icon};
 
 /// A story on its stage, once it has been played behind the curtain.
 #[component]
 pub(super) fn Player(story: Story) -> impl IntoView {
     let (rehearsal, words) = (rehearse(story.scenario.clone()), words());
     let (title, rule) = (story.title.clone(), story.rule);
+    let (edited, can_edit) = (story.clone(), can_edit(&story));
+    let edits = RwSignal::new(false);
     let stage = move || {
         if let Some(percent) = rehearsal.percent() {
             let so_far = (words.scenarios.getting_ready)(percent);
@@ -30,40 +39,57 @@ pub(super) fn Player(story: Story) -> impl IntoView {
         let story = story.clone();
         let played = rehearsal.take();
         played
-            .map(|played| view! { <OnStage story played /> })
+            .map(|played| view! { <OnStage story played is_behind=edits /> })
             .into_any()
     };
     view! {
         <header class="player-head">
             <h2>{title}</h2>
             <RuleLink rule />
+            <Show when=move || can_edit && !edits.get()>
+                <Button emphasis=Emphasis::Quiet on_press=move |_| edits.set(true)>
+                    <Icon drawing=icon::PENCIL />
+                    {words.scenarios.edit}
+                </Button>
+            </Show>
         </header>
-        {stage}
+        // What is on the stage stays there meanwhile: it is played behind the curtain once.
+        <div hidden=move || edits.get()>{stage}</div>
+        <Show when=move || edits.get()>
+            {Draft::of(&edited.file()).map(|draft| view! { <Editor draft is_open=edits /> })}
+        </Show>
     }
 }
 
 /// What of it moves.
 #[component]
-fn OnStage(story: Story, played: Played) -> impl IntoView {
-    let stage = Stage::provide(played);
-    keys::follow(stage);
-    let rules = Memo::new(move |_| {
+fn OnStage(
+    story: Story,
+    played: Played,
+    /// Whether something else stands before the stage.
+    is_behind: RwSignal<bool>,
+) -> impl IntoView {
+    let course = played.course;
+    let stage = Stage::provide(played, is_behind);
+    keys::follow(&stage);
+    let store = Store::expect();
+    let scene = Memo::new(move |_| {
         stage.last_changes(|changes| {
-            let followed = |rule: &&'static Rule| {
-                let mut all = changes.iter().flat_map(Change::rules);
-                all.any(|one| one == *rule)
-            };
-            RULES.iter().filter(followed).collect::<Vec<_>>()
+            store.desk(|desk| {
+                let entries = desk.sessions().flat_map(Session::entries);
+                Scene::of(course, entries.map(|entry| entry.status), changes)
+            })
         })
     });
     view! {
         <Controls story=story.clone() />
         <Shown />
+        <Question scenario=story.scenario.clone() />
         <div class="player">
             <Steps scenario=story.scenario />
             <div class="player-desk">
                 <Cast />
-                <ChangesMap rules />
+                <StoryMap scene />
                 <Procedure source=story.source />
             </div>
         </div>

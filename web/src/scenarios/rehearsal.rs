@@ -7,6 +7,7 @@ use queuescope_core::journal::Journal;
 use queuescope_core::refusal::Refusal;
 use queuescope_core::scenario::{Failure, Player, Scenario};
 use queuescope_core::timer::Instant;
+use queuescope_page::map::story::Course;
 
 use crate::clock::{Awaited, in_portions};
 
@@ -16,6 +17,8 @@ pub(super) struct Played {
     pub(super) journal: Journal,
     /// Its steps, as they went.
     pub(super) beats: Vec<Beat>,
+    /// What of the map it passes.
+    pub(super) course: Course,
 }
 
 /// One step of the story, as it went.
@@ -39,12 +42,14 @@ pub(super) fn rehearse(scenario: Arc<Scenario>) -> Awaited<Played> {
         let mut rehearsal = Rehearsal {
             beats: Vec::with_capacity(scenario.steps.len()),
             player: Player::new(scenario),
+            course: Course::default(),
         };
         let so_far = |rehearsal: &Rehearsal| listener.hears(rehearsal.player.progress());
         in_portions(&mut rehearsal, Rehearsal::step, so_far).await?;
         Some(Played {
             journal: rehearsal.player.into_journal(),
             beats: rehearsal.beats,
+            course: rehearsal.course,
         })
     })
 }
@@ -53,6 +58,7 @@ pub(super) fn rehearse(scenario: Arc<Scenario>) -> Awaited<Played> {
 struct Rehearsal {
     player: Player<Arc<Scenario>>,
     beats: Vec<Beat>,
+    course: Course,
 }
 
 impl Rehearsal {
@@ -65,6 +71,7 @@ impl Rehearsal {
             None => return Some(()),
         };
         let tried = self.player.deeds() > before;
+        self.course.goes_on(&changes);
         self.beats.push(Beat {
             moment: self.player.desk().now(),
             changes,

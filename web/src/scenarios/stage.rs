@@ -7,6 +7,7 @@ use queuescope_core::run::Run;
 use queuescope_core::timer::Instant;
 use queuescope_page::address::{Address, Steps, StoryPlace};
 
+use super::question::Verdict;
 use super::rehearsal::{Beat, Played};
 use crate::clock::every;
 use crate::store::Store;
@@ -20,6 +21,14 @@ pub(super) struct Stage {
     at: RwSignal<usize>,
     plays: RwSignal<bool>,
     pace: RwSignal<Pace>,
+    /// Whether somebody wants to be asked what happens next.
+    asks: RwSignal<bool>,
+    /// Whether the next step is a question now.
+    is_asked: RwSignal<bool>,
+    /// What was answered last, and what is right.
+    verdict: RwSignal<Option<Verdict>>,
+    /// Whether something else stands before the stage: then it waits.
+    is_behind: RwSignal<bool>,
     /// How many ticks the present step has been looked at while the story plays.
     ticks: StoredValue<u32>,
 }
@@ -68,7 +77,7 @@ const TICK: u32 = 500;
 impl Stage {
     /// Puts a story on the stage, before its first step, with a store of its own for everything
     /// below.
-    pub(super) fn provide(played: Played) -> Self {
+    pub(super) fn provide(played: Played, is_behind: RwSignal<bool>) -> Self {
         let start = played.journal.beginning().now();
         let mut run = Run::new(played.journal);
         run.look(0, start);
@@ -80,6 +89,10 @@ impl Stage {
             at: RwSignal::new(0),
             plays: RwSignal::new(false),
             pace: RwSignal::new(Pace::Normal),
+            asks: RwSignal::new(false),
+            is_asked: RwSignal::new(false),
+            verdict: RwSignal::new(None),
+            is_behind,
             ticks: StoredValue::new(0),
         };
         stage.go(asked.get_untracked().step);
@@ -193,7 +206,65 @@ impl Stage {
             None => self.store.look_at(0, self.beginning()),
         }
         self.at.set(to);
+        self.is_asked.set(false);
+        self.verdict.set(None);
         self.ticks.set_value(0);
+    }
+
+    /// Whether something else stands before it.
+    pub(super) fn is_behind(self) -> bool {
+        self.is_behind.get_untracked()
+    }
+
+    /// Answers the question, and goes on.
+    pub(super) fn answer(self, verdict: Verdict) {
+        self.on();
+        self.verdict.set(Some(verdict));
+    }
+
+    /// What was answered last, as long as one stays at what came of it.
+    pub(super) fn verdict(self) -> Option<Verdict> {
+        self.verdict.get()
+    }
+
+    /// Goes a step on; where somebody wants to be asked, the step is a question first.
+    pub(super) fn on(self) {
+        let next = self.at.get_untracked() + 1;
+        let is_question = self.asks.get_untracked()
+            && !self.is_asked.get_untracked()
+            && next <= untrack(|| self.last())
+            && self.something_happens(next - 1);
+        if is_question {
+            self.is_asked.set(true);
+        } else {
+            self.go(next);
+        }
+    }
+
+    /// Whether anybody does anything in a step, or anything changes: in some it is only looked how things stand.
+    fn something_happens(self, step: usize) -> bool {
+        self.beats.with_value(|beats| {
+            let before = step.checked_sub(1).and_then(|before| beats.get(before));
+            let deeds = before.map_or(0, |beat| beat.deeds);
+            let beat = beats.get(step);
+            beat.is_some_and(|beat| beat.deeds > deeds || !beat.changes.is_empty())
+        })
+    }
+
+    /// Whether somebody wants to be asked what happens next.
+    pub(super) fn asks(self) -> bool {
+        self.asks.get()
+    }
+
+    /// Asks from now on, or no longer.
+    pub(super) fn ask(self, asks: bool) {
+        self.asks.set(asks);
+        self.is_asked.set(false);
+    }
+
+    /// The step that is a question now, counted from 0.
+    pub(super) fn asked(self) -> Option<usize> {
+        self.is_asked.get().then(|| self.at())
     }
 
     /// All that happens in the story.
@@ -229,7 +300,7 @@ impl Stage {
     }
 
     fn tick(self) {
-        if !self.plays.get_untracked() {
+        if !self.plays.get_untracked() || self.is_asked.get_untracked() || self.is_behind() {
             return;
         }
         let ticks = self.ticks.get_value() + 1;
@@ -237,9 +308,8 @@ impl Stage {
             self.ticks.set_value(ticks);
             return;
         }
-        let next = self.at.get_untracked() + 1;
-        self.go(next);
-        if next >= untrack(|| self.last()) {
+        self.on();
+        if self.at.get_untracked() >= untrack(|| self.last()) {
             self.stop();
         }
     }

@@ -8,7 +8,7 @@ use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
 use queuescope_core::language::Language;
-use queuescope_core::scenario::{Expectation, Failure, Missed, Scenario, Step};
+use queuescope_core::scenario::{Act, Expectation, Failure, Missed, Scenario, Step};
 use queuescope_core::timer::Instant;
 use queuescope_page::duration::offset;
 
@@ -47,7 +47,12 @@ pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
         });
         view! { <Portions count=last - first size=PORTION rows /> }
     };
-    view! { <div class="player-steps">{steps}</div> }
+    // Whoever is asked what happens next does not read it here.
+    view! {
+        <div class="player-steps" data-asks=move || stage.asks().then_some("")>
+            {steps}
+        </div>
+    }
 }
 
 #[component]
@@ -106,13 +111,23 @@ fn NotPassed(failure: Failure) -> impl IntoView {
 }
 
 /// What somebody does, or what must hold then.
-fn sentence(step: &Step, desk: &Desk, names: Language, words: &Words) -> String {
+pub(super) fn sentence(step: &Step, desk: &Desk, names: Language, words: &Words) -> String {
     let Some(act) = &step.act else {
         let expected = step.expect.iter().take(TOLD);
         let expected = expected.map(|one| expectation(one, desk, names, words));
         let more = and_more(step.expect.len(), words);
         return (words.scenarios.expected)(&expected.chain(more).collect::<Vec<_>>().join(", "));
     };
+    let sentence = deed(act, desk, words);
+    if act.refused {
+        (words.scenarios.is_refused)(&sentence)
+    } else {
+        sentence
+    }
+}
+
+/// Who does what, whatever comes of it.
+pub(super) fn deed(act: &Act, desk: &Desk, words: &Words) -> String {
     let who = match act.action.technician() {
         Some(id) => desk.staff().queue_name(Queue::Technician(id)).to_owned(),
         None => (words.domain.agent)(act.action.cause().agent()).to_owned(),
@@ -123,12 +138,7 @@ fn sentence(step: &Step, desk: &Desk, names: Language, words: &Words) -> String 
         Some(session) => (words.scenarios.of_session)(&what, &session.name),
         None => what,
     };
-    let sentence = (words.panel.done_by)(&who, &what);
-    if act.refused {
-        (words.scenarios.is_refused)(&sentence)
-    } else {
-        sentence
-    }
+    (words.panel.done_by)(&who, &what)
 }
 
 fn expectation(one: &Expectation, desk: &Desk, names: Language, words: &Words) -> String {
@@ -164,7 +174,7 @@ fn Effect(change: Change, start: Instant) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
     let queue = untrack(|| store.desk(|desk| desk.staff().queue_name(change.queue).to_owned()));
     view! {
-        <li title=(words.domain.cause)(change.cause)>
+        <li title=(words.domain.cause_of)(change.rules().next(), change.cause)>
             <span class="numeric quiet">{offset(change.at - start, words.clock.days)}</span>
             <span>{queue}</span>
             <StatusChip status=change.to />

@@ -23,7 +23,7 @@ pub(super) fn Contradictions(place: Memo<SourcesPlace>) -> impl IntoView {
         }
     });
     view! {
-        <section aria-labelledby="contradictions-title">
+        <section class="sources-contradictions" aria-labelledby="contradictions-title">
             <h2 id="contradictions-title">{words().sources.contradictions}</h2>
             {kinds}
         </section>

@@ -1,11 +1,10 @@
 //! The axis: marks at times a clock or a calendar divides evenly. A click looks at that moment.
 
-use chrono::TimeDelta;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use queuescope_core::timer::Instant;
-use queuescope_page::timeline::scale::written;
+use queuescope_page::timeline::axis::{Mark, marks};
 
 use super::hands::Hands;
 use super::moment::MomentLine;
@@ -20,10 +19,10 @@ use crate::ui::answer::answer;
 pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
     let (sight, hands, pointers) = (Sight::expect(), Hands::expect(), Pointers::expect());
     let here = Pictures::expect().here;
-    let marks = Memo::new(move |_| sight.scale().marks());
+    let marks = Memo::new(move |_| marks(sight.scale()));
     let each = move || {
-        let (step, marks) = marks.get();
-        marks.into_iter().map(move |at| (at, step))
+        let marks = marks.get().into_iter();
+        marks.map(|mark| (mark.at, mark.written))
     };
     let look = move |event: MouseEvent| {
         if let Some(x) = pointers.x(event.client_x()).filter(|_| !pointers.dragged()) {
@@ -40,8 +39,8 @@ pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
                 on:click=answer(look)
                 on:wheel=answer(move |event| pointers.zoom_by_wheel(&event))
             >
-                <For each key=|mark| *mark let((at, step))>
-                    <AxisMark at step />
+                <For each key=|mark| mark.clone() let((at, written))>
+                    <AxisMark at written marks />
                 </For>
                 <MomentLine picture=here />
             </svg>
@@ -50,9 +49,21 @@ pub(super) fn Axis(drawing: NodeRef<Svg>) -> impl IntoView {
 }
 
 #[component]
-fn AxisMark(at: Instant, step: TimeDelta) -> impl IntoView {
+fn AxisMark(at: Instant, written: String, marks: Memo<Vec<Mark>>) -> impl IntoView {
     let sight = Sight::expect();
     let x = Memo::new(move |_| fine(sight.scale().x(at)));
+    let middle = Memo::new(move |_| {
+        let middle = marks.with(|marks| marks.iter().find(|mark| mark.at == at)?.middle);
+        middle.map(fine)
+    });
+    let text = move || {
+        let x = middle.get()?.to_string();
+        Some(view! {
+            <text class="timeline-axis-time" x=x y="45%">
+                {written.clone()}
+            </text>
+        })
+    };
     view! {
         <line
             class="timeline-axis-mark"
@@ -61,12 +72,6 @@ fn AxisMark(at: Instant, step: TimeDelta) -> impl IntoView {
             y1="70%"
             y2="100%"
         />
-        <text
-            class="timeline-axis-time"
-            x=move || x.get().to_string()
-            y="45%"
-        >
-            {written(at, step)}
-        </text>
+        {text}
     }
 }

@@ -73,7 +73,7 @@ fn IntervalTold(one: Interval, picture: Picture) -> impl IntoView {
         <StatusChip status=one.status />
         <span class="numeric">{times}</span>
         <span class="numeric">{length}</span>
-        <span>{(words.domain.cause)(one.cause)}</span>
+        <span>{(words.domain.cause_of)(one.rule, one.cause)}</span>
         {outcome}
         <LookThere at=one.from />
     }
@@ -82,7 +82,7 @@ fn IntervalTold(one: Interval, picture: Picture) -> impl IntoView {
 #[component]
 fn DepartureTold(departure: Departure) -> impl IntoView {
     let (store, words) = (Store::expect(), words());
-    let cause = (words.domain.cause)(departure.cause);
+    let cause = (words.domain.cause_of)(departure.rule, departure.cause);
     let outcome = departure.outcome.map(|outcome| {
         view! { <span>{(words.panel.outcome)((words.domain.outcome)(outcome))}</span> }
     });

@@ -2,7 +2,7 @@
 //! backlog.
 
 use leptos::prelude::*;
-use queuescope_core::run::BranchId;
+use queuescope_core::run::{BranchId, Place};
 use queuescope_core::timer::Instant;
 
 use crate::clock::Clock;
@@ -77,6 +77,13 @@ impl Hands {
     pub(crate) fn redo(self) {
         self.hold();
         self.store.redo();
+        self.drop_backlog();
+    }
+
+    /// Goes back to a place on the way that led here, and stands still there.
+    pub(crate) fn go_back_to(self, place: Place) {
+        self.hold();
+        self.store.look_at(place.deeds, place.moment);
         self.drop_backlog();
     }
 

@@ -154,11 +154,12 @@ fn told(mark: Mark, names: Names, words: &Words) -> String {
     let at = time_of_day(mark.at());
     match mark {
         Mark::Left(departure) => {
-            (words.timeline.left_because)(&at, (words.domain.cause)(departure.cause))
+            let cause = (words.domain.cause_of)(departure.rule, departure.cause);
+            (words.timeline.left_because)(&at, cause)
         }
         Mark::Shown(one) => {
             let status = names.of(one.status);
-            let cause = (words.domain.cause)(one.cause);
+            let cause = (words.domain.cause_of)(one.rule, one.cause);
             match one.until {
                 None => (words.timeline.interval_open)(status, &at, cause),
                 Some(until) => {

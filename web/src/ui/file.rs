@@ -1,5 +1,7 @@
 //! Files: what a person hands to the page, and what the page hands to a person.
 
+use std::time::Duration;
+
 use js_sys::ArrayBuffer;
 use leptos::ev::{DragEvent, dragleave, dragover, drop};
 use leptos::prelude::*;
@@ -92,11 +94,21 @@ pub(crate) fn text_blob(media_type: &str, text: &str) -> Result<Blob, JsValue> {
     Blob::new_with_str_sequence_and_options(&parts, &options)
 }
 
+/// For so long a file that is saved stays where the browser fetches it from: one that saves several at once
+/// comes to the last of them late.
+const FETCHED_WITHIN: Duration = Duration::from_mins(1);
+
 fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    Url::revoke_object_url(&url)
+    // Whatever has become of the screen by then: nothing of it is read.
+    let forget = move || {
+        // What has been forgotten already is.
+        let _ = Url::revoke_object_url(&url);
+    };
+    set_timeout(forget, FETCHED_WITHIN);
+    Ok(())
 }

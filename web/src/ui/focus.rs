@@ -2,7 +2,9 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, FocusOptions, HtmlElement};
+use leptos::web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::answer::next_frame;
 use super::keys::pressed;
@@ -85,6 +87,16 @@ pub(crate) fn along_links(event: &KeyboardEvent) {
     };
     event.prevent_default();
     let _ = links[there].focus();
+}
+
+/// Scrolls the page as little as it takes for the first element of a selector to be in sight; the focus
+/// stays where it is.
+pub(crate) fn reveal(selector: &str) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(element) = instance().first(selector) {
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }
 
 /// Scrolls a list until the element with that id in it is in sight; the page stays where it is.

@@ -106,5 +106,7 @@ pub(crate) const COLUMNS: Drawing = "M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9";
 pub(crate) const UP: Drawing = "M8 12.5v-9M4.5 7L8 3.5 11.5 7";
 /// It goes downwards.
 pub(crate) const DOWN: Drawing = "M8 3.5v9M4.5 9L8 12.5 11.5 9";
+/// Two sheets, one upon the other.
+pub(crate) const COPY: Drawing = "M5.5 5.5h8v8h-8zM5.5 10.5h-3v-8h8v3";
 /// Rows and columns.
 pub(crate) const GRID: Drawing = "M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11";

@@ -3,25 +3,22 @@
 //! On the page a style sheet says how a drawing looks. The file has none, so what the sheet says is
 //! written into the drawing itself, and colours are written as every reader of SVG knows them.
 
+mod caption;
+mod inks;
 mod layout;
-
-use std::collections::HashMap;
+mod lit;
+mod png;
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{
-    Blob, CanvasRenderingContext2d, CssStyleDeclaration, Element, HtmlCanvasElement,
-    HtmlImageElement, Url, XmlSerializer,
-};
+use leptos::web_sys::{CssStyleDeclaration, Element, XmlSerializer};
 
-use super::file::{save_blob, save_text, text_blob};
 use crate::instance::instance;
+use inks::Inks;
+pub(crate) use png::PNG;
 
-const SVG: &str = "image/svg+xml";
-const PNG: &str = "image/png";
-/// How many pixels of a picture a unit of a drawing becomes: sharp on paper and on small screens.
-const PIXELS: f64 = 2.0;
+/// As registered with IANA.
+pub(crate) const SVG: &str = "image/svg+xml";
 
 /// What has a colour, and what a style sheet can say of it that SVG can say without one: with the
 /// value that needs no saying.
@@ -41,66 +38,94 @@ const LINES: [(&str, &str); 8] = [
 ];
 const TYPE: [&str; 3] = ["font-family", "font-size", "font-weight"];
 
-/// Saves what is first found by a selector as `name.svg`.
-pub(crate) fn save_drawing(selector: &str, name: &str) {
-    if let Ok(Some(drawing)) = alone(selector) {
-        save_text(&format!("{name}.svg"), SVG, &drawing.text);
-    }
-}
-
-/// Saves it as `name.png`. A browser that cannot draw it does nothing.
-pub(crate) fn save_picture(selector: &str, name: &str) {
-    if let Ok(Some(drawing)) = alone(selector) {
-        let _ = draw(&drawing, format!("{name}.png"));
-    }
+/// What is drawn, and what stands around it.
+pub(crate) struct Wish<'a> {
+    /// What it is found by.
+    pub(crate) selector: &'a str,
+    /// What explains its signs, where something does.
+    pub(crate) legend: Option<&'a str>,
+    /// Whether nothing is drawn but what is lit.
+    pub(crate) only_lit: bool,
+    /// What stands above it.
+    pub(crate) title: &'a str,
+    /// What stands below it, a line each: where it is from, and of which day.
+    pub(crate) foot: &'a [String],
 }
 
 /// A drawing that needs no page around it.
-struct Drawing {
-    text: String,
+pub(crate) struct Drawing {
+    /// As SVG.
+    pub(crate) text: String,
     width: f64,
     height: f64,
 }
 
-fn alone(selector: &str) -> Result<Option<Drawing>, JsValue> {
-    let Some(shown) = instance().first(selector) else {
+/// A drawing and how large it is, before it is a file.
+struct Drawn {
+    svg: Element,
+    width: f64,
+    height: f64,
+}
+
+/// Draws it, on a light ground whatever the page looks like: it will stand on paper, or on a page of others. Nothing where
+/// nothing is found, or the browser cannot draw.
+pub(crate) fn drawing(wish: &Wish) -> Option<Drawing> {
+    in_light(|| alone(wish)).ok().flatten()
+}
+
+/// Does something while all is dressed in light, of which nobody sees anything: no frame passes in between.
+fn in_light<T>(draw: impl FnOnce() -> Result<T, JsValue>) -> Result<T, JsValue> {
+    let root = instance().root().ok_or(JsValue::NULL)?;
+    let theme = root.get_attribute("data-theme").unwrap_or_default();
+    root.set_attribute("data-still", "")?;
+    root.set_attribute("data-theme", "light")?;
+    let drawn = draw();
+    root.set_attribute("data-theme", &theme)?;
+    // Read, so that the browser dresses all as it was before colours glide again.
+    let _ = root.client_width();
+    root.remove_attribute("data-still")?;
+    drawn
+}
+
+fn alone(wish: &Wish) -> Result<Option<Drawing>, JsValue> {
+    let Some(shown) = instance().first(wish.selector) else {
         return Ok(None);
     };
     let mut inks = Inks::new()?;
-    let copy = if shown.local_name() == "svg" {
-        dressed(&shown, &mut inks)?
-    } else {
-        layout::drawn(&shown, &mut inks)?
+    let Some(picture) = drawn(&shown, wish.only_lit, &mut inks)? else {
+        return Ok(None);
     };
-    let view_box = copy.get_attribute("viewBox").unwrap_or_default();
+    let legend = wish.legend.and_then(|legend| instance().first(legend));
+    let legend = legend.map(|legend| drawn(&legend, false, &mut inks));
+    let legend = legend.transpose()?.flatten();
+    let whole = caption::around(wish, &shown, &picture, legend.as_ref(), &mut inks)?;
+    let text = XmlSerializer::new()?.serialize_to_string(&whole.svg)?;
+    Ok(Some(Drawing {
+        text,
+        width: whole.width,
+        height: whole.height,
+    }))
+}
+
+fn drawn(shown: &Element, only_lit: bool, inks: &mut Inks) -> Result<Option<Drawn>, JsValue> {
+    let svg = if shown.local_name() == "svg" {
+        let copy = dressed(shown, inks)?;
+        if only_lit {
+            lit::leave_out_the_rest(shown, &copy)?;
+        }
+        copy
+    } else {
+        layout::drawn(shown, inks)?
+    };
+    let view_box = svg.get_attribute("viewBox").unwrap_or_default();
     let sides: Vec<f64> = view_box
         .split_whitespace()
         .filter_map(|side| side.parse().ok())
         .collect();
-    let &[left, top, width, height] = sides.as_slice() else {
+    let &[_, _, width, height] = sides.as_slice() else {
         return Ok(None);
     };
-    let room = [
-        ("x", left),
-        ("y", top),
-        ("width", width),
-        ("height", height),
-    ];
-    let ground = svg_element("rect")?;
-    for (name, size) in room {
-        ground.set_attribute(name, &size.to_string())?;
-    }
-    ground.set_attribute("fill", &inks.ground(&shown)?)?;
-    copy.insert_before(&ground, copy.first_child().as_ref())?;
-    copy.set_attribute("xmlns", "http://www.w3.org/2000/svg")?;
-    copy.set_attribute("width", &width.to_string())?;
-    copy.set_attribute("height", &height.to_string())?;
-    let text = XmlSerializer::new()?.serialize_to_string(&copy)?;
-    Ok(Some(Drawing {
-        text,
-        width,
-        height,
-    }))
+    Ok(Some(Drawn { svg, width, height }))
 }
 
 fn svg_element(name: &str) -> Result<Element, JsValue> {
@@ -161,109 +186,4 @@ fn write_down(sheet: &CssStyleDeclaration, copy: &Element, inks: &mut Inks) -> R
         copy.set_attribute(name, &sheet.get_property_value(name)?)?;
     }
     Ok(())
-}
-
-/// Colours as three numbers and a share: a canvas of one pixel knows what every colour looks like.
-struct Inks {
-    pixel: CanvasRenderingContext2d,
-    known: HashMap<String, String>,
-}
-
-impl Inks {
-    fn new() -> Result<Self, JsValue> {
-        Ok(Self {
-            pixel: canvas(1, 1)?.1,
-            known: HashMap::new(),
-        })
-    }
-
-    fn plain(&mut self, colour: &str) -> Result<String, JsValue> {
-        if colour == "none" || colour.starts_with("url(") {
-            return Ok(colour.to_owned());
-        }
-        if let Some(known) = self.known.get(colour) {
-            return Ok(known.clone());
-        }
-        self.pixel.clear_rect(0.0, 0.0, 1.0, 1.0);
-        self.pixel.set_fill_style_str(colour);
-        self.pixel.fill_rect(0.0, 0.0, 1.0, 1.0);
-        let seen = self.pixel.get_image_data(0.0, 0.0, 1.0, 1.0)?.data();
-        let plain = match seen.0.as_slice() {
-            [.., 0] => "none".to_owned(),
-            [red, green, blue, 255] => format!("rgb({red}, {green}, {blue})"),
-            [red, green, blue, alpha] => {
-                format!(
-                    "rgba({red}, {green}, {blue}, {:.2})",
-                    f64::from(*alpha) / 255.0
-                )
-            }
-            _ => "none".to_owned(),
-        };
-        self.known.insert(colour.to_owned(), plain.clone());
-        Ok(plain)
-    }
-
-    /// The colour of the nearest surface that the drawing stands on.
-    fn ground(&mut self, drawing: &Element) -> Result<String, JsValue> {
-        let mut below = Some(drawing.clone());
-        while let Some(element) = below {
-            if let Some(sheet) = window().get_computed_style(&element)? {
-                let colour = self.plain(&sheet.get_property_value("background-color")?)?;
-                if colour != "none" {
-                    return Ok(colour);
-                }
-            }
-            below = element.parent_element();
-        }
-        Ok("none".to_owned())
-    }
-}
-
-fn draw(drawing: &Drawing, name: String) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(&text_blob(SVG, &drawing.text)?)?;
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "sides of a drawing"
-    )]
-    let (width, height) = (
-        (drawing.width * PIXELS) as u32,
-        (drawing.height * PIXELS) as u32,
-    );
-    let image = HtmlImageElement::new_with_width_and_height(width, height)?;
-    let loaded = image.clone();
-    let source = url.clone();
-    let save = Closure::once_into_js(move || {
-        let _ = Url::revoke_object_url(&source);
-        let _ = canvas(width, height).and_then(|(canvas, context)| {
-            context.draw_image_with_html_image_element_and_dw_and_dh(
-                &loaded,
-                0.0,
-                0.0,
-                f64::from(width),
-                f64::from(height),
-            )?;
-            let take = Closure::once_into_js(move |blob: Option<Blob>| {
-                if let Some(blob) = blob {
-                    save_blob(&name, &blob);
-                }
-            });
-            canvas.to_blob_with_type(take.unchecked_ref(), PNG)
-        });
-    });
-    image.set_onload(Some(save.unchecked_ref()));
-    image.set_src(&url);
-    Ok(())
-}
-
-fn canvas(
-    width: u32,
-    height: u32,
-) -> Result<(HtmlCanvasElement, CanvasRenderingContext2d), JsValue> {
-    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let context = canvas.get_context("2d")?;
-    let context = context.ok_or_else(|| JsValue::from_str("2d"))?;
-    Ok((canvas, context.unchecked_into()))
 }

@@ -27,15 +27,23 @@ pub fn action(action: &Action, staff: &Staff) -> String {
     }
 }
 
-/// The name of an action that needs the choice of somebody, before anybody is chosen; of any other
-/// cause its sentence.
+/// The name of what a technician does with a session, as short as a button, before anybody or
+/// anything is chosen for it; of any other cause its sentence.
 pub const fn choice(cause: Cause) -> &'static str {
     match cause {
         Cause::StartSession => "Start session",
+        Cause::HoldSession => "Hold session",
         Cause::TransferSession => "Transfer session",
         Cause::InviteTechnician => "Invite technician",
         Cause::ExcludeTechnician => "Exclude technician",
         Cause::OfferLead => "Offer the lead",
+        Cause::TakeLead => "Take lead",
+        Cause::RebootDevice => "Reboot device",
+        Cause::EndSession => "End session",
+        Cause::SendChat => "Send a chat message",
+        Cause::SelectSession => "Select session",
+        Cause::OpenTool => "Open a tool",
+        Cause::CloseTool => "Close a tool",
         other => super::cause(other),
     }
 }

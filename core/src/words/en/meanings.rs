@@ -119,8 +119,8 @@ pub const fn seen_by(status: Status) -> &'static str {
     }
 }
 
-/// Who does what to bring a change about (`status-changes`, procedures; `status-table`,
-/// descriptions of Offline, Timed out and Connecting).
+/// Who does what, whatever comes of it (`status-changes`, procedures; `status-table`, descriptions of
+/// Offline, Timed out and Connecting). Of a known change [`super::cause_of`] says whose deed it is.
 pub const fn cause(cause: Cause) -> &'static str {
     match cause {
         Cause::CreateSession => "The technician creates a private session.",

@@ -182,6 +182,10 @@ const fn end(rule: &Rule) -> &'static str {
             "The lead ends the session; from this status itself nobody can end it."
         }
         (Status::Collaborating, _) => "The collaborator leaves; the session goes on without them.",
+        (Status::Rebooting | Status::Reconnecting | Status::Offline, _) => {
+            "It is the technician's own entry; or the lead ends the session while this entry is part \
+             of a transfer."
+        }
         _ => "It is the technician's own entry.",
     }
 }

@@ -67,7 +67,7 @@ impl Preview {
 pub(super) fn PreviewBox() -> impl IntoView {
     let (preview, words) = (Preview::expect(), &words().panel);
     view! {
-        <div class="preview" id=PREVIEW_ID>
+        <div class="preview" id=PREVIEW_ID data-pressed="">
             {move || match preview.0.get() {
                 None => view! { <p class="quiet">{words.preview_hint}</p> }.into_any(),
                 Some((name, effects)) if effects.is_empty() => {

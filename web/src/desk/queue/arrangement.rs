@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
-use queuescope_page::queue::{Column, Listing, Sort, Wish};
+use queuescope_page::duration::is_far;
+use queuescope_page::queue::{Column, Listing, Sort, Wish, dues};
 
+use crate::store::Store;
 use crate::ui::letters::plain;
 
 /// How a console is arranged.
@@ -51,6 +53,25 @@ impl Arrangement {
     pub(super) fn show_all(self) {
         self.statuses.set(Vec::new());
         self.name.set(String::new());
+    }
+
+    /// How many limits are near, where the queue is sorted by those that are: with another one the order
+    /// is different, though nothing has happened.
+    pub(super) fn near(self, store: Store, queue: Queue) -> Memo<usize> {
+        let by_next = move || self.sort.get().is_some_and(|sort| sort.by == Column::Next);
+        let dues = Memo::new(move |_| {
+            let dues = by_next().then(|| store.queue(queue, |desk| dues(desk, queue)));
+            dues.unwrap_or_default()
+        });
+        Memo::new(move |_| {
+            dues.with(|dues| {
+                if dues.is_empty() {
+                    return 0;
+                }
+                let now = store.now();
+                dues.partition_point(|due| !is_far(*due, now))
+            })
+        })
     }
 
     /// The queue, so arranged.

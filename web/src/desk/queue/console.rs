@@ -8,6 +8,7 @@ use queuescope_page::queue::Listing;
 
 use super::arrangement::Arrangement;
 use super::gone::Gone;
+use super::hand::Hand;
 use super::table::QueueTable;
 use super::tabs::queue_name;
 use super::toolbar::Toolbar;
@@ -21,6 +22,7 @@ use crate::ui::icon::{self, Icon};
 #[component]
 pub(in crate::desk) fn Consoles() -> impl IntoView {
     let seat = Seat::expect();
+    Hand::provide();
     let shown = Memo::new(move |_| seat.shown());
     view! {
         <div class="consoles">
@@ -35,7 +37,12 @@ pub(in crate::desk) fn Consoles() -> impl IntoView {
 fn Console(queue: Queue) -> impl IntoView {
     let (store, seat, words) = (Store::expect(), Seat::expect(), words());
     let arrangement = Arrangement::new();
-    let listing = Memo::new(move |_| store.queue(queue, |desk| arrangement.list(desk, queue)));
+    let near = arrangement.near(store, queue);
+    let listing = Memo::new(move |_| {
+        // One that is merely tracked is never worked out, and so tells nobody.
+        near.with(|_| ());
+        store.queue(queue, |desk| arrangement.list(desk, queue))
+    });
     let name = queue_name(queue);
     let title = Memo::new(move |_| (words.desk.queue_of)(&name.get()));
     let place = move || {
@@ -48,7 +55,7 @@ fn Console(queue: Queue) -> impl IntoView {
     view! {
         <section class="console" data-place=place aria-label=title>
             <Head queue name title listing />
-            <Toolbar arrangement listing />
+            <Toolbar queue title arrangement listing />
             <QueueTable queue title arrangement listing />
             <Gone queue />
         </section>

@@ -2,10 +2,12 @@
 //! there is no room for a head with columns, what it is sorted by.
 
 use leptos::prelude::*;
+use queuescope_core::ids::Queue;
 use queuescope_core::status::Status;
 use queuescope_page::queue::{Column, Direction, Listing, Sort};
 
 use super::arrangement::Arrangement;
+use super::take_along::TakeAlong;
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 use crate::ui::answer::answer;
@@ -13,7 +15,12 @@ use crate::ui::search::Search;
 
 /// Above the table.
 #[component]
-pub(super) fn Toolbar(arrangement: Arrangement, listing: Memo<Listing>) -> impl IntoView {
+pub(super) fn Toolbar(
+    queue: Queue,
+    title: Memo<String>,
+    arrangement: Arrangement,
+    listing: Memo<Listing>,
+) -> impl IntoView {
     view! {
         <div class="queue-tools">
             <Search
@@ -23,6 +30,7 @@ pub(super) fn Toolbar(arrangement: Arrangement, listing: Memo<Listing>) -> impl 
             />
             <StatusFilter arrangement listing />
             <SortChoice arrangement />
+            <TakeAlong queue title listing />
         </div>
     }
 }

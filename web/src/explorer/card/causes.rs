@@ -8,20 +8,16 @@ use super::ways::agents;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};
 
-/// The causes by who brings them about. A rule without any is disputed, or is no change at all.
+/// The causes by who brings them about. An enacted rule without any is no change at all.
 #[component]
 pub(super) fn Causes(rule: &'static Rule) -> impl IntoView {
-    let words = &words().explorer.rule;
     if rule.from == rule.to {
         return view! {
             <Notice tone=Tone::Info>
-                <p>{words.stays}</p>
+                <p>{words().explorer.rule.stays}</p>
             </Notice>
         }
         .into_any();
-    }
-    if rule.causes.is_empty() {
-        return view! { <p class="card-text">{words.no_cause}</p> }.into_any();
     }
     let by_agent = agents(rule).map(|agent| view! { <CausesOf rule agent /> });
     view! { <dl class="causes">{by_agent.collect_view()}</dl> }.into_any()
@@ -50,14 +46,14 @@ fn OneCause(rule: &'static Rule, cause: Cause) -> impl IntoView {
     let spoken = words();
     let (words, domain) = (&spoken.cards.change, &spoken.domain);
     view! {
-        <p>{(domain.cause)(cause)}</p>
-        <p class="cause-more">
-            <b>{words.needs}": "</b>
-            {(domain.requirement)(rule, cause)}
-        </p>
+        <p>{(domain.cause_of)(Some(rule), cause)}</p>
         <p class="cause-more">
             <b>{words.takes_effect}": "</b>
             {(domain.timing)(cause)}
+        </p>
+        <p class="cause-more">
+            <b>{words.needs}": "</b>
+            {(domain.requirement)(rule, cause)}
         </p>
     }
 }

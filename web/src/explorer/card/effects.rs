@@ -16,9 +16,7 @@ use crate::status_chip::StatusChip;
 pub(super) fn OtherEntries(rule: &'static Rule) -> impl IntoView {
     let words = &words().cards.change;
     let seen: Vec<_> = observed().effects(rule).collect();
-    let body = if !rule.is_enacted() {
-        view! { <p class="card-text">{words.nothing_happens}</p> }.into_any()
-    } else if seen.is_empty() {
+    let body = if seen.is_empty() {
         view! { <p class="card-text">{words.nobody_else}</p> }.into_any()
     } else {
         let is_seen = |cause: &Cause| seen.iter().any(|(known, _)| known == cause);
@@ -30,11 +28,11 @@ pub(super) fn OtherEntries(rule: &'static Rule) -> impl IntoView {
             .collect();
         let seen = seen
             .into_iter()
-            .map(|(cause, effect)| view! { <ByCause cause effect /> });
+            .map(|(cause, effect)| view! { <ByCause rule cause effect /> });
         view! {
             <p class="card-text">{words.others_lead}</p>
             {seen.collect_view()}
-            <Unseen causes=unseen />
+            <Unseen rule causes=unseen />
         }
         .into_any()
     };
@@ -42,7 +40,7 @@ pub(super) fn OtherEntries(rule: &'static Rule) -> impl IntoView {
 }
 
 #[component]
-fn ByCause(cause: Cause, effect: &'static Effect) -> impl IntoView {
+fn ByCause(rule: &'static Rule, cause: Cause, effect: &'static Effect) -> impl IntoView {
     let spoken = words();
     let words = &spoken.cards.change;
     let others = effect.others.iter().map(|one| view! { <Other one=*one /> });
@@ -56,7 +54,7 @@ fn ByCause(cause: Cause, effect: &'static Effect) -> impl IntoView {
     let untouched = (!untouched.is_empty())
         .then(|| view! { <p class="card-text card-aside">{words.stays} {untouched}</p> });
     view! {
-        <h4>{(spoken.domain.cause)(cause)}</h4>
+        <h4>{(spoken.domain.cause_of)(Some(rule), cause)}</h4>
         {list::or(list::points(others), words.nobody_else)}
         {untouched}
     }
@@ -81,12 +79,12 @@ fn Other(one: OtherEntry) -> impl IntoView {
 
 /// Causes of the rule that come about in no documented scenario.
 #[component]
-fn Unseen(causes: Vec<Cause>) -> impl IntoView {
+fn Unseen(rule: &'static Rule, causes: Vec<Cause>) -> impl IntoView {
     let spoken = words();
     (!causes.is_empty()).then(|| {
         let causes = causes
             .into_iter()
-            .map(|cause| view! { <h4>{(spoken.domain.cause)(cause)}</h4> });
+            .map(|cause| view! { <h4>{(spoken.domain.cause_of)(Some(rule), cause)}</h4> });
         view! {
             {causes.collect_view()}
             <p class="card-text card-aside">{spoken.cards.change.not_seen}</p>
@@ -105,17 +103,12 @@ pub(super) fn IdleClock(rule: &'static Rule) -> impl IntoView {
         .filter(|_| !rule.to.is_ended())
         .collect();
     notes.dedup();
-    let effect = if rule.is_enacted() {
-        (spoken.domain.idle_effect)(rule.idle_effect())
-    } else {
-        spoken.cards.change.nothing_happens
-    };
     let notes = notes
         .into_iter()
         .map(|note| view! { <p class="card-text card-aside">{note}</p> });
     view! {
         <Part title=spoken.cards.change.idle>
-            <p class="card-text">{effect}</p>
+            <p class="card-text">{(spoken.domain.idle_effect)(rule.idle_effect())}</p>
             {notes.collect_view()}
         </Part>
     }

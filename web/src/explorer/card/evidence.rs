@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use queuescope_core::evidence::Editions;
 use queuescope_core::rules::Rule;
 
-use super::Part;
+use super::FoldedPart;
 use crate::i18n::words;
 use crate::names::Names;
 use crate::ui::icon::{self, Icon};
@@ -14,7 +14,7 @@ use crate::ui::icon::{self, Icon};
 pub(super) fn EvidencePart(rule: &'static Rule) -> impl IntoView {
     let words = &words().explorer.rule;
     view! {
-        <Part title=words.evidence>
+        <FoldedPart title=words.evidence>
             <h4>{words.status_table}</h4>
             {if rule.evidence.in_status_table() {
                 view! { <Cells rule /> }.into_any()
@@ -27,7 +27,7 @@ pub(super) fn EvidencePart(rule: &'static Rule) -> impl IntoView {
             } else {
                 view! { <p class="card-text">{words.not_in_status_changes}</p> }.into_any()
             }}
-        </Part>
+        </FoldedPart>
     }
 }
 

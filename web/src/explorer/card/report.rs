@@ -6,7 +6,7 @@ use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::observed::observed;
-use super::{Part, list};
+use super::{FoldedPart, list};
 use crate::i18n::words;
 
 /// The fields that count in a status, and what none counts.
@@ -20,9 +20,9 @@ pub(super) fn ReportOfStatus(status: Status) -> impl IntoView {
     let uncounted = (spoken.domain.uncounted)(status.uncounted());
     let uncounted = uncounted.map(|why| view! { <p class="card-text">{why}</p> });
     view! {
-        <Part title=spoken.cards.status.report>
+        <FoldedPart title=spoken.cards.status.report>
             {list::points(fields)} {uncounted}
-        </Part>
+        </FoldedPart>
     }
 }
 
@@ -31,16 +31,11 @@ pub(super) fn ReportOfStatus(status: Status) -> impl IntoView {
 pub(super) fn ReportOfChange(rule: &'static Rule) -> impl IntoView {
     let spoken = words();
     let words = &spoken.cards.change;
-    if !rule.is_enacted() || rule.from == rule.to {
-        let nothing = if rule.is_enacted() {
-            words.no_field
-        } else {
-            words.nothing_happens
-        };
+    if rule.from == rule.to {
         return view! {
-            <Part title=words.report>
-                <p class="card-text">{nothing}</p>
-            </Part>
+            <FoldedPart title=words.report>
+                <p class="card-text">{words.no_field}</p>
+            </FoldedPart>
         }
         .into_any();
     }
@@ -56,10 +51,10 @@ pub(super) fn ReportOfChange(rule: &'static Rule) -> impl IntoView {
     let fields = (!kinds.is_empty()).then(|| view! { <dl class="causes">{kinds}</dl> }.into_any());
     let mark = rule.mark().map(spoken.domain.mark);
     view! {
-        <Part title=words.report>
+        <FoldedPart title=words.report>
             {list::or(fields, words.no_field)}
             {mark.map(|mark| view! { <p class="card-text">{mark}</p> })} <Outcomes rule />
-        </Part>
+        </FoldedPart>
     }
     .into_any()
 }

@@ -1,11 +1,12 @@
 //! The card of a rule.
 
 use leptos::prelude::*;
-use queuescope_core::rules::{Rule, Standing};
+use queuescope_core::rules::{Dispute, Rule, Standing};
 use queuescope_page::address::Selection;
 
 use super::against::AgainstChange;
 use super::causes::Causes;
+use super::citation::Citation;
 use super::effects::{IdleClock, OtherEntries};
 use super::evidence::EvidencePart;
 use super::report::ReportOfChange;
@@ -16,12 +17,12 @@ use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::ui::notice::{Notice, Tone};
 
-/// From where to where, whether it is done, who brings it about, and who says so.
+/// From where to where; what the desk does about it, or why it does nothing; who says so; and how it
+/// is cited.
 #[component]
 pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
     let spoken = words();
     let words = &spoken.explorer.rule;
-    let reverse = Rule::find(rule.to, rule.from).filter(|reverse| *reverse != rule);
     let condition = rule.condition.map(|condition| {
         view! {
             <Part title=words.condition>
@@ -29,6 +30,20 @@ pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
             </Part>
         }
     });
+    let what = match rule.standing {
+        Standing::Enacted => view! {
+            <p class="standing">{(spoken.explorer.standing)(rule.standing)}</p>
+            {condition}
+            <Enacted rule />
+        }
+        .into_any(),
+        Standing::Disputed(dispute) => view! {
+            <WhyNot rule dispute />
+            {condition}
+        }
+        .into_any(),
+    };
+    let reverse = Rule::find(rule.to, rule.from).filter(|reverse| *reverse != rule);
     let way_back = reverse.map(|rule| {
         view! {
             <Part title=words.reverse>
@@ -40,15 +55,7 @@ pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
         <CardHead above=words.title>
             <CardEnds from=rule.from to=rule.to />
         </CardHead>
-        <StandingNotice rule />
-        {condition}
-        <Part title=words.causes>
-            <Causes rule />
-        </Part>
-        <OtherEntries rule />
-        <IdleClock rule />
-        <ReportOfChange rule />
-        <Reproduce rule />
+        {what}
         <EvidencePart rule />
         <AgainstChange rule />
         {way_back}
@@ -57,23 +64,34 @@ pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
                 {spoken.cards.routes.from_here}
             </a>
         </Part>
+        <Citation rule />
     }
 }
 
+/// What triggers it, and after how long; what else changes; how it is seen.
 #[component]
-fn StandingNotice(rule: &'static Rule) -> impl IntoView {
+fn Enacted(rule: &'static Rule) -> impl IntoView {
+    view! {
+        <Part title=words().explorer.rule.causes>
+            <Causes rule />
+        </Part>
+        <OtherEntries rule />
+        <IdleClock rule />
+        <Reproduce rule />
+        <ReportOfChange rule />
+    }
+}
+
+/// That the desk does not do it, and why. Nothing else on the card says so again.
+#[component]
+fn WhyNot(rule: &'static Rule, dispute: Dispute) -> impl IntoView {
     let words = words();
-    let standing = (words.explorer.standing)(rule.standing);
-    match rule.standing {
-        Standing::Enacted => view! { <p class="standing">{standing}</p> }.into_any(),
-        Standing::Disputed(dispute) => view! {
-            <Notice tone=Tone::Warning>
-                <p>
-                    <strong>{standing}</strong>
-                </p>
-                <p>{(words.domain.dispute)(dispute)}</p>
-            </Notice>
-        }
-        .into_any(),
+    view! {
+        <Notice tone=Tone::Warning>
+            <p>
+                <strong>{(words.explorer.standing)(rule.standing)}</strong>
+            </p>
+            <p>{(words.domain.dispute)(dispute)}</p>
+        </Notice>
     }
 }

@@ -6,15 +6,16 @@ use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 
 use super::against::AgainstStatus;
-use super::deeds::Deeds;
+use super::deeds::{OthersDeeds, YourDeeds};
 use super::report::ReportOfStatus;
 use super::target::Target;
 use super::ways::{Way, Ways};
-use super::{CardHead, Part};
+use super::{CardHead, FoldedPart, Part};
 use crate::i18n::words;
 use crate::status_chip::StatusChip;
 
-/// What a status means, who sees it, what limits it, and where one gets from it.
+/// First what one needs with a customer on the phone: what a status means, how long there is, what
+/// can be done. The rest is folded.
 #[component]
 pub(super) fn StatusCard(status: Status) -> impl IntoView {
     let spoken = words();
@@ -26,25 +27,26 @@ pub(super) fn StatusCard(status: Status) -> impl IntoView {
             <StatusChip status />
         </CardHead>
         <p class="card-text">{(spoken.domain.meaning)(status)}</p>
-        <Part title=words.seen_by>
-            <p class="card-text">{(spoken.domain.seen_by)(status)}</p>
-        </Part>
-        <Deeds status />
         <Part title=words.limits>
             <Limits status />
         </Part>
-        <Part title=words.ways_out count=ways_out>
-            <Ways status way=Way::Out />
-        </Part>
-        <Part title=words.ways_in count=ways_in>
-            <Ways status way=Way::In />
-        </Part>
+        <YourDeeds status />
+        <OthersDeeds status />
         <Target from=status />
+        <FoldedPart title=words.ways_out count=ways_out>
+            <Ways status way=Way::Out />
+        </FoldedPart>
+        <FoldedPart title=words.ways_in count=ways_in>
+            <Ways status way=Way::In />
+        </FoldedPart>
+        <FoldedPart title=words.seen_by>
+            <p class="card-text">{(spoken.domain.seen_by)(status)}</p>
+        </FoldedPart>
         <ReportOfStatus status />
-        <Part title=words.names>
-            <Names status />
-        </Part>
         <AgainstStatus status />
+        <FoldedPart title=words.names>
+            <Names status />
+        </FoldedPart>
     }
 }
 

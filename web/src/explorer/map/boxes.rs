@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
-use queuescope_page::address::{Filters, Selection};
-use queuescope_page::map::places::{BOX_HEIGHT, BOX_WIDTH, place};
-use queuescope_page::map::spotlight::Spotlight;
+use queuescope_page::address::Selection;
+use queuescope_page::map::places::{Boxes, place};
+use queuescope_page::map::spotlight::Light;
 
-use super::keys;
+use super::{Shown, keys};
 use crate::explorer::here::link_to;
 use crate::i18n::words;
 use crate::names::Names;
@@ -16,20 +16,31 @@ use crate::ui::answer::answer;
 
 /// One status, as a link to its card.
 #[component]
-pub(super) fn StatusBox(
-    status: Status,
-    selection: Memo<Selection>,
-    filters: Memo<Filters>,
-    spotlight: Memo<Spotlight>,
-    pointed: RwSignal<Option<Status>>,
-    tab_stop: Memo<Status>,
-) -> impl IntoView {
+pub(super) fn StatusBox(status: Status, shown: Shown) -> impl IntoView {
+    let Shown {
+        selection,
+        filters,
+        lit,
+        pointed,
+        spotlight,
+        boxes,
+        tab_stop,
+    } = shown;
     let (x, y) = place(status);
     let (names, words) = (Names::expect(), &words().explorer.map);
     let ways_out = Rule::leaving(status).count();
     let ways_in = Rule::entering(status).count();
     let point = move || pointed.set(Some(status));
     let leave = move || pointed.set(None);
+    // Whatever is pointed at: who comes to it by keyboard hears it then.
+    let here = Memo::new(move |_| lit.get().of_box(status, filters.get()) == Light::Here);
+    let current = move || {
+        let is_selected = selection.get() == Selection::Status(status);
+        let location = here.get().then_some("location");
+        location.or(is_selected.then_some("true"))
+    };
+    let name =
+        move || (boxes.get() == Boxes::Named).then(|| view! { <Name name=names.of(status) /> });
     view! {
         <g
             class="box"
@@ -44,21 +55,20 @@ pub(super) fn StatusBox(
                 href=link_to(Selection::Status(status))
                 tabindex=move || if tab_stop.get() == status { "0" } else { "-1" }
                 aria-label=move || (words.box_label)(names.of(status), ways_out, ways_in)
-                aria-current=move || {
-                    (selection.get() == Selection::Status(status)).then_some("true")
-                }
+                aria-current=current
                 on:pointerenter=answer(move |_| point())
                 on:pointerleave=answer(move |_| leave())
                 on:focus=answer(move |_| point())
                 on:blur=answer(move |_| leave())
             >
-                <Ground />
+                <Ground boxes />
                 <path
                     class="box-icon"
                     d=drawing(status)
-                    transform=format!("translate({} -8)", ICON - BOX_WIDTH / 2.0)
+                    transform=move || icon_place(boxes.get())
                 />
-                {move || view! { <Name name=names.of(status) /> }}
+                {name}
+                {move || here.get().then(|| view! { <HereMark boxes /> })}
             </a>
         </g>
     }
@@ -70,23 +80,46 @@ const NAME: f64 = 28.0;
 /// From the middle of a line to its foot.
 const FOOT: f64 = 5.0;
 
+/// Where the icon stands, which is drawn in sixteen by sixteen; without a name it has all the room.
+fn icon_place(boxes: Boxes) -> String {
+    match boxes {
+        Boxes::Named => format!("translate({} -8)", ICON - WIDE / 2.0),
+        Boxes::Signs => "translate(-32 -32) scale(4)".to_owned(),
+    }
+}
+
 #[component]
-fn Ground() -> impl IntoView {
+fn Ground(boxes: Memo<Boxes>) -> impl IntoView {
+    let size = move || boxes.get().size();
     view! {
         <rect
             class="box-ground"
-            x=-BOX_WIDTH / 2.0
-            y=-BOX_HEIGHT / 2.0
-            width=BOX_WIDTH
-            height=BOX_HEIGHT
-            rx="6"
+            x=move || -size().0 / 2.0
+            y=move || -size().1 / 2.0
+            width=move || size().0
+            height=move || size().1
+            rx=move || size().1 / 7.0
+        />
+    }
+}
+
+/// At a corner of the box that a story is at now.
+#[component]
+fn HereMark(boxes: Memo<Boxes>) -> impl IntoView {
+    let size = move || boxes.get().size();
+    view! {
+        <circle
+            class="box-here"
+            cx=move || size().0 / 2.0
+            cy=move || -size().1 / 2.0
+            r=move || size().1 / 6.0
         />
     }
 }
 
 #[component]
 fn Name(name: &'static str) -> impl IntoView {
-    let x = NAME - BOX_WIDTH / 2.0;
+    let x = NAME - WIDE / 2.0;
     let lines = lines(name);
     let longest = longest(&lines);
     let print = Print::for_lines(lines.len(), longest);
@@ -148,8 +181,9 @@ impl Print {
     }
 }
 
-/// What is left for a name beside the icon.
-const ROOM: f64 = BOX_WIDTH - NAME - 6.0;
+/// How wide a box with a name is, and what of that is left for the name beside the icon.
+const WIDE: f64 = Boxes::Named.size().0;
+const ROOM: f64 = WIDE - NAME - 6.0;
 
 /// How many letters fit into one line of a large print, and into one of two of a medium print.
 const FITS: usize = 13;

@@ -3,7 +3,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 use queuescope_page::address::Selection;
-use queuescope_page::map::places::{HEIGHT, WIDTH, edge_middle, place};
+use queuescope_page::map::places::{Boxes, HEIGHT, WIDTH, edge_middle, place};
 
 use crate::i18n::words;
 use crate::instance::instance;
@@ -13,12 +13,18 @@ use crate::ui::icon::{self, Icon};
 /// The sizes of the map, from the whole of it at a glance; the style sheet knows them.
 const LARGEST: u8 = 3;
 
-/// The size at which the names can be read where there is that much room.
-fn readable() -> u8 {
-    match instance().width() {
-        width if width < 640.0 => LARGEST,
-        width if width < 880.0 => 1,
-        _ => 0,
+/// The size at which the map opens: the whole of it, or where that leaves names a little too small,
+/// a little more. On a phone signs stand for the names.
+pub(super) fn opens_at(is_narrow: bool) -> u8 {
+    u8::from(!is_narrow && instance().width() < 880.0)
+}
+
+/// How the boxes are drawn at a size.
+pub(super) const fn boxes_at(zoom: u8, is_narrow: bool) -> Boxes {
+    if is_narrow && zoom == 0 {
+        Boxes::Signs
+    } else {
+        Boxes::Named
     }
 }
 
@@ -27,10 +33,11 @@ fn readable() -> u8 {
 pub(super) fn Frame(
     /// What is selected; it is brought into view.
     selection: Memo<Selection>,
+    /// The size of the map.
+    zoom: RwSignal<u8>,
     /// The drawing.
     children: Children,
 ) -> impl IntoView {
-    let zoom = RwSignal::new(readable());
     let frame = NodeRef::<Div>::new();
     Effect::new(move || {
         zoom.track();
@@ -79,7 +86,7 @@ fn point(selection: Selection) -> Option<(f64, f64)> {
         Selection::Nothing => None,
         Selection::Ways { from, .. } => Some(place(from)),
         Selection::Status(status) => Some(place(status)),
-        Selection::Rule(rule) => Some(edge_middle(rule.from, rule.to)),
+        Selection::Rule(rule) => Some(edge_middle(rule.from, rule.to, Boxes::Named)),
     }
 }
 

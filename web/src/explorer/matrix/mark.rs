@@ -3,7 +3,7 @@
 //! right half are the status changes.
 
 use leptos::prelude::*;
-use queuescope_core::rules::Rule;
+use queuescope_core::rules::{RULES, Rule};
 use queuescope_page::address::{Choice, Source, Verdict};
 
 use crate::i18n::words;
@@ -48,25 +48,19 @@ fn Sign(source: Source, verdict: Verdict) -> impl IntoView {
     }
 }
 
-/// What the signs mean.
+/// What the signs mean. Each has two meanings, so beside either stand all that have it: none of them
+/// could stand for it alone.
 #[component]
 pub(super) fn Legend() -> impl IntoView {
     let words = words();
-    let fills = [Source::Both, Source::TableOnly, Source::ChangesOnly].map(|source| {
-        view! {
-            <li>
-                <Sign source verdict=Verdict::Enacted />
-                {(words.views.matrix.printed)(source)}
-            </li>
-        }
+    let sources = [Source::Both, Source::TableOnly, Source::ChangesOnly];
+    let fills = sources.map(|source| {
+        let signs = Verdict::ALL.map(|verdict| (source, verdict)).to_vec();
+        view! { <Meaning signs name=(words.views.matrix.printed)(source) /> }
     });
-    let shapes = [Verdict::Enacted, Verdict::Disputed].map(|verdict| {
-        view! {
-            <li>
-                <Sign source=Source::Both verdict />
-                {(words.views.choice)(Choice::Standing(verdict), words)}
-            </li>
-        }
+    let shapes = Verdict::ALL.map(|verdict| {
+        let signs = sources.map(|source| (source, verdict)).to_vec();
+        view! { <Meaning signs name=(words.views.choice)(Choice::Standing(verdict), words) /> }
     });
     view! {
         <ul class="legend" aria-label=words.views.matrix.legend>
@@ -79,5 +73,21 @@ pub(super) fn Legend() -> impl IntoView {
                 {words.views.matrix.round_about}
             </li>
         </ul>
+    }
+}
+
+/// Signs that have something in common; those that no change has are left out.
+#[component]
+fn Meaning(signs: Vec<(Source, Verdict)>, name: &'static str) -> impl IntoView {
+    let signs = signs.into_iter().filter(|sign| {
+        let mut known = RULES.iter();
+        known.any(|rule| *sign == (Source::of(rule), Verdict::of(rule)))
+    });
+    let signs = signs.map(|(source, verdict)| view! { <Sign source verdict /> });
+    view! {
+        <li>
+            <span class="matrix-signs">{signs.collect_view()}</span>
+            {name}
+        </li>
     }
 }

@@ -2,16 +2,16 @@
 
 use queuescope_core::paths::By;
 
-use crate::i18n::cards::{CardWords, ChangePartWords, RouteWords, StatusPartWords};
+use crate::i18n::cards::{CardWords, ChangePartWords, CitationWords, RouteWords, StatusPartWords};
 
 pub(super) const WORDS: CardWords = CardWords {
     status: StatusPartWords {
-        deeds: "What can be done",
-        that_change: "Changes the status",
-        that_do_not: "No status change",
-        nothing_changes: "Nothing changes it: the entry stays as it is.",
-        nothing_else: "Nothing else.",
-        at_any_time: "At any time besides: show or hide the console, set the presence, lose and \
+        yours: "What you can do",
+        others: "What others can do",
+        other_technicians: "Other technicians",
+        nothing_changes: "Nothing that changes the status.",
+        unchanged: "No status change:",
+        at_any_time: "At any time: show or hide the console, set the presence, lose and \
                       restore a network, set the limits. A technician whose machine has no network \
                       can do nothing to a session but select it.",
         report: "In the session report",
@@ -26,7 +26,6 @@ pub(super) const WORDS: CardWords = CardWords {
         appears: "appears",
         stays: "Unchanged:",
         not_seen: "No documented scenario shows this.",
-        nothing_happens: "None: the desk does not simulate this change.",
         idle: "The idle clock",
         report: "The session report",
         stops: "Stops",
@@ -37,7 +36,6 @@ pub(super) const WORDS: CardWords = CardWords {
         no_outcome: "no word in the report",
         reproduce: "How to reproduce it",
         play: |id| format!("Play {id}"),
-        no_scenario: "No scenario ends with it, because the desk does not simulate this change.",
         against: "Contradictions",
         not_against: "None: both documents print it, at both ends and in every edition.",
     },
@@ -75,6 +73,14 @@ pub(super) const WORDS: CardWords = CardWords {
         printed: "The documents print the change",
         not_printed: "No document prints a change from the one to the other at once.",
         from_here: "Routes between them",
+    },
+    citation: CitationWords {
+        cited: |number, name, version, address| {
+            format!("Queuescope {version}, rule {number}: {name}. {address}")
+        },
+        copy: "Copy citation",
+        copied: "Citation copied.",
+        by_hand: "Your browser does not let this page copy. Select the line above.",
     },
 };
 

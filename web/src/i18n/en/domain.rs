@@ -11,6 +11,7 @@ pub(super) const WORDS: DomainWords = DomainWords {
     seen_by: en::seen_by,
     limits: en::limits,
     cause: en::cause,
+    cause_of: en::cause_of,
     agent: en::agent,
     limit: en::limit,
     outcome: Outcome::name,

@@ -36,6 +36,10 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         line_disputed: "not simulated",
         way_out: "way out",
         way_in: "way in",
+        here: "here now",
+        just_changed: "changed in this step",
+        in_story: "elsewhere in the story",
+        signs: "Names of the signs",
         zoom: "Zoom",
         larger: "Zoom in",
         smaller: "Zoom out",
@@ -55,11 +59,11 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         disputed: "not simulated",
         how: "How to read it",
         hints: &[
-            "A status opens with its meaning, its limits and every way in and out.",
-            "A line opens with who brings the change about and where the documents say so.",
+            "A status opens with its meaning, its time limits and what can be done. The rest unfolds.",
+            "A line opens with who brings the change about, after how long, and what else changes.",
             "Point at a status to see its neighbours alone.",
-            "On the keyboard: Tab to the map, arrow keys from box to box, Enter to open. The ways \
-             in and out are links on the card.",
+            "On the keyboard: Tab to the map, arrow keys from box to box, Enter to open. The changes \
+             are links on the card.",
             "Every card has an address of its own: copy it to send the card to a colleague.",
         ],
         the_disputed: "Where the documents contradict each other",
@@ -78,7 +82,6 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         title: "Change",
         stays: "This is no change: once the administrator's limit has passed, the entry stays as \
                 it is until a technician ends it.",
-        no_cause: "None: the desk does not simulate this change.",
         condition: "Condition",
         causes: "Trigger",
         evidence: "What the documents say",

@@ -6,7 +6,7 @@ use crate::i18n::panel::PanelWords;
 use queuescope_core::session::Role;
 
 pub(super) const WORDS: PanelWords = PanelWords {
-    not_yours: "This session was never in this queue. Select one in the queue.",
+    not_yours: "This session is not in this queue. Select one in the queue.",
     taken: "A technician has started this session from the channel: it has left this queue.",
     more_about: "Every way in and out",
     returns_to: "Will return to",

@@ -29,7 +29,6 @@ pub(super) const WORDS: ReportWords = ReportWords {
     later: |column| format!("Move {column} to the right"),
     hide: |column| format!("Hide {column}"),
     usual: "Reset columns",
-    take_along: "Export",
     as_a_file: "The whole report as a file",
     for_a_spreadsheet: "For a spreadsheet",
     in_language: |language| {

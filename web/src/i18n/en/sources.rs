@@ -1,6 +1,6 @@
-//! The sources, and what one can take along, in English.
+//! The sources in English.
 
-use crate::i18n::sources::{SourceWords, TakeAlongWords};
+use crate::i18n::sources::SourceWords;
 
 pub(super) const WORDS: SourceWords = SourceWords {
     lead: "What the documents say of every change, side by side, and where they contradict each \
@@ -24,16 +24,4 @@ pub(super) const WORDS: SourceWords = SourceWords {
     rows: "Status changes: rows",
     no_row: "none",
     we_read: "How we read it",
-};
-
-pub(super) const TAKE_ALONG: TakeAlongWords = TakeAlongWords {
-    title: "Export",
-    rules: "The rules",
-    map: "The map",
-    matrix: "The matrix",
-    card: "The card",
-    paper: "On paper",
-    print: "Print",
-    drawing: "SVG",
-    picture: "PNG",
 };

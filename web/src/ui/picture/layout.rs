@@ -6,15 +6,21 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{CssStyleDeclaration, DomRect, Element, Node};
 
 use super::{Inks, TYPE, dressed, svg_element};
+use crate::ui::folded::with_all_unfolded;
 
 /// What is there to be pressed, not to be read.
-const PRESSED: &str = "button, select, input, details, .visually-hidden, .card-close";
+const PRESSED: &str = "button, select, input, details:not([data-reading]), .visually-hidden, .card-close, \
+     [data-pressed]";
 const SIDES: [&str; 4] = ["top", "right", "bottom", "left"];
 /// How much of the height of a line is above the foot of its letters, in most typefaces.
 const ABOVE_THE_FOOT: f64 = 0.79;
 
-/// Draws a part of the page.
+/// Draws a part of the page, with all that is to be read in it.
 pub(super) fn drawn(part: &Element, inks: &mut Inks) -> Result<Element, JsValue> {
+    with_all_unfolded(part, || laid_out(part, inks))
+}
+
+fn laid_out(part: &Element, inks: &mut Inks) -> Result<Element, JsValue> {
     let frame = part.get_bounding_client_rect();
     let (width, height) = (part.scroll_width(), part.scroll_height());
     let drawing = svg_element("svg")?;

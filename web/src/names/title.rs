@@ -1,12 +1,13 @@
-//! What a place is called, for the tab and for links to it.
+//! What a place is called: for the tab, for links to it, above a picture of it.
 
 use queuescope_core::rules::Rule;
 use queuescope_page::address::{Address, Selection, StoryName};
 
+use super::Names;
 use crate::i18n::Words;
-use crate::names::Names;
 
-pub(super) fn of(place: &Address, words: &Words, names: Names) -> String {
+/// What it is called, with statuses as they are named.
+pub(crate) fn title_of(place: &Address, words: &Words, names: Names) -> String {
     match place {
         Address::Desk(place) => place
             .session

@@ -1,0 +1,139 @@
+//! A scenario that somebody writes: what is changed in it is changed, and nothing else.
+
+use queuescope_core::scenario::{DOCUMENTED, Scenario, record};
+use queuescope_page::draft::Draft;
+
+fn text_of(id: &str) -> &'static str {
+    let story = DOCUMENTED.iter().find(|story| story.id == id);
+    story.expect("a documented story").text
+}
+
+fn draft_of(id: &str) -> Draft {
+    Draft::of(text_of(id)).expect("a file with steps")
+}
+
+fn read(draft: &Draft) -> Scenario {
+    Scenario::read(&draft.text()).expect("a scenario")
+}
+
+#[test]
+fn a_file_that_is_written_again_is_the_same_scenario() {
+    for story in DOCUMENTED {
+        let draft = Draft::of(story.text).expect("a file with steps");
+        let before = Scenario::read(story.text).expect("it is right");
+        assert_eq!(read(&draft), before, "{}", story.id);
+        assert_eq!(draft.len(), before.steps.len());
+        assert_eq!(draft.title(), before.title);
+    }
+}
+
+#[test]
+fn what_is_no_file_with_steps_is_no_draft() {
+    for text in ["", "[]", "{}", "{\"steps\": 1}", "{\"steps\": [1]}", "{"] {
+        assert_eq!(Draft::of(text), None, "{text}");
+    }
+    let marked = format!("\u{feff}{}", text_of("change-38"));
+    assert_eq!(Draft::of(&marked), Some(draft_of("change-38")));
+}
+
+#[test]
+fn steps_change_places_and_keep_their_times() {
+    let mut draft = draft_of("change-38");
+    let before = read(&draft);
+    draft.exchange_with_next(5);
+    let after: Vec<_> = (0..draft.len())
+        .map(|step| draft.at(step).to_owned())
+        .collect();
+    assert_eq!(after[5..], ["PT3M", "PT3M"]);
+    let text = draft.text();
+    let exchanged = Scenario::read(&text).expect("the times are in order");
+    assert_eq!(exchanged.steps[5].expect, before.steps[6].expect);
+    assert_eq!(exchanged.steps[6].act, before.steps[5].act);
+    // Back again, and at the end nothing happens.
+    draft.exchange_with_next(5);
+    draft.exchange_with_next(6);
+    assert_eq!(read(&draft), before);
+}
+
+#[test]
+fn a_step_is_left_out_and_another_is_later() {
+    let mut draft = draft_of("change-38");
+    draft.remove(6);
+    draft.remove(99);
+    draft.set_at(5, "PT10M");
+    let after = read(&draft);
+    assert_eq!(after.steps.len(), 6);
+    assert_eq!(after.steps[5].at.num_minutes(), 10);
+    // Earlier than the step before it says what is wrong.
+    draft.set_at(5, "PT1S");
+    assert!(Scenario::read(&draft.text()).is_err());
+}
+
+#[test]
+fn whoever_is_named_is_named_everywhere() {
+    let mut draft = draft_of("change-38");
+    assert_eq!(draft.sessions(), ["s1"]);
+    assert_eq!(draft.queues(), ["A", "B"]);
+    assert!(draft.rename_session("s1", "Okafor"));
+    assert!(draft.rename_queue("B", "Bob"));
+    // Two of one name could never be told apart again.
+    assert!(!draft.rename_queue("Bob", "A"));
+    assert!(!draft.rename_queue("Bob", " "));
+    assert!(!draft.rename_session("Okafor", ""));
+    draft.set_title("Handed over");
+    let after = read(&draft);
+    assert_eq!(after.title, "Handed over");
+    let again = record(&after.journal(), &after.title);
+    assert!(!draft.text().contains("\"s1\"") && !draft.text().contains("\"B\""));
+    assert!(again.contains("Okafor") && again.contains("Bob"));
+    // It goes as it went before.
+    let before = read(&draft_of("change-38"));
+    let changes = |scenario: &Scenario| {
+        let journal = scenario.journal();
+        let changes = journal.changes().iter();
+        changes
+            .map(|change| (change.at, change.queue, change.to))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(changes(&after), changes(&before));
+}
+
+#[test]
+fn groups_and_channels_are_named_with_their_members() {
+    let with_teams = DOCUMENTED.iter().filter_map(|story| {
+        let draft = Draft::of(story.text)?;
+        (draft.queues().len() > read(&draft).staff.technicians().count()).then_some(draft)
+    });
+    let mut seen = 0;
+    for draft in with_teams {
+        seen += 1;
+        let names = draft.queues();
+        for (number, name) in names.iter().enumerate() {
+            let mut renamed = draft.clone();
+            assert!(renamed.rename_queue(name, &format!("Somebody {number}")));
+            assert_eq!(
+                read(&renamed).journal().changes(),
+                read(&draft).journal().changes()
+            );
+            assert!(!renamed.queues().contains(name));
+        }
+    }
+    assert!(
+        seen > 3,
+        "{seen} documented stories have groups or channels"
+    );
+}
+
+#[test]
+fn channels_keep_the_order_of_the_file() {
+    let text = text_of("change-38").replace(
+        "\"steps\"",
+        "\"channels\": {\"Zeta\": [\"A\"], \"Alpha\": [\"B\"]},\n  \"steps\"",
+    );
+    let mut draft = Draft::of(&text).expect("a file with steps");
+    assert_eq!(draft.queues(), ["A", "B", "Zeta", "Alpha"]);
+    assert!(draft.rename_queue("Alpha", "Phone"));
+    assert_eq!(draft.queues(), ["A", "B", "Zeta", "Phone"]);
+    let text = draft.text();
+    assert!(text.find("Zeta") < text.find("Phone"), "{text}");
+}
