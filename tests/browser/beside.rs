@@ -59,7 +59,7 @@ fn each_works_by_mouse_and_by_keyboard_and_moves_neither_the_page_nor_the_other(
         let after = (own(page).await, scrolled(page).await);
         assert_eq!(after, before);
 
-        two.click(".card .way").await;
+        two.click(".card .deed-way").await;
         two.see_count(".card .card-end", 2).await;
         two.press("o").await;
         two.see_count("dialog[data-kind='next'][open]", 1).await;
@@ -153,7 +153,7 @@ fn one_that_goes_leaves_nothing_behind() {
         one.click(".queue-row:nth-child(2) .queue-link").await;
         page.ask("parts.one.module.close()", vec![]).await;
         one.see_count(".queuescope > *", 0).await;
-        two.click(".card .way").await;
+        two.click(".card .deed-way").await;
         two.see_count(".card .card-end", 2).await;
         page.ask("parts.two.module.close()", vec![]).await;
         two.see_count(".queuescope > *", 0).await;
@@ -186,7 +186,7 @@ fn what_breaks_in_one_says_so_in_its_place_and_the_other_goes_on() {
             "it broke for another reason: {errors:?}"
         );
 
-        two.click(".card .way").await;
+        two.click(".card .deed-way").await;
         two.see_count(".card .card-end", 2).await;
         two.press("?").await;
         two.see_count(SHEET, 1).await;

@@ -257,7 +257,10 @@ fn a_card_leads_to_what_contradicts_it() {
         Window::Phone,
         "#/explorer/incoming/outgoing",
         async |page| {
-            page.click(".card a[href='#/sources/row-34']").await;
+            let link = "a[href='#/sources/row-34']";
+            page.click(&format!(".card details:has({link}) > summary"))
+                .await;
+            page.click(&format!(".card {link}")).await;
             page.see_address("#/sources/row-34").await;
             page.see(".contradiction[aria-current]", "Row 34").await;
         },
