@@ -54,7 +54,9 @@ pub(super) fn Player(story: Story) -> impl IntoView {
             </Show>
         </header>
         // What is on the stage stays there meanwhile: it is played behind the curtain once.
-        <div hidden=move || edits.get()>{stage}</div>
+        <div class="player-stage" hidden=move || edits.get()>
+            {stage}
+        </div>
         <Show when=move || edits.get()>
             {Draft::of(&edited.file()).map(|draft| view! { <Editor draft is_open=edits /> })}
         </Show>
