@@ -59,7 +59,8 @@ fn each_works_by_mouse_and_by_keyboard_and_moves_neither_the_page_nor_the_other(
         let after = (own(page).await, scrolled(page).await);
         assert_eq!(after, before);
 
-        two.click(".card .deed-way").await;
+        two.click(".card details:has(.way) > summary").await;
+        two.click(".card .way").await;
         two.see_count(".card .card-end", 2).await;
         two.press("o").await;
         two.see_count("dialog[data-kind='next'][open]", 1).await;
