@@ -26,7 +26,7 @@ pub use named::Named;
 pub use observed::{Effect, Observed, OtherEntry};
 pub use play::{Failure, Missed, Player};
 pub use problem::{Kind, Problem, ScenarioError};
-pub use read::{LARGEST_FILE, Reading};
+pub use read::{FRAME_KEYS, LARGEST_FILE, Reading};
 pub use short::{Beginning, MOST_LETTERS, TooLong, Unreadable};
 pub(crate) use write::recorded;
 pub use write::{Recording, record};

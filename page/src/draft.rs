@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use queuescope_core::scenario::FRAME_KEYS;
 use serde_json::{Map, Value};
 
 /// The keys of a step, in the order in which they are read aloud.
@@ -19,17 +20,6 @@ const STEP_KEYS: [&str; 11] = [
     "limits",
     "refused",
 ];
-/// Those of a file, but for its steps.
-const KEYS: [&str; 7] = [
-    "format",
-    "title",
-    "start",
-    "limits",
-    "technicians",
-    "groups",
-    "channels",
-];
-
 /// The file, as far as it is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -200,7 +190,7 @@ impl Draft {
     /// The file: a line a step.
     pub fn text(&self) -> String {
         let mut text = String::from("{\n");
-        for (key, value) in in_order(&self.frame, &KEYS) {
+        for (key, value) in in_order(&self.frame, &FRAME_KEYS) {
             // A text takes all that is written to it.
             let _ = writeln!(text, "  {}: {value},", Value::from(key));
         }

@@ -13,7 +13,7 @@ use crate::i18n::words;
 use crate::ui::button::Button;
 use crate::ui::folded::Folded;
 use crate::ui::icon::{self, Icon};
-pub(crate) use offers::{LinkOffer, PictureOffers, TableOffers, TextOffer, WordsOffer};
+pub(crate) use offers::{LinkButton, LinkOffer, PictureOffers, TableOffers, TextOffer, WordsOffer};
 pub(crate) use taking::Taking;
 
 /// A longer table is not taken along at once: it would take longer than a frame.

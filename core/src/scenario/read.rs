@@ -118,17 +118,20 @@ impl Reading {
     }
 }
 
+/// The keys of a file, but for its steps, in the order of `domain` §6.
+pub const FRAME_KEYS: [&str; 7] = [
+    "format",
+    "title",
+    "start",
+    "limits",
+    "technicians",
+    "groups",
+    "channels",
+];
+
 /// Everything but the steps.
 fn frame(file: &Object) -> Result<Scenario, Problem> {
-    file.allows(&[
-        "format",
-        "title",
-        "start",
-        "limits",
-        "technicians",
-        "groups",
-        "channels",
-    ])?;
+    file.allows(&FRAME_KEYS)?;
     let format = file.text("format")?;
     if format != FORMAT {
         return Err(Problem::UnknownFormat(format.to_owned()));

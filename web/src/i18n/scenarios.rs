@@ -26,8 +26,6 @@ pub(crate) struct ScenariosWords {
     pub(crate) link_later: &'static str,
     pub(crate) copy_link: &'static str,
     pub(crate) copy_link_to_run: &'static str,
-    pub(crate) link_copied: &'static str,
-    pub(crate) link_not_copied: &'static str,
     pub(crate) link_too_long: &'static str,
     pub(crate) filter: &'static str,
     pub(crate) from: &'static str,

@@ -4,10 +4,8 @@ use leptos::prelude::*;
 use queuescope_core::scenario::TooLong;
 use queuescope_page::address::Address;
 
-use crate::address::in_full;
 use crate::i18n::words;
-use crate::ui::copy::CopyButton;
-use crate::ui::icon;
+use crate::take_along::LinkButton;
 
 /// A button that copies a link.
 #[component]
@@ -18,10 +16,6 @@ pub(crate) fn CopyLink(
     name: &'static str,
 ) -> impl IntoView {
     let words = &words().scenarios;
-    let text = move || match to() {
-        Ok(address) => Ok(in_full(&address)),
-        Err(TooLong) => Err(words.link_too_long),
-    };
-    let by_hand = move |link| view! { <a href=link>{words.link_not_copied}</a> }.into_any();
-    view! { <CopyButton text drawing=icon::LINK name copied=words.link_copied by_hand /> }
+    let to = move || to().map_err(|TooLong| words.link_too_long);
+    view! { <LinkButton to name /> }
 }

@@ -1,6 +1,7 @@
 //! What something can be taken along as: each by a button that saves a file, and one that copies.
 
 use leptos::prelude::*;
+use queuescope_page::address::Address;
 use queuescope_page::passage::Table;
 
 use super::Shown;
@@ -137,14 +138,19 @@ pub(crate) fn PictureOffers(of: Shown) -> impl IntoView {
 #[component]
 pub(crate) fn LinkOffer() -> impl IntoView {
     let (address, words) = (CurrentAddress::expect(), &words().take_along);
+    view! { <LinkButton to=move || Ok(untrack(|| address.get())) name=words.copy_link /> }
+}
+
+/// A link to some place, copied; it is shown where the browser lets no page copy.
+#[component]
+pub(crate) fn LinkButton(
+    /// Where it leads, or why there is none; asked when the button is pressed.
+    to: impl Fn() -> Result<Address, &'static str> + Send + Sync + 'static,
+    /// What it says.
+    name: &'static str,
+) -> impl IntoView {
+    let words = &words().take_along;
+    let text = move || to().map(|place| in_full(&place));
     let by_hand = move |link: String| view! { <a href=link>{words.link_by_hand}</a> }.into_any();
-    view! {
-        <CopyButton
-            text=move || Ok(in_full(&untrack(|| address.get())))
-            drawing=icon::LINK
-            name=words.copy_link
-            copied=words.link_copied
-            by_hand
-        />
-    }
+    view! { <CopyButton text drawing=icon::LINK name copied=words.link_copied by_hand /> }
 }

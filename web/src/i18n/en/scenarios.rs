@@ -28,8 +28,6 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
                  version; if it stays like this, ask for the scenario as a file.",
     copy_link: "Copy link",
     copy_link_to_run: "Copy a link to this run",
-    link_copied: "Link copied.",
-    link_not_copied: "Your browser does not let this page copy. This is the link.",
     link_too_long: "Too long for a link, which holds about 200 steps. Save it as a scenario file instead.",
     filter: "Filter scenarios",
     from: "From",
