@@ -8,7 +8,7 @@ use std::path::Path;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::rules::{RULES, Rule};
-use queuescope_core::scenario::{DOCUMENTED, Documented, Player, Scenario};
+use queuescope_core::scenario::{DOCUMENTED, Documented, Player, Scenario, Theme};
 use queuescope_core::status::Status;
 use queuescope_core::words::en;
 
@@ -78,6 +78,50 @@ fn every_documented_scenario_plays_to_its_end() {
 }
 
 #[test]
+fn every_title_says_in_words_what_only_this_story_tells() {
+    let titles = all().into_iter().map(|played| played.scenario.title);
+    let titles: BTreeSet<_> = titles.collect();
+    assert_eq!(titles.len(), DOCUMENTED.len());
+    for title in titles {
+        assert!(!title.contains('→') && title.contains(' '), "{title}");
+    }
+}
+
+#[test]
+fn what_a_story_is_about_follows_from_what_happens_in_it() {
+    let themes = |id: &str| {
+        let played = DOCUMENTED
+            .iter()
+            .find(|documented| documented.id == id)
+            .map(play);
+        let Played {
+            scenario, changes, ..
+        } = played.expect("it is documented");
+        let causes = changes.iter().map(|change| change.cause);
+        Theme::of_story(&scenario, causes).collect::<Vec<_>>()
+    };
+    assert_eq!(themes("change-03"), []);
+    assert_eq!(themes("change-38"), [Theme::Transfer]);
+    assert_eq!(themes("change-13"), [Theme::Collaboration]);
+    assert_eq!(
+        themes("change-21"),
+        [Theme::OnHold, Theme::Connection],
+        "a loss is detected, too"
+    );
+    assert_eq!(
+        themes("table-rebooting-offline"),
+        [Theme::Reboot, Theme::Limits]
+    );
+    assert_eq!(
+        themes("case-disabled-is-nobodys-goal").last(),
+        Some(&Theme::Refusal)
+    );
+    for theme in Theme::ALL {
+        assert_eq!(Theme::from_id(theme.id()), Some(theme));
+    }
+}
+
+#[test]
 fn each_procedure_ends_in_exactly_the_documented_change() {
     let mut rows = Vec::new();
     for played in all() {
@@ -87,10 +131,6 @@ fn each_procedure_ends_in_exactly_the_documented_change() {
         rows.push(row);
         let id = played.documented.id;
         assert_eq!(id, format!("change-{row:02}"));
-        assert!(
-            played.scenario.title.starts_with(&format!("Row {row}: ")),
-            "{id}"
-        );
         let rule = rule_of_row(row);
         let staff = played.desk.staff();
         let is_meant = |change: &&Change| staff.queue_name(change.queue) == played.documented.queue;

@@ -18,6 +18,7 @@ mod problem;
 mod read;
 mod short;
 mod steps;
+mod theme;
 mod write;
 
 pub use documented::{DOCUMENTED, Documented, Source};
@@ -28,6 +29,7 @@ pub use play::{Failure, Missed, Player};
 pub use problem::{Kind, Problem, ScenarioError};
 pub use read::{FRAME_KEYS, LARGEST_FILE, Reading};
 pub use short::{Beginning, MOST_LETTERS, TooLong, Unreadable};
+pub use theme::Theme;
 pub(crate) use write::recorded;
 pub use write::{Recording, record};
 

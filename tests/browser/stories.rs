@@ -67,7 +67,8 @@ fn by_keyboard_a_story_is_chosen_played_and_gone_on_with() {
         page.see_address("#/desk").await;
         page.see(STATUS, "Outgoing").await;
         // The desk that was there is a branch beside it.
-        page.see(".timeline-branches", "Row 38").await;
+        page.see(".timeline-branches", "picks up a transferred session")
+            .await;
     });
 }
 
@@ -75,10 +76,10 @@ fn by_keyboard_a_story_is_chosen_played_and_gone_on_with() {
 fn stories_are_filtered_by_where_they_lead() {
     in_browser(Window::Desktop, "#/scenarios", async |page| {
         page.see(".stories-shelf", "109 scenarios").await;
-        page.choose(".filter-choice:nth-child(2) select", "On Hold")
+        page.choose(".filter-choice:nth-child(3) select", "On Hold")
             .await;
         page.see(".stories-shelf", "5 scenarios").await;
-        page.choose(".filter-choice:nth-child(1) select", "Aborted")
+        page.choose(".filter-choice:nth-child(2) select", "Aborted")
             .await;
         page.see(".stories-shelf", "No matching scenario.").await;
         page.click_button(".stories-shelf", "Show all scenarios")

@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use queuescope_core::cause::Agent;
-use queuescope_core::language::Language;
+use queuescope_core::change::Change;
+use queuescope_core::ids::Queue;
 use queuescope_core::rules::Rule;
-use queuescope_core::scenario::{DOCUMENTED, Documented, Scenario, ScenarioError, Source, record};
-use queuescope_core::status::Status;
+use queuescope_core::scenario::{
+    DOCUMENTED, Documented, Scenario, ScenarioError, Source, Theme, record,
+};
 use queuescope_page::address::{Address, slug};
 use queuescope_page::sealed::seal;
 
@@ -38,6 +40,8 @@ pub(crate) struct Story {
     pub(crate) rule: Option<&'static Rule>,
     /// Who brings that about.
     pub(crate) agent: Option<Agent>,
+    /// What it is about.
+    pub(crate) themes: Vec<Theme>,
     /// The story itself.
     pub(crate) scenario: Arc<Scenario>,
     /// The file that was opened, if it was one.
@@ -166,9 +170,7 @@ fn documented(documented: &Documented) -> Option<Story> {
     let journal = scenario.journal();
     let queue = |name| {
         let staff = &scenario.staff;
-        staff
-            .technician_named(name)
-            .map(queuescope_core::ids::Queue::Technician)
+        staff.technician_named(name).map(Queue::Technician)
     };
     let source = documented.source();
     let last = journal
@@ -176,24 +178,13 @@ fn documented(documented: &Documented) -> Option<Story> {
         .iter()
         .rev()
         .find(|change| Some(change.queue) == queue(documented.queue));
-    let rule = last
-        .filter(|_| source != Source::Refusal)
-        .and_then(|change| {
-            // The outcome's edge is another name of the same end: the story says which it tells.
-            let rules = change.rules();
-            let named = |rule: &&Rule| scenario.title.contains(rule.to.name(Language::En));
-            let edge = change.rules().next();
-            rules.filter(named).last().or(edge)
-        });
-    let stays =
-        (documented.row == Some(61)).then(|| Rule::find(Status::TimedOut, Status::TimedOut));
-    let rule = stays.flatten().or(rule);
     Some(Story {
         id: documented.id.to_owned(),
         title: scenario.title.clone(),
         source,
         agent: last.map(|change| change.cause.agent()),
-        rule,
+        rule: documented.rule(),
+        themes: themes(&scenario, journal.changes()),
         scenario: Arc::new(scenario),
         text: None,
     })
@@ -218,7 +209,13 @@ fn own(scenario: Scenario, text: Option<&str>, others: &[Story]) -> Story {
         source: Source::Own,
         rule: None,
         agent: None,
+        // It may be long: it is played when somebody wants to see it.
+        themes: themes(&scenario, &[]),
         scenario: Arc::new(scenario),
         text: text.map(Arc::from),
     }
+}
+
+fn themes(scenario: &Scenario, changes: &[Change]) -> Vec<Theme> {
+    Theme::of_story(scenario, changes.iter().map(|change| change.cause)).collect()
 }

@@ -6,7 +6,7 @@
 //! idling, losses, collaborators and ends where it is easily got wrong; the last tells how a session goes, from the first
 //! minute to the last.
 
-use crate::rules::Rule;
+use crate::rules::{RULES, Rule};
 
 /// A scenario that plays what a document says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +48,11 @@ impl Documented {
     /// for an edge that only the table prints. None for a disputed edge.
     pub fn of(rule: &Rule) -> impl Iterator<Item = &'static Self> {
         DOCUMENTED.iter().filter(move |one| one.ends_with(rule))
+    }
+
+    /// The edge that this scenario ends with, if it is about one.
+    pub fn rule(&self) -> Option<&'static Rule> {
+        RULES.iter().find(|rule| self.ends_with(rule))
     }
 
     /// Whether this scenario ends with that edge, in its queue.

@@ -1,6 +1,6 @@
 //! The words of the scenarios.
 
-use queuescope_core::scenario::Source;
+use queuescope_core::scenario::{Source, Theme};
 
 /// See [`super::en::words`] for the sentences.
 pub(crate) struct ScenariosWords {
@@ -27,7 +27,12 @@ pub(crate) struct ScenariosWords {
     pub(crate) copy_link: &'static str,
     pub(crate) copy_link_to_run: &'static str,
     pub(crate) link_too_long: &'static str,
+    /// What can be looked for among them.
+    pub(crate) find: &'static str,
     pub(crate) filter: &'static str,
+    /// What a story is about.
+    pub(crate) about: &'static str,
+    pub(crate) theme: fn(Theme) -> &'static str,
     pub(crate) from: &'static str,
     pub(crate) to: &'static str,
     pub(crate) by: &'static str,

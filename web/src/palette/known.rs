@@ -186,13 +186,16 @@ fn changes(words: &Words, names: Names) -> Vec<Find> {
 }
 
 fn stories(words: &Words, shelf: Shelf) -> Vec<Find> {
-    let stories = shelf.stories().into_iter().map(|story| Find {
-        words: format!("{} {}", plain(&story.title), story.id),
-        target: Target::Place(Address::scenario(&story.id)),
-        name: story.title,
-        kind: words.palette.story.to_owned(),
-        drawing: icon::PLAY,
-        answer: String::new(),
+    let stories = shelf.stories().into_iter().map(|story| {
+        let source = (words.scenarios.source)(story.source);
+        Find {
+            words: plain(&format!("{} {source} {}", story.title, story.id)),
+            target: Target::Place(Address::scenario(&story.id)),
+            name: story.title,
+            kind: words.palette.story.to_owned(),
+            drawing: icon::PLAY,
+            answer: source,
+        }
     });
     stories.collect()
 }

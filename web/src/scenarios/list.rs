@@ -18,7 +18,7 @@ pub(super) fn StoryList(chosen: Memo<Option<String>>) -> impl IntoView {
         let mut stories = shelf.stories();
         // One's own are looked for first; the others stay in the order of the documents.
         stories.sort_by_key(|story| story.source != Source::Own);
-        stories.retain(|story| filter.admits(story));
+        stories.retain(|story| filter.admits(story, &(words.scenarios.source)(story.source)));
         stories
     });
     let count = move || (words.scenarios.count)(stories.with(Vec::len));
@@ -44,21 +44,21 @@ fn StoryLink(story: Story, chosen: Memo<Option<String>>) -> impl IntoView {
         let is_chosen = chosen.with(|chosen| chosen.as_deref() == Some(id.as_str()));
         is_chosen.then_some("page")
     };
-    let what = match story.rule {
-        Some(rule) => view! {
-            <StatusChip status=rule.from />
-            <span aria-hidden="true">"→"</span>
-            <span class="visually-hidden">{words.explorer.to}</span>
-            <StatusChip status=rule.to />
+    let change = story.rule.map(|rule| {
+        view! {
+            <span class="story-change">
+                <StatusChip status=rule.from />
+                <span aria-hidden="true">"→"</span>
+                <span class="visually-hidden">{words.explorer.to}</span>
+                <StatusChip status=rule.to />
+            </span>
         }
-        .into_any(),
-        None => story.title.clone().into_any(),
-    };
+    });
     view! {
         <li>
             <a class="story" href=Address::scenario(&story.id).href() aria-current=current>
                 <span class="story-source">{(words.scenarios.source)(story.source)}</span>
-                <span class="story-what">{what}</span>
+                <span class="story-what">{story.title} {change}</span>
             </a>
         </li>
     }

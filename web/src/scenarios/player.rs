@@ -29,6 +29,7 @@ use crate::ui::icon::{self, Icon};
 pub(super) fn Player(story: Story) -> impl IntoView {
     let (rehearsal, words) = (rehearse(story.scenario.clone()), words());
     let (title, rule) = (story.title.clone(), story.rule);
+    let source = (words.scenarios.source)(story.source);
     let (edited, can_edit) = (story.clone(), can_edit(&story));
     let edits = RwSignal::new(false);
     let stage = move || {
@@ -44,7 +45,7 @@ pub(super) fn Player(story: Story) -> impl IntoView {
     };
     view! {
         <header class="player-head">
-            <h2>{title}</h2>
+            <h2><span class="story-source">{source}</span> {title}</h2>
             <RuleLink rule />
             <Show when=move || can_edit && !edits.get()>
                 <Button emphasis=Emphasis::Quiet on_press=move |_| edits.set(true)>

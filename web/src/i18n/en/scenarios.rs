@@ -1,7 +1,7 @@
 //! The scenarios in English.
 
 use crate::i18n::scenarios::ScenariosWords;
-use queuescope_core::scenario::Source;
+use queuescope_core::scenario::{Source, Theme};
 
 pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Choose a scenario to play it step by step, with the desk and the map following. You can continue from any step yourself.",
@@ -29,7 +29,19 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     copy_link: "Copy link",
     copy_link_to_run: "Copy a link to this run",
     link_too_long: "Too long for a link, which holds about 200 steps. Save it as a scenario file instead.",
+    find: "Find a scenario: title, row or status",
     filter: "Filter scenarios",
+    about: "About",
+    theme: |theme| match theme {
+        Theme::Transfer => "Transfer",
+        Theme::Collaboration => "Collaboration and lead",
+        Theme::OnHold => "On hold",
+        Theme::Connection => "Connection loss",
+        Theme::Reboot => "Reboot",
+        Theme::Limits => "Time limits",
+        Theme::End => "Ending and closing",
+        Theme::Refusal => "What is refused",
+    },
     from: "From",
     to: "To",
     by: "Triggered by",
@@ -43,7 +55,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     source: |source| match source {
         Source::Change(row) => format!("Row {row}"),
         Source::Table => "Table".into(),
-        Source::Refusal => "Reading".into(),
+        Source::Refusal => "Case".into(),
         Source::Own => "Yours".into(),
     },
     to_rule: "The rule",
