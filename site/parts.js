@@ -25,10 +25,15 @@ const fetched = (name) => {
   return onTheirWay[url];
 };
 
-/** Fetches what an address such as `#/explorer/offline` needs. Nobody waits for it yet, so nobody hears if it does not come. */
-export const fetchAhead = (address) => {
+/**
+ * Fetches what an address such as `#/explorer/offline` and a language such as `de` need. Nobody waits for it yet, so nobody
+ * hears if it does not come.
+ */
+export const fetchAhead = (address, language) => {
   const screen = address.split(/[/?]/)[1] || "desk";
-  FILES[screen]?.forEach((file) => fetched(file).catch(() => {}));
+  for (const file of new Set([screen, language].flatMap((part) => FILES[part] ?? []))) {
+    fetched(file).catch(() => {});
+  }
 };
 
 const thoseLinked = {};
@@ -47,9 +52,10 @@ const linked = (name) => {
   return thoseLinked[name];
 };
 
-/** Waits until every part is there, each after `pause`. */
+/** Waits until every part is there but the other languages, each after `pause`. */
 export const allParts = async (pause) => {
-  for (const name of new Set(Object.values(FILES).flat())) {
+  const screens = Object.keys(FILES).filter((part) => !LANGUAGES.includes(part));
+  for (const name of new Set(screens.flatMap((part) => FILES[part]))) {
     await pause();
     await linked(name);
   }

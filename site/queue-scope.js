@@ -89,7 +89,7 @@ class QueueScope extends HTMLElement {
       this.#waits = true;
       queueMicrotask(() => {
         this.#waits = false;
-        this.#open();
+        this.#open().catch((error) => console.warn("queue-scope:", error));
       });
     }
   }
@@ -98,7 +98,7 @@ class QueueScope extends HTMLElement {
     // The same file under another name is another module, with a memory of its own.
     started += 1;
     const bindings = await import(`${beside("queuescope-web.js")}?${started}`);
-    bindings.fetchAhead(addressOf(this));
+    bindings.fetchAhead(addressOf(this), this.closest("[lang]")?.lang ?? "en");
     return bindings;
   }
 
@@ -113,7 +113,7 @@ class QueueScope extends HTMLElement {
       if (this.isConnected) {
         this.#bindings = bindings;
         this.shadowRoot.querySelector("slot").hidden = true;
-        this.#open();
+        await this.#open();
       }
     } catch (error) {
       console.warn("queue-scope:", error);
@@ -122,13 +122,13 @@ class QueueScope extends HTMLElement {
     }
   }
 
-  #open() {
+  async #open() {
     const say = (name, value) => (value ? this.#place.setAttribute(name, value) : this.#place.removeAttribute(name));
     const view = this.getAttribute("view") ?? "explorer";
     say("data-lang", this.getAttribute("lang"));
     say("data-theme", this.getAttribute("theme"));
     say("data-bar", this.getAttribute("bar") ?? (view === "desk" ? "whole" : "none"));
-    this.#bindings?.openIn(this.#place, addressOf(this));
+    await this.#bindings?.openIn(this.#place, addressOf(this));
   }
 }
 

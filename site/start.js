@@ -20,7 +20,64 @@
     }
   }
 
-  const AGAIN = "What this page is made of did not come. Load it again; if that does not help, tell whoever runs this site what stands below.";
+  // What a reader is told; what helps whoever runs the site is English everywhere.
+  const SAYS = {
+    en: {
+      again: "What this page is made of did not come. Load it again; if that does not help, tell whoever runs this site what stands below.",
+      file: "This page was opened as a file, and browsers let no page read files beside it. Open the offline copy, queuescope.html, or the page at its web address.",
+      frame: "This page stands in a frame that lets it load nothing. Open it in a tab of its own.",
+      network: "There may be no network. ",
+      cut: "It came incomplete, or this browser is too old for it. ",
+      without: "This browser runs no WebAssembly, which this page is made of. Try another browser, or one without its strictest mode.",
+      button: "Load again",
+    },
+    de: {
+      again: "Bestandteile dieser Seite konnten nicht geladen werden. Laden Sie sie neu; hilft das nicht, geben Sie dem Betreiber der Website den Text unten weiter.",
+      file: "Diese Seite wurde als Datei geöffnet, und Browser lassen keine Seite Dateien neben sich lesen. Öffnen Sie die Offline-Kopie queuescope.html oder die Seite unter ihrer Webadresse.",
+      frame: "Diese Seite steht in einem Frame, der sie nichts laden lässt. Öffnen Sie sie in einem eigenen Tab.",
+      network: "Möglicherweise gibt es kein Netzwerk. ",
+      cut: "Das Programm kam unvollständig an, oder dieser Browser ist zu alt dafür. ",
+      without: "Dieser Browser führt kein WebAssembly aus, aus dem diese Seite besteht. Versuchen Sie es mit einem anderen Browser oder ohne dessen strengsten Modus.",
+      button: "Neu laden",
+    },
+    fr: {
+      again: "Les composants de cette page ne sont pas arrivés. Rechargez-la ; si cela ne suffit pas, transmettez le texte ci-dessous à qui gère ce site.",
+      file: "Cette page a été ouverte comme fichier, et les navigateurs ne laissent aucune page lire les fichiers à côté d’elle. Ouvrez la copie hors ligne, queuescope.html, ou la page à son adresse web.",
+      frame: "Cette page se trouve dans un cadre qui ne la laisse rien charger. Ouvrez-la dans un onglet à part.",
+      network: "Le réseau est peut-être coupé. ",
+      cut: "Le programme est arrivé incomplet, ou ce navigateur est trop ancien. ",
+      without: "Ce navigateur n’exécute pas WebAssembly, dont cette page est faite. Essayez un autre navigateur, ou désactivez son mode le plus strict.",
+      button: "Recharger",
+    },
+    nl: {
+      again: "De onderdelen van deze pagina konden niet worden geladen. Laad de pagina opnieuw; helpt dat niet, meld de beheerder van deze site dan wat hieronder staat.",
+      file: "Deze pagina is als bestand geopend, en browsers laten een pagina geen bestanden ernaast lezen. Open de offline kopie, queuescope.html, of de pagina op haar webadres.",
+      frame: "Deze pagina staat in een frame waarin ze niets kan laden. Open haar in een eigen tabblad.",
+      network: "Misschien is er geen netwerk. ",
+      cut: "Ze kwamen onvolledig aan, of deze browser is er te oud voor. ",
+      without: "Deze browser voert geen WebAssembly uit, waarop deze pagina draait. Probeer een andere browser, of zet de strengste modus uit.",
+      button: "Opnieuw laden",
+    },
+  };
+
+  // The language that the address asks for, else the one chosen last, else the first that the reader wants and there is.
+  const language = () => {
+    const chosen = () => {
+      try {
+        return localStorage.getItem("queuescope.language");
+      } catch {
+        return undefined;
+      }
+    };
+    const wanted = [new URLSearchParams(location.search).get("lang"), chosen(), ...navigator.languages];
+    const known = wanted.map((code) => code?.split("-")[0].toLowerCase()).find((code) => Object.hasOwn(SAYS, code ?? ""));
+    return known ?? "en";
+  };
+  // The program speaks what the page says it does.
+  const spoken = language();
+  document.documentElement.lang = spoken;
+  const says = SAYS[spoken];
+  const AGAIN = says.again;
 
   // Leptos writes what never changes on a page as HTML. It is ours and runs nothing, and nothing else gets through.
   const allow = () => {
@@ -43,18 +100,18 @@
     const response = await fetch(program).catch(() => {
       if (location.protocol === "file:") {
         throw new Reason(
-          "This page was opened as a file, and browsers let no page read files beside it. Open the offline copy, queuescope.html, or the page at its web address.",
+          says.file,
           "Opened as a file: queuescope.html is the copy for that.",
         );
       }
       if (window.origin === "null") {
         throw new Reason(
-          "This page stands in a frame that lets it load nothing. Open it in a tab of its own.",
+          says.frame,
           "The frame is sandboxed and has no origin: add allow-same-origin to its sandbox, or let the server answer with Access-Control-Allow-Origin: *.",
         );
       }
       throw new Reason(
-        "There may be no network. " + AGAIN,
+        says.network + AGAIN,
         `${program} could not be fetched. If it is there, a Content-Security-Policy may be in the way: connect-src needs 'self'.`,
       );
     });
@@ -100,7 +157,7 @@
       return new Reason(AGAIN, "A Content-Security-Policy forbids WebAssembly: script-src needs 'wasm-unsafe-eval'.");
     }
     return new Reason(
-      "It came incomplete, or this browser is too old for it. " + AGAIN,
+      says.cut + AGAIN,
       `${program}, ${length} bytes, cannot be compiled: ${error}`,
     );
   };
@@ -111,14 +168,14 @@
       import(glue).catch((error) => {
         throw new Reason(AGAIN, `${glue} cannot be loaded: ${error}`);
       }));
-    bindings.fetchAhead(location.hash);
+    bindings.fetchAhead(location.hash, spoken);
     return bindings;
   };
 
   const start = async () => {
     if (typeof WebAssembly !== "object") {
       throw new Reason(
-        "This browser runs no WebAssembly, which this page is made of. Try another browser, or one without its strictest mode.",
+        says.without,
         "WebAssembly is not there.",
       );
     }
@@ -126,6 +183,9 @@
     const [module, bindings] = await Promise.all([compiled(), linked()]);
     await bindings.default({ module_or_path: module }).catch((error) => {
       throw new Reason(AGAIN, `The program does not start, as if files of two versions were mixed: ${error}`);
+    });
+    await bindings.openPage().catch((error) => {
+      throw new Reason(AGAIN, `A part of the program did not come: ${error}`);
     });
     return bindings;
   };
@@ -186,7 +246,7 @@
       return;
     }
     const part = (kind, text) => Object.assign(document.createElement(kind), { textContent: text });
-    const button = Object.assign(part("button", "Load again"), { type: "button", className: "button", onclick: () => again().catch(() => location.reload()) });
+    const button = Object.assign(part("button", says.button), { type: "button", className: "button", onclick: () => again().catch(() => location.reload()) });
     const host = Object.assign(part("p", known.message), { className: "start-host" });
     place.setAttribute("role", "alert");
     place.replaceChildren(part("p", known.reader), button, host);

@@ -22,6 +22,7 @@ mod gone;
 mod hands;
 mod harness;
 mod kept;
+mod languages;
 mod large;
 mod map;
 mod names;

@@ -40,3 +40,4 @@ mod tidy;
 mod timing;
 mod walk;
 mod what_if;
+mod words;

@@ -40,7 +40,7 @@ pub use lines::LONGEST_LINE;
 pub use moment::{Order, Read, moment};
 pub use record::Record;
 pub use row::Row;
-pub use shape::{Area, NoReport, Product, SEPARATORS, Shape};
+pub use shape::{Area, Binary, NoReport, Product, SEPARATORS, Shape};
 pub use survey::{About, Asked, Dates, Example, Survey};
 pub use table::Mends;
 pub use told::Told;

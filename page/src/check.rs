@@ -20,6 +20,6 @@ pub use checking::{Read, Unreadable, check};
 pub use kept::{KeptCell, KeptRow};
 pub use list::{ListFormat, ListWriter};
 pub use listing::{Count, Found, FoundRow, Wish, counts};
-pub use message::{About, Ask, Line, Over, Progress, Request, Said};
+pub use message::{About, Ask, Line, Over, Progress, Request, Said, Spoken};
 pub use session::{FileLane, FileSession, Piece, Shows};
 pub use zone::moments;

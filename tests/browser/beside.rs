@@ -200,7 +200,7 @@ fn what_breaks_in_one_says_so_in_its_place_and_the_other_goes_on() {
 fn it_opens_nowhere_but_in_a_shadow_root() {
     in_browser(Window::Desktop, "", async |page| {
         let (one, _) = beside(page).await;
-        let refused = "try { parts.one.module.openIn(document.body, '#/desk'); return null } \
+        let refused = "try { await parts.one.module.openIn(document.body, '#/desk'); return null } \
             catch (error) { return error.message }";
         let refused = page.ask(refused, vec![]).await;
         let said = refused.as_str().unwrap_or_default();

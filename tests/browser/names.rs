@@ -1,6 +1,8 @@
-//! The names of the statuses in another language: while one works, and nothing else changes.
+//! The page in another language: while one works, and nothing else changes.
 
+use queuescope_core::cause::Cause;
 use queuescope_core::language::Language;
+use queuescope_core::said;
 use queuescope_core::status::Status;
 use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
@@ -11,7 +13,7 @@ use super::harness::{Page, Window, in_browser, in_every_browser};
 const LANGUAGES: &str = ".bar select[title]";
 
 /// Chooses a language by key, as one does who has come there by key.
-async fn name_in(page: &Page, language: Language) {
+pub(super) async fn speak(page: &Page, language: Language) {
     page.focus(LANGUAGES).await;
     page.press(Key::Home).await;
     for _ in Language::ALL
@@ -57,7 +59,7 @@ fn no_name_is_cut_off_in_any_language_at_any_width() {
             page.see(".queue-row .status-name", "Closed by waiting customer")
                 .await;
             for language in Language::ALL {
-                name_in(page, language).await;
+                speak(page, language).await;
                 for address in [
                     "#/report?show=figures",
                     "#/report",
@@ -94,14 +96,15 @@ fn the_desk_keeps_its_order_its_search_its_stretch_of_time_and_the_focus() {
             .map(one => one.ariaSort ?? one.textContent).concat(document.querySelector('.queue-search').value)";
         let before = page.ask(looks, vec![]).await;
         for language in [Language::De, Language::Fr, Language::Nl, Language::En] {
-            name_in(page, language).await;
+            speak(page, language).await;
             let name = Status::Waiting.name(language);
             page.see(".panel-status .status-name", name).await;
             page.see(".queue-row[aria-current]", name).await;
             let told = "return document.querySelector('.timeline-lanes .timeline-track').ariaLabel.includes(arguments[0])";
             assert_eq!(page.ask(told, vec![json!(name)]).await, json!(true));
             assert_eq!(page.ask(looks, vec![]).await, before);
-            assert_eq!(focused(page).await, json!("Language of the status names"));
+            let label = ["Language", "Sprache", "Langue", "Taal"][language as usize];
+            assert_eq!(focused(page).await, json!(label));
         }
     });
 }
@@ -113,30 +116,31 @@ fn a_story_stays_at_its_step_and_the_explorer_at_its_size_its_search_and_its_cel
             page.click(".player-controls [aria-label='Next step']")
                 .await;
         }
-        name_in(page, Language::De).await;
-        page.see(".step[aria-current]", "A: Transfer session to B")
-            .await;
+        speak(page, Language::De).await;
+        let deed = said!(Language::De, choice(Cause::TransferSession));
+        page.see(".step[aria-current]", deed).await;
         let name = Status::Incoming.name(Language::De);
         page.see(".cast-queue:nth-child(2)", name).await;
 
         page.open("#/explorer").await;
-        page.click("[aria-label='Zoom in']").await;
-        name_in(page, Language::Fr).await;
+        page.click(".map-zoom button:nth-of-type(2)").await;
+        speak(page, Language::Fr).await;
         page.see_count(".map-scroll[data-zoom='1']", 1).await;
         let name = Status::Active.name(Language::Fr);
         page.see("#map-active .box-name", name).await;
 
         page.open("#/explorer?view=list").await;
         page.retype(".search-field", "reboot").await;
-        let found = page.text(".search [role='status']").await;
-        name_in(page, Language::Nl).await;
-        assert_eq!(page.text(".search [role='status']").await, found);
+        let found = "return [...document.querySelectorAll('.changes a')].filter(one => one.checkVisibility()).length";
+        let before = page.ask(found, vec![]).await;
+        speak(page, Language::Nl).await;
+        assert_eq!(page.ask(found, vec![]).await, before);
 
         page.open("#/explorer/active/on-hold?view=matrix").await;
         page.focus("#matrix-active-to-on-hold").await;
         page.press(Key::Right).await;
         let cell = focused(page).await;
-        name_in(page, Language::En).await;
+        speak(page, Language::En).await;
         let cell_in_dutch = cell.as_str().expect("a sentence");
         assert!(cell_in_dutch.contains(Status::Active.name(Language::Nl)));
         let label = "return document.getElementById('matrix-active-to-on-hold').ariaLabel";

@@ -3,6 +3,7 @@
 mod bar;
 mod embed;
 mod host;
+mod languages;
 mod lost;
 mod new_version;
 mod print_foot;
@@ -15,7 +16,7 @@ use crate::address::CurrentAddress;
 use crate::check::Check;
 use crate::clock::Clock;
 use crate::commands::{Hands, KeySheet, SingleKeys};
-use crate::i18n;
+use crate::i18n::{InWords, Speech, Words, words};
 use crate::instance::instance;
 use crate::kept::{BackupDialog, Kept, KeptNotices};
 use crate::later::Later;
@@ -36,13 +37,14 @@ use print_foot::PrintFoot;
 
 /// Everything on the page, once what this tab had kept is read.
 #[component]
-pub(crate) fn App() -> impl IntoView {
+pub(crate) fn App(words: &'static Words) -> impl IntoView {
     CurrentAddress::provide();
     with_the_bar_that_is_asked_for();
     ThemeChoice::provide();
+    Speech::provide(words);
     Names::provide();
-    i18n::provide();
-    let opened = Opened::look();
+    let (opened, speech) = (Opened::look(), Speech::expect());
+    name_the_language(speech);
     let content = move || match opened.percent() {
         Some(percent) => view! { <Opening percent /> }.into_any(),
         None => opened
@@ -53,7 +55,7 @@ pub(crate) fn App() -> impl IntoView {
     // A browser that translates a page puts its own elements in the place of what is written, and what is
     // written anew is no longer seen: times and statuses would stand still without a word.
     view! {
-        <div class="page" lang=i18n::words().language.code() translate="no">
+        <div class="page" lang=move || speech.words().language.code() translate="no">
             {content}
         </div>
     }
@@ -71,7 +73,7 @@ fn with_the_bar_that_is_asked_for() {
 /// How far the page is before there is anything else to see.
 #[component]
 fn Opening(percent: u8) -> impl IntoView {
-    let so_far = (i18n::words().kept.opening)(percent);
+    let so_far = (words().kept.opening)(percent);
     view! { <p class="page-opens" role="status">{so_far}</p> }
 }
 
@@ -98,24 +100,30 @@ fn Frame() -> impl IntoView {
     let screen = Memo::new(move |_| address.get().screen());
     begin_at_the_top(screen);
     view! {
-        <SkipLink />
+        <InWords>
+            <SkipLink />
+        </InWords>
         <Bar />
         <main id=MAIN_ID tabindex="-1" data-screen=move || screen.get().id()>
-            <NewVersion />
-            <Lost />
-            <OpeningNotice />
-            <KeptNotices />
-            <Show when=move || screen.get() == Screen::Desk>
-                <LeftDesks />
-            </Show>
+            <InWords>
+                <NewVersion />
+                <Lost />
+                <OpeningNotice />
+                <KeptNotices />
+                <Show when=move || screen.get() == Screen::Desk>
+                    <LeftDesks />
+                </Show>
+            </InWords>
             {move || view! { <Later part=screens::part_of(screen.get()) /> }}
         </main>
-        <PrintFoot />
-        <PaletteDialog />
-        <OpeningDialog />
-        <BackupDialog />
-        <EmbedDialog />
-        <KeySheet />
+        <InWords>
+            <PrintFoot />
+            <PaletteDialog />
+            <OpeningDialog />
+            <BackupDialog />
+            <EmbedDialog />
+            <KeySheet />
+        </InWords>
     }
 }
 
@@ -133,7 +141,7 @@ fn SkipLink() -> impl IntoView {
     };
     view! {
         <a class="skip-link" href=format!("#{MAIN_ID}") on:click=answer(skip)>
-            {i18n::words().shell.skip_to_content}
+            {words().shell.skip_to_content}
         </a>
     }
 }
@@ -147,14 +155,20 @@ fn begin_at_the_top(screen: Memo<Screen>) {
     );
 }
 
+/// Where the page is its own, it is all in that language.
+fn name_the_language(speech: Speech) {
+    Effect::new(move || instance().set_language(speech.words().language.code()));
+}
+
 /// The tab, the history and the bookmarks say what is shown.
 fn name_the_document(address: CurrentAddress) {
-    let (words, names) = (i18n::words(), Names::expect());
-    let copy = instance()
-        .offline_copy()
-        .map(|version| (words.shell.offline_copy)(&version));
-    let product = copy.unwrap_or_else(|| words.shell.product.to_owned());
+    let (speech, names) = (Speech::expect(), Names::expect());
     Effect::new(move || {
+        let words = speech.words();
+        let copy = instance()
+            .offline_copy()
+            .map(|version| (words.shell.offline_copy)(&version));
+        let product = copy.unwrap_or_else(|| words.shell.product.to_owned());
         let title = title_of(&address.get(), words, names);
         instance().set_title(&format!("{title} – {product}"));
     });

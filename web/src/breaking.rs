@@ -25,13 +25,15 @@ pub(crate) fn take_away() {
 
 fn show() {
     let instance = instance();
-    let words = &i18n::without_a_page().shell;
-    let said = if instance.keeps() {
-        words.broken_and_kept
-    } else {
-        words.broken
-    };
-    if let (Some(place), Some(notice)) = (instance.place(), notice(said)) {
+    let words = i18n::without_a_page().map(|words| &words.shell);
+    let said = words.map(|words| {
+        if instance.keeps() {
+            words.broken_and_kept
+        } else {
+            words.broken
+        }
+    });
+    if let (Some(place), Some(notice)) = (instance.place(), said.and_then(notice)) {
         place.set_text_content(None);
         // Without its own content it has room for this.
         let _ = place.append_child(&notice);

@@ -26,7 +26,7 @@ use leptos::prelude::*;
 
 use crate::address::Go;
 use crate::commands::is_in_dialog;
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::ui::answer::answer;
 use crate::ui::keys::pressed;
 use about::About;
@@ -67,23 +67,27 @@ pub(crate) fn CheckScreen() -> impl IntoView {
             on:keydown=answer(close)
         >
             <section class="check-list" aria-labelledby="check-title">
-                <h1 id="check-title">{words().check.title}</h1>
-                <HandOver />
-                <Show when=move || has_file.get()>
-                    <FileLine />
-                </Show>
-                <Show when=move || is_known.get()>
-                    <About />
-                </Show>
-                <Show when=move || is_read.get()>
-                    <Kinds />
-                    <RowsBehind />
-                    <Tools />
-                    <Findings />
-                </Show>
+                <InWords>
+                    <h1 id="check-title">{words().check.title}</h1>
+                    <HandOver />
+                    <Show when=move || has_file.get()>
+                        <FileLine />
+                    </Show>
+                    <Show when=move || is_known.get()>
+                        <About />
+                    </Show>
+                    <Show when=move || is_read.get()>
+                        <Kinds />
+                        <RowsBehind />
+                        <Tools />
+                        <Findings />
+                    </Show>
+                </InWords>
             </section>
             <Show when=move || is_open.get()>
-                <RowPanel />
+                <InWords>
+                    <RowPanel />
+                </InWords>
             </Show>
         </div>
     }

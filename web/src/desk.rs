@@ -21,7 +21,7 @@ mod why_ended;
 
 use leptos::prelude::*;
 
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech, words};
 use crate::later::{Later, part};
 use crate::ui::notice::{Notice, Tone};
 use absence::Absence;
@@ -37,19 +37,26 @@ use welcome::Welcome;
 pub(crate) fn DeskScreen() -> impl IntoView {
     let seat = Seat::provide();
     let selected = seat.selected();
-    let title = move || (words().desk.queue_of)(&seat.queue_name());
+    let speech = Speech::expect();
+    let title = move || (speech.words().desk.queue_of)(&seat.queue_name());
     view! {
         <div class="desk" data-chosen=move || seat.place().session.map(|_| "")>
-            <Welcome />
-            <Absence />
+            <InWords>
+                <Welcome />
+                <Absence />
+            </InWords>
             <div class="desk-queue">
                 <h1 id="queue-title" class="visually-hidden">{title}</h1>
-                <Tabs />
-                <Lost />
-                <Refused />
+                <InWords>
+                    <Tabs />
+                    <Lost />
+                    <Refused />
+                </InWords>
                 <Consoles />
             </div>
-            {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
+            <InWords>
+                {move || selected.get().map(|(session, queue)| view! { <Panel session queue /> })}
+            </InWords>
             <div class="desk-foot">
                 <Later part=foot />
             </div>

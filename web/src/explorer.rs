@@ -17,7 +17,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 use queuescope_page::address::{Selection, View};
 
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::later::{Later, part};
 use card::Card;
 use filters::FilterBar;
@@ -44,12 +44,14 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
         // For this screen alone: a link on another one has no view to keep.
         <Provider value=here>
             <div class="explorer" data-card-open=open>
-                <header class="screen-title">
-                    <h1>{words().explorer.title}</h1>
-                    <TakeAlong />
-                </header>
-                <ViewSwitch view />
-                <FilterBar />
+                <InWords>
+                    <header class="screen-title">
+                        <h1>{words().explorer.title}</h1>
+                        <TakeAlong />
+                    </header>
+                    <ViewSwitch view />
+                    <FilterBar />
+                </InWords>
                 <div class="explorer-view">
                     {move || match view.get() {
                         View::Map => view! { <Map selection filters /> }.into_any(),
@@ -57,8 +59,10 @@ pub(crate) fn ExplorerScreen() -> impl IntoView {
                         View::List => view! { <Later part=lists /> }.into_any(),
                     }}
                 </div>
-                <Card selection />
-                <NextDialog next />
+                <InWords>
+                    <Card selection />
+                    <NextDialog next />
+                </InWords>
             </div>
         </Provider>
     }

@@ -9,14 +9,17 @@ pub(crate) mod charts;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod commands;
+mod de;
 pub(crate) mod desk;
 pub(crate) mod domain;
 pub(crate) mod embed;
-pub(crate) mod en;
+mod en;
 pub(crate) mod explorer;
 pub(crate) mod figures;
+mod fr;
 pub(crate) mod kept;
 pub(crate) mod limits;
+mod nl;
 pub(crate) mod opening;
 pub(crate) mod palette;
 pub(crate) mod panel;
@@ -25,16 +28,18 @@ pub(crate) mod report;
 pub(crate) mod scenarios;
 pub(crate) mod shell;
 pub(crate) mod sources;
+mod speech;
 pub(crate) mod take_along;
 pub(crate) mod timeline;
 pub(crate) mod views;
 pub(crate) mod what_if;
 
-use leptos::prelude::*;
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::Queue;
 use queuescope_core::language::Language;
+
+pub(crate) use speech::{InWords, Speech, first_words, without_a_page};
 
 /// The interface in one language.
 pub(crate) struct Words {
@@ -115,22 +120,8 @@ pub(crate) fn button(words: &Words, action: &Action, queue: Queue, desk: &Desk) 
     }
 }
 
-static ENGLISH: Words = en::words();
-
-#[derive(Clone, Copy)]
-struct Spoken(&'static Words);
-
-/// Lets everything below speak English.
-pub(crate) fn provide() {
-    provide_context(Spoken(&ENGLISH));
-}
-
-/// The words of what has no page around it any more.
-pub(crate) fn without_a_page() -> &'static Words {
-    &ENGLISH
-}
-
-/// The language that is spoken here. Ask while a view is built, not in an event handler.
+/// What is spoken here. Ask while a view is built, not in an event handler; what stays when another language is spoken
+/// asks [`Speech::words`].
 pub(crate) fn words() -> &'static Words {
-    expect_context::<Spoken>().0
+    Speech::expect().words_now()
 }

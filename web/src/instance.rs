@@ -232,6 +232,23 @@ impl Instance {
         }
     }
 
+    /// The language of what it stands in, where that says it: of its own page, as its start has chosen it.
+    pub(crate) fn language_around(&self) -> Option<String> {
+        let element = match self {
+            Self::Page => self.root(),
+            Self::Part(part) => Some(part.shadow.host()),
+        };
+        element?.closest("[lang]").ok()??.get_attribute("lang")
+    }
+
+    /// Says in which language the page is, where all of it is its own.
+    pub(crate) fn set_language(&self, code: &str) {
+        if let (true, Some(root)) = (self.is_the_page(), self.root()) {
+            // The name of the attribute is valid, so setting it cannot fail.
+            let _ = root.set_attribute("lang", code);
+        }
+    }
+
     /// Scrolls to its beginning, where what is scrolled is its own.
     pub(crate) fn to_the_top(&self) {
         if self.is_the_page() {

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::i18n::words;
+use crate::i18n::Speech;
 use crate::ui::answer::Alive;
 use crate::ui::button::Button;
 use crate::ui::notice::{Notice, Tone};
@@ -79,20 +79,20 @@ pub(crate) fn Later(
         }
     };
     ask();
-    let words = &words().shell;
+    let speech = Speech::expect();
     move || match state.get() {
         State::IsHere(view) => view(),
         State::Comes | State::DidNotCome if silently => ().into_any(),
         State::Comes => view! {
             <p class="later" role="status">
-                {words.comes}
+                {speech.words().shell.comes}
             </p>
         }
         .into_any(),
         State::DidNotCome => view! {
             <Notice tone=Tone::Warning>
-                <p>{words.did_not_come}</p>
-                <Button on_press=move |_| ask()>{words.ask_again}</Button>
+                <p>{speech.words().shell.did_not_come}</p>
+                <Button on_press=move |_| ask()>{speech.words().shell.ask_again}</Button>
             </Notice>
         }
         .into_any(),

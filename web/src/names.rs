@@ -6,27 +6,32 @@ use leptos::prelude::*;
 use queuescope_core::language::Language;
 use queuescope_core::status::Status;
 
-use crate::i18n::words;
+use crate::i18n::Speech;
 use crate::instance::instance;
 use crate::storage::Taste;
-use crate::ui::answer::answer;
 use crate::ui::letters::plain;
 pub(crate) use title::title_of;
 
 /// The names of the statuses, for everything that shows one: asked for inside a view, they follow the
-/// language that is chosen, and nothing else about the view changes.
+/// language that is chosen, and nothing else about the view changes. Unless another one is, it is that of the page.
 #[derive(Clone, Copy)]
-pub(crate) struct Names(RwSignal<Language>);
+pub(crate) struct Names {
+    chosen: RwSignal<Option<Language>>,
+    speech: Speech,
+}
 
 impl Names {
     /// Takes up the last choice.
     pub(crate) fn provide() {
-        provide_context(Self(RwSignal::new(remembered())));
+        provide_context(Self {
+            chosen: RwSignal::new(remembered()),
+            speech: Speech::expect(),
+        });
     }
 
     /// Takes it up once more.
     pub(crate) fn look_again(self) {
-        self.0.set(remembered());
+        self.chosen.set(remembered());
     }
 
     /// The one that was provided at the root.
@@ -36,12 +41,13 @@ impl Names {
 
     /// The language they are in.
     pub(crate) fn language(self) -> Language {
-        self.0.get()
+        let chosen = self.chosen.get();
+        chosen.unwrap_or_else(|| self.speech.words().language)
     }
 
     /// The same, for what happens once.
     pub(crate) fn language_now(self) -> Language {
-        self.0.get_untracked()
+        untrack(|| self.language())
     }
 
     /// What a status is called.
@@ -54,50 +60,24 @@ impl Names {
         format!("{} → {}", self.of(from), self.of(to))
     }
 
-    /// Names them in that language from now on.
+    /// Names them in that language from now on; in the one of the page, they follow it again.
     pub(crate) fn choose(self, language: Language) {
-        Taste::Names.remember(language.code());
-        self.0.set(language);
+        let follows = language == self.speech.words_now().language;
+        Taste::Names.remember(if follows { "" } else { language.code() });
+        self.chosen.set((!follows).then_some(language));
     }
 }
 
-fn remembered() -> Language {
-    let code = instance()
-        .asks_for("lang")
-        .or_else(|| Taste::Names.remembered());
-    let language = code.and_then(|code| Language::from_code(&code));
-    language.unwrap_or(Language::En)
+/// Whoever embeds the page and says a language means all of it.
+fn remembered() -> Option<Language> {
+    let is_asked_for = instance().asks_for("lang").is_some();
+    let chosen = || Taste::Names.remembered();
+    let code = if is_asked_for { None } else { chosen() };
+    code.and_then(|code| Language::from_code(&code))
 }
 
 /// A status is found by its name in every language: all of them, in their letters alone.
 pub(crate) fn every_name(status: Status) -> String {
     let names = Language::ALL.map(|language| plain(status.name(language)));
     names.join(" ")
-}
-
-/// The four languages in a list.
-#[component]
-pub(crate) fn NamesSwitch() -> impl IntoView {
-    let choice = Names::expect();
-    let options = Language::ALL.map(|language| {
-        view! {
-            <option value=language.code() selected=move || choice.language() == language>
-                {language.own_name()}
-            </option>
-        }
-    });
-    view! {
-        <select
-            class="select"
-            aria-label=words().shell.status_names
-            title=words().shell.status_names
-            on:change=answer(move |event| {
-                if let Some(language) = Language::from_code(&event_target_value(&event)) {
-                    choice.choose(language);
-                }
-            })
-        >
-            {options}
-        </select>
-    }
 }

@@ -11,7 +11,7 @@ use queuescope_core::desk::Desk;
 
 use crate::address::CurrentAddress;
 use crate::commands::Hands;
-use crate::i18n::words;
+use crate::i18n::{Speech, words};
 use crate::later::{Later, part};
 use crate::names::Names;
 use crate::shelf::Shelf;
@@ -50,6 +50,7 @@ fn Search() -> impl IntoView {
     let ways = Ways {
         hands: Hands::expect(),
         theme: ThemeChoice::expect(),
+        speech: Speech::expect(),
         names,
     };
     let known = StoredValue::new(untrack(|| {

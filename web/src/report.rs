@@ -29,7 +29,7 @@ use queuescope_page::address::ReportPlace;
 
 use crate::address::Go;
 use crate::commands::is_in_dialog;
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::timeline::Timeline;
 use crate::ui::answer::answer;
 use crate::ui::focus;
@@ -81,21 +81,27 @@ pub(crate) fn ReportScreen() -> impl IntoView {
             on:keydown=answer(close)
         >
             <section class="report-list" aria-labelledby=TITLE>
-                <div class="report-head">
-                    <h1 id=TITLE tabindex="-1">{words().shell.report}</h1>
-                    <ReportSwitch />
-                </div>
-                <Show when=move || shows_figures.get() fallback=rows>
-                    <ReportFigures />
-                </Show>
+                <InWords>
+                    <div class="report-head">
+                        <h1 id=TITLE tabindex="-1">{words().shell.report}</h1>
+                        <ReportSwitch />
+                    </div>
+                    <Show when=move || shows_figures.get() fallback=rows>
+                        <ReportFigures />
+                    </Show>
+                </InWords>
             </section>
             <Show when=move || is_open.get()>
-                <Detail />
+                <InWords>
+                    <Detail />
+                </InWords>
             </Show>
             <div class="report-foot">
                 <Timeline session />
             </div>
-            <ColumnsDialog />
+            <InWords>
+                <ColumnsDialog />
+            </InWords>
         </div>
     }
 }

@@ -24,7 +24,7 @@ use queuescope_core::scenario::Scenario;
 use queuescope_page::address::{Address, StoryName, StoryPlace};
 
 use crate::address::CurrentAddress;
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech, words};
 use crate::shelf::Shelf;
 use list::StoryList;
 use lost::UnknownStory;
@@ -37,6 +37,7 @@ use stage::AskedPlace;
 #[component]
 pub(crate) fn ScenariosScreen() -> impl IntoView {
     let (shelf, address) = (Shelf::expect(), CurrentAddress::expect());
+    let speech = Speech::expect();
     let place = Memo::new(move |_| match address.get() {
         Address::Scenarios(place) => place,
         Address::Desk(_)
@@ -59,12 +60,13 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
         Some(StoryName::Sent(text)) => {
             view! { <SentStory read=Scenario::from_short(&text) /> }.into_any()
         }
-        None => view! { <p class="stories-hint">{words().scenarios.hint}</p> }.into_any(),
+        None => view! { <InWords><p class="stories-hint">{words().scenarios.hint}</p></InWords> }
+            .into_any(),
     };
     view! {
         <div class="stories" data-open=move || open.get().map(|_| "")>
             <section class="stories-shelf" aria-labelledby="stories-title">
-                <h1 id="stories-title">{words().shell.scenarios}</h1>
+                <h1 id="stories-title">{move || speech.words().shell.scenarios}</h1>
                 <OpenFile />
                 <StoryList chosen />
             </section>

@@ -18,6 +18,7 @@ use queuescope_page::address::{Address, slug};
 use queuescope_page::sealed::seal;
 
 use crate::address::Go;
+use crate::i18n::Words;
 use crate::storage;
 
 pub(crate) use keep::KeepAsStory;
@@ -32,7 +33,7 @@ pub(crate) const STORIES: &str = "stories";
 pub(crate) struct Story {
     /// What it is called in addresses.
     pub(crate) id: String,
-    /// What people call it.
+    /// What its file calls it.
     pub(crate) title: String,
     /// Where it comes from.
     pub(crate) source: Source,
@@ -52,6 +53,16 @@ impl Story {
     /// One that is not on the shelf, but came with a link.
     pub(crate) fn sent(scenario: Scenario) -> Self {
         own(scenario, None, &[])
+    }
+
+    /// What people call it: a documented one, in the language that is spoken.
+    pub(crate) fn name(&self, words: &Words) -> &str {
+        let titles = match self.source {
+            Source::Own => &[],
+            Source::Change(_) | Source::Table | Source::Refusal => words.domain.titles,
+        };
+        let title = titles.iter().find(|(id, _)| *id == self.id);
+        title.map_or(&self.title, |(_, title)| title)
     }
 
     /// The story as a file.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use queuescope_page::address::{Address, SourcesPlace};
 
 use crate::address::CurrentAddress;
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use contradictions::Contradictions;
 use edges::Edges;
 use take_along::TakeAlong;
@@ -16,7 +16,7 @@ use take_along::TakeAlong;
 /// The screen.
 #[component]
 pub(crate) fn SourcesScreen() -> impl IntoView {
-    let (address, words) = (CurrentAddress::expect(), words());
+    let address = CurrentAddress::expect();
     let place = Memo::new(move |_| match address.get() {
         Address::Sources(place) => place,
         Address::Desk(_)
@@ -27,13 +27,15 @@ pub(crate) fn SourcesScreen() -> impl IntoView {
     });
     view! {
         <div class="sources">
-            <header class="screen-title">
-                <h1>{words.shell.sources}</h1>
-                <TakeAlong />
-            </header>
-            <p class="card-text">{words.sources.lead}</p>
-            <Contradictions place />
-            <Edges place />
+            <InWords>
+                <header class="screen-title">
+                    <h1>{words().shell.sources}</h1>
+                    <TakeAlong />
+                </header>
+                <p class="card-text">{words().sources.lead}</p>
+                <Contradictions place />
+                <Edges place />
+            </InWords>
         </div>
     }
 }

@@ -21,7 +21,9 @@ thread_local! {
 pub(crate) enum Taste {
     /// Light, dark, or as the system has it.
     Theme,
-    /// The language of the statuses' names.
+    /// The language of the page.
+    Language,
+    /// The language of the statuses' names, where it is another.
     Names,
     /// Whether keys without a modifier mean commands.
     SingleKeys,
@@ -32,8 +34,9 @@ pub(crate) enum Taste {
 }
 
 impl Taste {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Theme,
+        Self::Language,
         Self::Names,
         Self::SingleKeys,
         Self::Bell,
@@ -44,6 +47,7 @@ impl Taste {
     pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Theme => "theme",
+            Self::Language => "language",
             Self::Names => "names",
             Self::SingleKeys => "single-keys",
             Self::Bell => "bell",

@@ -26,7 +26,7 @@ mod span;
 use leptos::prelude::*;
 use queuescope_core::ids::SessionId;
 
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech};
 pub(crate) use branch_name::name_of;
 use branches::Branches;
 use chart::Chart;
@@ -47,7 +47,7 @@ pub(crate) fn Timeline(
 ) -> impl IntoView {
     let hands = Hands::provide();
     Compared::provide();
-    let can_act = hands.can_act();
+    let (can_act, speech) = (hands.can_act(), Speech::expect());
     let drawn = Memo::new(move |last: Option<&Option<SessionId>>| {
         session.get().or_else(|| last.copied().flatten())
     });
@@ -56,13 +56,15 @@ pub(crate) fn Timeline(
             {move || match drawn.get() {
                 Some(session) => view! { <Chart session /> }.into_any(),
                 None => {
-                    view! { <p id="timeline-title">{words().timeline.no_session}</p> }.into_any()
+                    view! { <p id="timeline-title">{speech.words().timeline.no_session}</p> }.into_any()
                 }
             }}
-            <Scrubber />
-            {can_act.then(|| view! { <PastBar /> })}
-            <Branches />
-            <Comparison />
+            <InWords>
+                <Scrubber />
+                {can_act.then(|| view! { <PastBar /> })}
+                <Branches />
+                <Comparison />
+            </InWords>
         </section>
     }
 }

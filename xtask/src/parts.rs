@@ -14,6 +14,10 @@ use crate::say::{Outcome, sorry};
 
 /// The parts that somebody begins with: such a one is not made to fetch what only others need.
 const FIRST: [&str; 2] = ["desk", "explorer"];
+/// The parts of which everybody begins with one, and needs one at a time: the languages.
+pub(crate) const LANGUAGES: [&str; 4] = ["de", "en", "fr", "nl"];
+/// The file of what a language and something else need: everybody begins with it, too.
+const WORDS: &str = "words";
 /// What the glue of the program asks for the parts.
 const LINK: &str = "./__wasm_split.js";
 /// Marks that a module belongs to this program.
@@ -65,7 +69,7 @@ fn gathered(room: &Path) -> std::io::Result<()> {
     let lists = lists.collect::<Vec<_>>().join(", ");
     let fetches = fs::read_to_string(run::root().join("site/parts.js"))?;
     let known = format!(
-        "const FILES = {{ {lists} }};\nconst CANARY = \"{}\";\n",
+        "const FILES = {{ {lists} }};\nconst LANGUAGES = {LANGUAGES:?};\nconst CANARY = \"{}\";\n",
         canary(&link)
     );
     let glue_file = room.join(format!("{PAGE}.js"));
@@ -99,8 +103,10 @@ fn file_of(parts: &BTreeSet<&str>) -> String {
         .into_iter()
         .filter(|first| parts.contains(first))
         .collect();
+    let is_of_a_language = parts.iter().any(|part| LANGUAGES.contains(part));
     let name = match (&first[..], parts.first()) {
         ([], Some(only)) if parts.len() == 1 => (*only).to_owned(),
+        _ if is_of_a_language => WORDS.to_owned(),
         ([], _) => "shared".to_owned(),
         (first, _) => first.join("-"),
     };
@@ -112,9 +118,10 @@ pub(crate) fn is_one(file: &str) -> bool {
     words(file).is_some() && !file.ends_with("_bg.wasm")
 }
 
-/// Whether that file holds what a part needs which somebody begins with.
-pub(crate) fn is_for(file: &str, part: &str) -> bool {
-    words(file).is_some_and(|mut words| words.any(|word| word == part))
+/// Whether that file holds what a part needs which somebody begins with, in a language.
+pub(crate) fn is_for(file: &str, part: &str, language: &str) -> bool {
+    let needed = [part, language, WORDS];
+    words(file).is_some_and(|mut words| words.any(|word| needed.contains(&word)))
 }
 
 fn words(file: &str) -> Option<std::str::Split<'_, char>> {
@@ -201,8 +208,14 @@ mod tests {
         );
         assert_eq!(file(&["check", "report"]), "queuescope-shared.wasm");
         assert_eq!(file(&["report"]), "queuescope-report.wasm");
+        assert_eq!(file(&["fr"]), "queuescope-fr.wasm");
+        assert_eq!(file(&["de", "fr"]), "queuescope-words.wasm");
+        assert_eq!(file(&["desk", "fr"]), "queuescope-words.wasm");
+        let is_for = |file, part| is_for(file, part, "fr");
         assert!(is_for("queuescope-desk-explorer.wasm", "explorer"));
         assert!(!is_for("queuescope-web_bg.wasm", "desk") && !is_one("queuescope-web_bg.wasm"));
+        assert!(is_for("queuescope-fr.wasm", "desk") && !is_for("queuescope-de.wasm", "desk"));
+        assert!(is_for("queuescope-words.wasm", "desk"));
         assert!(is_one("queuescope-shared.wasm") && !is_one("queuescope-web.js"));
     }
 

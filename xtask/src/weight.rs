@@ -39,8 +39,14 @@ pub(crate) fn weigh(dist: &Path) -> Outcome {
     let always = |name: &str| ALWAYS.contains(&name);
     let mut ways = Vec::new();
     for (begins, most) in FIRST_VISITS {
-        let needs = |name: &str| always(name) || parts::is_for(name, begins);
-        ways.push((format!("a first visit to the {begins}"), sum(&needs), most));
+        let visits = parts::LANGUAGES.map(|language| {
+            let needs = |name: &str| always(name) || parts::is_for(name, begins, language);
+            (sum(&needs), language)
+        });
+        // Each has to hold; the largest is said.
+        let (there_is, language) = visits.into_iter().max().unwrap_or_default();
+        let what = format!("a first visit to the {begins}, in the largest language ({language})");
+        ways.push((what, there_is, most));
     }
     let all = sum(&|name| always(name) || parts::is_one(name));
     ways.push(("all screens".to_owned(), all, ALL_SCREENS));

@@ -6,7 +6,7 @@ mod markup;
 mod others;
 
 pub use header::SEPARATORS;
-pub use others::{Area, NoReport, Product};
+pub use others::{Area, Binary, NoReport, Product};
 
 /// How a file is written that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,20 +4,19 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use queuescope_core::audit::{self, Audit, Event, Row, Told, Zone};
-use queuescope_core::language::Language;
 use queuescope_core::report::Column;
 use queuescope_core::report::figures::Figures;
 
 use super::checking::{Read, Unreadable, pieces};
 use super::kept::Kept;
-use super::message::Said;
+use super::message::{Said, Spoken};
 use super::session::Lanes;
 
 /// A file that has been checked.
 #[derive(Debug, Default)]
 pub struct Checked {
     pub(super) about: Option<audit::About>,
-    pub(super) names: Language,
+    pub(super) spoken: Spoken,
     pub(super) kept: Kept,
     pub(super) figures: Figures,
     pub(super) sessions: Sessions,
@@ -103,7 +102,7 @@ impl Checked {
             Told::Event(event) => {
                 come = event.number;
                 if self.sessions.are_one(come, number) {
-                    row.event(&event, self.names);
+                    row.event(&event, self.spoken);
                     lanes.event(&event);
                 }
             }

@@ -7,12 +7,12 @@ use queuescope_core::audit::{
     self, Audit, Event, Finding, Kind, Severity, Shape, Survey, Told, What, Zone,
 };
 use queuescope_core::language::Language;
+use queuescope_core::said;
 use queuescope_core::status::Status;
-use queuescope_core::words::en;
 
 use super::again::Checked;
 use super::listing::Count;
-use super::message::{About, Line, Over, Progress, Request, Said};
+use super::message::{About, Line, Over, Progress, Request, Said, Spoken};
 use crate::figures::Summary;
 
 /// So many findings are told one by one. A file in which every row is wrong in every cell says no more with more of
@@ -51,7 +51,7 @@ pub fn check(
     tell: &mut dyn FnMut(Said),
 ) -> Checked {
     let mut it = Checked {
-        names: request.names,
+        spoken: request.spoken,
         ..Checked::default()
     };
     if checked(read, request, zone, &mut it, tell).is_err() {
@@ -81,13 +81,16 @@ fn checked(
     let about = match survey.end() {
         Ok(about) => about,
         Err(it) => {
-            tell(Said::NoReport(en::audit::no_report(&it)));
+            tell(Said::NoReport(said!(
+                request.spoken.language,
+                audit::no_report(&it)
+            )));
             return Ok(());
         }
     };
     let told = About {
         is_zone_unknown: request.zone.is_some() && zone.is_none(),
-        ..self::about(&about)
+        ..self::about(&about, request.spoken.language)
     };
     let is_log = told.is_log;
     tell(Said::About(told));
@@ -142,7 +145,7 @@ impl Heard<'_> {
             }
             Told::Case(case) => self.it.figures.add(&case),
             Told::Event(event) => {
-                self.it.kept.event(&event, self.it.names);
+                self.it.kept.event(&event, self.it.spoken);
                 self.it.sessions.event(&event);
                 self.lasts(&event);
             }
@@ -158,7 +161,7 @@ impl Heard<'_> {
         }
         self.told += 1;
         self.it.kept.keep(finding.row);
-        self.lines.push(line(finding, self.it.names));
+        self.lines.push(line(finding, self.it.spoken));
         if self.lines.len() >= AT_ONCE {
             self.pass_on(tell);
         }
@@ -189,15 +192,15 @@ impl Heard<'_> {
     }
 
     fn lasted(&self) -> Vec<(String, String)> {
-        let lasted = self.lasted.iter();
-        let name = |status: &Status| status.name(self.it.names).to_owned();
+        let (lasted, language) = (self.lasted.iter(), self.it.spoken.language);
+        let name = |status: &Status| status.name(self.it.spoken.names).to_owned();
         lasted
-            .map(|(status, time)| (name(status), en::audit::clock(*time)))
+            .map(|(status, time)| (name(status), said!(language, audit::clock(*time))))
             .collect()
     }
 }
 
-fn line(finding: &Finding, names: Language) -> Line {
+fn line(finding: &Finding, spoken: Spoken) -> Line {
     let change = match &finding.what {
         What::NotInTheBook { from, to, .. } => Some((*from, *to)),
         What::Disputed(rule) => Some((rule.from, rule.to)),
@@ -209,17 +212,17 @@ fn line(finding: &Finding, names: Language) -> Line {
         column: finding.column.clone(),
         kind: finding.kind(),
         severity: finding.severity(),
-        message: en::audit::finding(&finding.what, names),
+        message: said!(spoken.language, audit::finding(&finding.what, spoken.names)),
         change: change.map(|(from, to)| (from.id().to_owned(), to.id().to_owned())),
     }
 }
 
-fn about(about: &audit::About) -> About {
+fn about(about: &audit::About, language: Language) -> About {
     let columns = about.header.iter().flat_map(|header| {
         (0..header.len()).map(|place| (header.name(place).to_owned(), header.column(place)))
     });
     About {
-        sentences: en::audit::about(about),
+        sentences: said!(language, audit::about(about)),
         shape: about.shape.id().to_owned(),
         is_log: matches!(about.shape, Shape::Log | Shape::Xes),
         encoding: about.encoding,

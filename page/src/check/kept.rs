@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use queuescope_core::audit::{Event, Row};
-use queuescope_core::language::Language;
+use queuescope_core::said;
 use queuescope_core::status::Status;
-use queuescope_core::words::en;
 use serde::{Deserialize, Serialize};
+
+use super::message::Spoken;
 
 /// So much room there is for them, in bytes of text: others are read again when somebody asks for them.
 const ROOM: usize = 32 << 20;
@@ -79,10 +80,10 @@ impl Kept {
     }
 
     /// An event was read.
-    pub(super) fn event(&mut self, event: &Event, names: Language) {
-        self.name_columns(en::audit::EVENT.into_iter());
+    pub(super) fn event(&mut self, event: &Event, spoken: Spoken) {
+        self.name_columns(said!(spoken.language, audit::EVENT.into_iter()));
         self.last.begin(event.number, event.line, 1);
-        let name = |status: Option<Status>| status.map_or("", |status| status.name(names));
+        let name = |status: Option<Status>| status.map_or("", |status| status.name(spoken.names));
         let at = event.at.map(|at| at.local.to_string()).unwrap_or_default();
         for value in [
             event.session,

@@ -39,7 +39,16 @@ pub struct Request {
     pub asked: Asked,
     /// The zone of moments without one, as `Europe/Berlin`.
     pub zone: Option<String>,
-    /// The language that statuses are named in.
+    /// How one is told.
+    pub spoken: Spoken,
+}
+
+/// In which languages one is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// That of the sentences.
+    pub language: Language,
+    /// That of the statuses' names in them.
     pub names: Language,
 }
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use queuescope_page::address::{Address, Screen};
 
+use super::languages::LanguageSwitch;
 use crate::address::CurrentAddress;
 use crate::clock::ClockBar;
 use crate::commands::{Command, Hands};
-use crate::i18n::words;
-use crate::names::NamesSwitch;
+use crate::i18n::{InWords, words};
 use crate::theme::ThemeSwitch;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
@@ -17,15 +17,19 @@ use crate::ui::icon::{self, Icon};
 pub(crate) fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
-            <a class="bar-brand" href=Address::HOME.href()>
-                <Icon drawing=icon::MARK />
-                <span class="bar-product">{words().shell.product}</span>
-            </a>
-            <ScreenNav />
-            <ClockBar />
-            <HelpButtons />
-            <NamesSwitch />
-            <ThemeSwitch />
+            <InWords>
+                <a class="bar-brand" href=Address::HOME.href()>
+                    <Icon drawing=icon::MARK />
+                    <span class="bar-product">{words().shell.product}</span>
+                </a>
+                <ScreenNav />
+                <ClockBar />
+                <HelpButtons />
+            </InWords>
+            <LanguageSwitch />
+            <InWords>
+                <ThemeSwitch />
+            </InWords>
         </header>
     }
 }

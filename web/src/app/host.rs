@@ -10,7 +10,7 @@ use leptos::web_sys::{Element, Window};
 use queuescope_page::host::{Asked, NotFollowed, Told, origin, read, written};
 
 use crate::address::{CurrentAddress, Go};
-use crate::i18n::{Words, words};
+use crate::i18n::Speech;
 use crate::instance::instance;
 use crate::names::{Names, title_of};
 use crate::theme::ThemeChoice;
@@ -23,7 +23,7 @@ struct Host {
     window: Window,
     origin: String,
     theme: ThemeChoice,
-    words: &'static Words,
+    speech: Speech,
 }
 
 /// Speaks with the page around for as long as the owner lives.
@@ -36,10 +36,10 @@ pub(super) fn speak(address: CurrentAddress) {
         let _ = root.set_attribute("data-host", "");
     }
     let (told, asks) = (host.clone(), host.clone());
-    let (words, names) = (host.words, Names::expect());
+    let (speech, names) = (host.speech, Names::expect());
     Effect::new(move || {
         let place = address.get();
-        let (at, title) = (place.href(), title_of(&place, words, names));
+        let (at, title) = (place.href(), title_of(&place, speech.words(), names));
         told.hears(&Told::Place {
             at: &at,
             title: &title,
@@ -64,7 +64,7 @@ impl Host {
             window,
             origin,
             theme: ThemeChoice::expect(),
-            words: words(),
+            speech: Speech::expect(),
         })
     }
 
@@ -113,7 +113,7 @@ impl Host {
         if let Err(why) = done
             && why != NotFollowed::NotOurs
         {
-            let refused = (self.words.embed.not_followed)(&why);
+            let refused = (self.speech.words_now().embed.not_followed)(&why);
             self.hears(&Told::Refused { refused: &refused });
         }
     }

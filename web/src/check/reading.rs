@@ -8,9 +8,10 @@ use leptos::web_sys::{Blob, File};
 use queuescope_core::report::figures;
 use queuescope_page::check::{
     About, Ask, Count, FileSession, Found, FoundRow, KeptRow, Line, Over, Progress, Request,
-    RowLine, Said,
+    RowLine, Said, Spoken,
 };
 
+use crate::i18n::Speech;
 use crate::names::Names;
 use crate::ui::answer::Alive;
 use crate::ui::beside::{Beside, Silent};
@@ -54,6 +55,7 @@ pub(super) struct Called {
 pub(crate) struct Check {
     file: StoredValue<Option<Blob>, LocalStorage>,
     program: StoredValue<Option<Beside>, LocalStorage>,
+    speech: Speech,
     names: Names,
     alive: Alive,
     called: RwSignal<Option<Called>>,
@@ -83,6 +85,7 @@ impl Check {
         provide_context(Self {
             file: StoredValue::new_local(None),
             program: StoredValue::new_local(None),
+            speech: Speech::expect(),
             names: Names::expect(),
             alive: Alive::here(),
             called: RwSignal::new(None),
@@ -289,7 +292,10 @@ impl Check {
         match said {
             Said::Ready => {
                 let request = Request {
-                    names: self.names.language_now(),
+                    spoken: Spoken {
+                        language: self.speech.words_now().language,
+                        names: self.names.language_now(),
+                    },
                     ..self.request.get_untracked()
                 };
                 let file = self.file.get_value();

@@ -7,6 +7,7 @@ use super::limits::LimitsForm;
 use super::seat::Seat;
 use super::tools::DeskTools;
 use crate::charts::LoadCharts;
+use crate::i18n::InWords;
 use crate::timeline::Timeline;
 
 /// All of it.
@@ -16,9 +17,13 @@ pub(super) fn Foot() -> impl IntoView {
     let selected = seat.selected();
     view! {
         <Timeline session=Signal::derive(move || seat.session()) />
-        {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
-        <LoadCharts />
+        <InWords>
+            {move || selected.get().map(|(session, queue)| view! { <History session queue /> })}
+            <LoadCharts />
+        </InWords>
         <LimitsForm />
-        <DeskTools />
+        <InWords>
+            <DeskTools />
+        </InWords>
     }
 }

@@ -11,7 +11,7 @@ use queuescope_core::limits::{LONGEST_MINUTES, Limit, Limits};
 use queuescope_core::timer::Deadline;
 use queuescope_page::duration::{duration, left};
 
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::answer::{answer, next_frame};
@@ -70,12 +70,20 @@ const WRONG: &str = ".limit-field .notice";
 /// The form. What cannot be a limit is named and changes nothing.
 #[component]
 pub(super) fn LimitsForm() -> impl IntoView {
+    let (typed, asking) = (Typed::nothing(), Asking::new());
+    view! {
+        <InWords>
+            <Form typed asking />
+        </InWords>
+    }
+}
+
+#[component]
+fn Form(typed: Typed, asking: Asking) -> impl IntoView {
     let (store, words, what_if) = (Store::expect(), &words().limits, &words().what_if);
-    let typed = Typed::nothing();
     let in_force = Memo::new(move |_| store.desk(Desk::limits));
     let asked = Memo::new(move |_| typed.limits(in_force.get()));
     let is_told = RwSignal::new(false);
-    let asking = Asking::new();
     let checked = move || {
         let asked = asked.get_untracked();
         is_told.set(asked.is_err());

@@ -9,7 +9,7 @@ use queuescope_core::status::{Kin, Status};
 use queuescope_page::address::Selection;
 
 use super::here::{Here, link_to};
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::status_chip::StatusChip;
 use search::{Search, SearchField};
 
@@ -18,8 +18,17 @@ use search::{Search, SearchField};
 pub(super) fn Lists() -> impl IntoView {
     let here = Here::expect();
     let (selection, filters) = (here.selection(), here.filters());
-    let words = &words().explorer.list;
     let search = Search::new(filters);
+    view! {
+        <InWords>
+            <Found selection search />
+        </InWords>
+    }
+}
+
+#[component]
+fn Found(selection: Memo<Selection>, search: Search) -> impl IntoView {
+    let words = &words().explorer.list;
     let kins = KINS.map(|kin| view! { <KinList kin selection search /> });
     let leavers = Status::ALL
         .into_iter()

@@ -16,7 +16,7 @@ use queuescope_page::map::places::Boxes;
 use queuescope_page::map::spotlight::{Light, Spotlight};
 use queuescope_page::map::story::Scene;
 
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech, words};
 use crate::ui::answer::answer;
 use crate::ui::narrow::narrow;
 use boxes::StatusBox;
@@ -39,14 +39,16 @@ pub(super) fn Map(
     let narrow = narrow();
     let zoom = RwSignal::new(opens_at(narrow.get_untracked()));
     let boxes = Memo::new(move |_| boxes_at(zoom.get(), narrow.get()));
-    let shown = Shown::new(selection, filters, lit, boxes);
+    let (shown, speech) = (Shown::new(selection, filters, lit, boxes), Speech::expect());
     view! {
-        <section class="map" aria-label=words().explorer.map.title>
-            <Frame selection zoom>
-                <Drawing shown />
-            </Frame>
-            <Signs boxes named=Signal::derive(|| Status::ALL.to_vec()) />
-            <Legend />
+        <section class="map" aria-label=move || speech.words().explorer.map.title>
+            <InWords>
+                <Frame selection zoom>
+                    <Drawing shown />
+                </Frame>
+                <Signs boxes named=Signal::derive(|| Status::ALL.to_vec()) />
+                <Legend />
+            </InWords>
         </section>
     }
 }

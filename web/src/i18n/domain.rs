@@ -59,5 +59,7 @@ pub(crate) struct DomainWords {
     pub(crate) kind_of_contradiction: fn(Kind) -> &'static str,
     /// A place in a document, with the names of statuses in that language.
     pub(crate) place: fn(Place, Language) -> String,
+    /// What the documented scenarios are called, by their ids, where it is not what their files say.
+    pub(crate) titles: &'static [(&'static str, &'static str)],
     pub(crate) procedures: &'static [&'static [&'static str]; 62],
 }

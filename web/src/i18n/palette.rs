@@ -48,6 +48,7 @@ pub(crate) struct PaletteWords {
     pub(crate) theme: Named,
     pub(crate) light: Named,
     pub(crate) dark: Named,
+    pub(crate) also_language: &'static str,
     /// A language by its own name.
     pub(crate) names_in: fn(&str) -> String,
     pub(crate) also_names: &'static str,

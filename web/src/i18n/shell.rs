@@ -11,6 +11,8 @@ pub(crate) struct ShellWords {
     pub(crate) comes: &'static str,
     pub(crate) did_not_come: &'static str,
     pub(crate) ask_again: &'static str,
+    /// What stands between a word and what it is about.
+    pub(crate) colon: &'static str,
     pub(crate) skip_to_content: &'static str,
     pub(crate) screens: &'static str,
     pub(crate) desk: &'static str,
@@ -19,6 +21,8 @@ pub(crate) struct ShellWords {
     pub(crate) check: &'static str,
     pub(crate) sources: &'static str,
     pub(crate) scenarios: &'static str,
+    /// The language of the page; below it, that of the statuses' names alone.
+    pub(crate) language: &'static str,
     pub(crate) status_names: &'static str,
     pub(crate) theme: &'static str,
     pub(crate) theme_auto: &'static str,

@@ -12,6 +12,7 @@ use super::{Kept, TOUCHED};
 use crate::address::Go;
 use crate::clock::Clock;
 use crate::commands::SingleKeys;
+use crate::i18n::Speech;
 use crate::names::Names;
 use crate::shelf::{Shelf, read_in_portions};
 use crate::storage::{self, Taste};
@@ -28,6 +29,7 @@ pub(super) struct Belongings {
     clock: Clock,
     shelf: Shelf,
     theme: ThemeChoice,
+    speech: Speech,
     names: Names,
     keys: SingleKeys,
 }
@@ -53,6 +55,7 @@ impl Belongings {
             clock: Clock::expect(),
             shelf: Shelf::expect(),
             theme: ThemeChoice::expect(),
+            speech: Speech::expect(),
             names: Names::expect(),
             keys: SingleKeys::expect(),
         }
@@ -100,6 +103,7 @@ impl Belongings {
             taste.remember(&chosen.unwrap_or_default());
         }
         self.theme.look_again();
+        self.speech.look_again();
         self.names.look_again();
         self.keys.look_again();
         let mut contents = self.take_up(read.backup).await;

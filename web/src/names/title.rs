@@ -19,7 +19,7 @@ pub(crate) fn title_of(place: &Address, words: &Words, names: Names) -> String {
             Some(StoryName::Sent(_)) => words.scenarios.sent.to_owned(),
         },
         Address::Report(place) => match &place.row {
-            Some(row) => format!("{}: {}", words.shell.report, row.session),
+            Some(row) => [words.shell.report, words.shell.colon, &row.session].concat(),
             None => words.shell.report.to_owned(),
         },
         Address::Check(_) => words.shell.check.to_owned(),

@@ -7,6 +7,7 @@ use queuescope_page::address::Address;
 
 use crate::address::Go;
 use crate::commands::{Command, Hands, save_rules};
+use crate::i18n::Speech;
 use crate::names::Names;
 use crate::theme::{Theme, ThemeChoice};
 use crate::ui::icon::Drawing;
@@ -36,6 +37,7 @@ pub(super) enum Target {
     /// Something is done, and what becomes of it is seen there.
     Deed(Action, Address),
     Theme(Theme),
+    Language(Language),
     Names(Language),
     Rules(Format),
 }
@@ -45,6 +47,7 @@ pub(super) enum Target {
 pub(super) struct Ways {
     pub(super) hands: Hands,
     pub(super) theme: ThemeChoice,
+    pub(super) speech: Speech,
     pub(super) names: Names,
 }
 
@@ -58,6 +61,7 @@ impl Ways {
                 self.hands.dispatch(action);
             }
             Target::Theme(theme) => self.theme.choose(*theme),
+            Target::Language(language) => self.speech.choose(*language),
             Target::Names(language) => self.names.choose(*language),
             Target::Rules(format) => save_rules(*format),
         }

@@ -63,7 +63,7 @@ impl Here<'_> {
             let brings = brings.map(|change| (self.words.palette.brings)(self.names.of(change.to)));
             let also = (self.words.palette.also_cause)(one.action.cause());
             Some(Find {
-                words: format!("{}, {also}, {}", plain(&name), plain(&session.name)),
+                words: plain(&format!("{name}, {also}, {}", session.name)),
                 name,
                 kind: (self.words.palette.now)(&session.name),
                 drawing: icon::CHECK,

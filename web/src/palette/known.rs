@@ -51,7 +51,7 @@ fn statuses(words: &Words, names: Names) -> Vec<Find> {
         words: format!(
             "{}, {}",
             every_name(status),
-            (words.palette.also_status)(status)
+            plain((words.palette.also_status)(status))
         ),
     };
     Status::ALL.map(status).into()
@@ -93,7 +93,11 @@ fn causes(words: &Words, names: Names, limits: Limits) -> Vec<Find> {
         let answer = answer.join(" ");
         let name = name(cause).to_owned();
         Some(Find {
-            words: format!("{}, {}", plain(&name), (words.palette.also_cause)(cause)),
+            words: format!(
+                "{}, {}",
+                plain(&name),
+                plain((words.palette.also_cause)(cause))
+            ),
             name,
             kind: kind.to_owned(),
             drawing,
@@ -113,7 +117,7 @@ fn commands(words: &Words) -> Vec<Find> {
             drawing: icon::RIGHT,
             answer: command.chord().caps().join(" "),
             target: Target::Command(command),
-            words: format!("{}, {also}", plain(name)),
+            words: plain(&format!("{name}, {also}")),
         }
     };
     Command::ALL.map(command).into()
@@ -127,7 +131,7 @@ fn settings(words: &Words) -> Vec<Find> {
         drawing,
         answer: String::new(),
         target,
-        words: format!("{}, {also}", plain(name)),
+        words: plain(&format!("{name}, {also}")),
     };
     let themes = [
         (&palette.theme, Theme::Auto, icon::CONTRAST),
@@ -138,6 +142,14 @@ fn settings(words: &Words) -> Vec<Find> {
         setting(named.name, named.also, drawing, Target::Theme(theme))
     });
     let languages = Language::ALL.map(|language| {
+        setting(
+            language.own_name(),
+            palette.also_language,
+            icon::PAGES,
+            Target::Language(language),
+        )
+    });
+    let names = Language::ALL.map(|language| {
         let name = (palette.names_in)(language.own_name());
         setting(
             &name,
@@ -146,7 +158,7 @@ fn settings(words: &Words) -> Vec<Find> {
             Target::Names(language),
         )
     });
-    themes.into_iter().chain(languages).collect()
+    themes.into_iter().chain(languages).chain(names).collect()
 }
 
 fn columns(words: &Words) -> Vec<Find> {
@@ -189,9 +201,14 @@ fn stories(words: &Words, shelf: Shelf) -> Vec<Find> {
     let stories = shelf.stories().into_iter().map(|story| {
         let source = (words.scenarios.source)(story.source);
         Find {
-            words: plain(&format!("{} {source} {}", story.title, story.id)),
+            words: plain(&format!(
+                "{} {} {source} {}",
+                story.name(words),
+                story.title,
+                story.id
+            )),
             target: Target::Place(Address::scenario(&story.id)),
-            name: story.title,
+            name: story.name(words).to_owned(),
             kind: words.palette.story.to_owned(),
             drawing: icon::PLAY,
             answer: source,
@@ -228,7 +245,7 @@ fn exports(words: &Words) -> Vec<Find> {
         drawing: icon::SAVE,
         answer: answer.to_owned(),
         target,
-        words: format!("{}, {also}", plain(name)),
+        words: plain(&format!("{name}, {also}")),
     };
     let of =
         |named: &Named, answer, place| export(named.name, named.also, answer, Target::Place(place));

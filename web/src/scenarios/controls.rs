@@ -19,9 +19,10 @@ use crate::ui::icon::{self, Icon};
 /// The buttons, and how far the story is.
 #[component]
 pub(super) fn Controls(story: Story) -> impl IntoView {
-    let (stage, words) = (Stage::expect(), &words().scenarios);
+    let (stage, all) = (Stage::expect(), words());
+    let words = &all.scenarios;
     let alive = Alive::here();
-    let title = story.title.clone();
+    let title = story.name(all).to_owned();
     // A link to the story leads to the step that one looks at.
     let linked = story.clone();
     let to = move || {

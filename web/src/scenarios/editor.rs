@@ -10,7 +10,7 @@ use queuescope_page::address::Address;
 use queuescope_page::draft::Draft;
 
 use crate::address::Go;
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::shelf::{Shelf, Story};
 use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::{Button, Emphasis};
@@ -51,8 +51,6 @@ pub(super) fn Editor(
     /// Whether it is open.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
-    let (shelf, spoken) = (Shelf::expect(), words());
-    let words = &spoken.scenarios;
     let draft = RwSignal::new(draft);
     let read = Memo::new(move |_| draft.with(|draft| Scenario::read(&draft.text())));
     let desk = Desk {
@@ -60,6 +58,17 @@ pub(super) fn Editor(
         read,
         said: RwSignal::new(None),
     };
+    view! {
+        <InWords>
+            <Form desk is_open />
+        </InWords>
+    }
+}
+
+#[component]
+fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
+    let (shelf, spoken) = (Shelf::expect(), words());
+    let (words, Desk { draft, read, .. }) = (&spoken.scenarios, desk);
     let rename = move |event| {
         let title = event_target_value(&event);
         desk.change(|draft| draft.set_title(&title));

@@ -5,7 +5,7 @@ use queuescope_core::cause::Agent;
 use queuescope_core::scenario::Theme;
 use queuescope_core::status::Status;
 
-use crate::i18n::words;
+use crate::i18n::{Words, words};
 use crate::names::{Names, every_name};
 use crate::shelf::Story;
 use crate::ui::answer::answer;
@@ -33,7 +33,7 @@ impl Filter {
         }
     }
 
-    pub(super) fn admits(self, story: &Story, source: &str) -> bool {
+    pub(super) fn admits(self, story: &Story, words: &Words) -> bool {
         let (from, to, agent) = (self.from.get(), self.to.get(), self.agent.get());
         let theme = self.theme.get();
         let rule = story.rule;
@@ -41,20 +41,21 @@ impl Filter {
             && to.is_none_or(|to| rule.is_some_and(|rule| rule.to == to))
             && agent.is_none_or(|agent| story.agent == Some(agent))
             && theme.is_none_or(|theme| story.themes.contains(&theme))
-            && self.finds(story, source)
+            && self.finds(story, words)
     }
 
     /// Whether each word that is looked for stands in what a story is called, where it comes from, or
     /// what the statuses are called that it leads from and to.
-    fn finds(self, story: &Story, source: &str) -> bool {
+    fn finds(self, story: &Story, words: &Words) -> bool {
         self.find.with(|find| {
             if find.trim().is_empty() {
                 return true;
             }
             let ends = story.rule.map(|rule| [rule.from, rule.to].map(every_name));
             let text = format!(
-                "{} {source} {} {}",
-                story.title,
+                "{} {} {} {}",
+                story.name(words),
+                (words.scenarios.source)(story.source),
                 story.id,
                 ends.unwrap_or_default().join(" ")
             );

@@ -12,7 +12,7 @@ use crate::shelf::{KeepAsStory, Story};
 #[component]
 pub(super) fn Keep(story: Story) -> impl IntoView {
     let stage = Stage::expect();
-    let title = story.title.clone();
+    let title = story.name(words()).to_owned();
     let file = move || stage.whole(|journal| record(journal, &title));
     story.is_sent().then(|| {
         let deeds = move || stage.whole(|journal| journal.done().len());

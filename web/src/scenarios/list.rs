@@ -5,7 +5,7 @@ use queuescope_core::scenario::Source;
 use queuescope_page::address::Address;
 
 use super::filter::{Filter, FilterBar};
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::shelf::{Shelf, Story};
 use crate::status_chip::StatusChip;
 use crate::ui::button::Button;
@@ -13,12 +13,22 @@ use crate::ui::button::Button;
 /// The list, under its filter.
 #[component]
 pub(super) fn StoryList(chosen: Memo<Option<String>>) -> impl IntoView {
-    let (shelf, filter, words) = (Shelf::expect(), Filter::new(), words());
+    let filter = Filter::new();
+    view! {
+        <InWords>
+            <Found filter chosen />
+        </InWords>
+    }
+}
+
+#[component]
+fn Found(filter: Filter, chosen: Memo<Option<String>>) -> impl IntoView {
+    let (shelf, words) = (Shelf::expect(), words());
     let stories = Memo::new(move |_| {
         let mut stories = shelf.stories();
         // One's own are looked for first; the others stay in the order of the documents.
         stories.sort_by_key(|story| story.source != Source::Own);
-        stories.retain(|story| filter.admits(story, &(words.scenarios.source)(story.source)));
+        stories.retain(|story| filter.admits(story, words));
         stories
     });
     let count = move || (words.scenarios.count)(stories.with(Vec::len));
@@ -39,7 +49,7 @@ pub(super) fn StoryList(chosen: Memo<Option<String>>) -> impl IntoView {
 #[component]
 fn StoryLink(story: Story, chosen: Memo<Option<String>>) -> impl IntoView {
     let words = words();
-    let id = story.id.clone();
+    let (id, title) = (story.id.clone(), story.name(words).to_owned());
     let current = move || {
         let is_chosen = chosen.with(|chosen| chosen.as_deref() == Some(id.as_str()));
         is_chosen.then_some("page")
@@ -58,7 +68,7 @@ fn StoryLink(story: Story, chosen: Memo<Option<String>>) -> impl IntoView {
         <li>
             <a class="story" href=Address::scenario(&story.id).href() aria-current=current>
                 <span class="story-source">{(words.scenarios.source)(story.source)}</span>
-                <span class="story-what">{story.title} {change}</span>
+                <span class="story-what">{title} {change}</span>
             </a>
         </li>
     }

@@ -20,7 +20,7 @@ pub(super) fn UnknownStory(id: String) -> impl IntoView {
         view! {
             " "
             <a class="notice-link" href=Address::scenario(&story.id).href()>
-                {story.title}
+                {story.name(words).to_owned()}
             </a>
         }
     });

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::reader::Reader;
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::file_place::FilePlace;
 use crate::ui::notice::{Notice, Tone};
@@ -12,17 +12,19 @@ use crate::ui::notice::{Notice, Tone};
 /// others is said here.
 #[component]
 pub(super) fn OpenFile() -> impl IntoView {
-    let (reader, words) = (Reader::new(), words());
+    let reader = Reader::new();
     view! {
-        <FilePlace
-            take=move |files| reader.take(files)
-            accept=".json,application/json"
-            multiple=true
-            label=words.scenarios.open
-            hint=words.scenarios.drop_here
-        >
-            <UnderWay reader />
-        </FilePlace>
+        <InWords>
+            <FilePlace
+                take=move |files| reader.take(files)
+                accept=".json,application/json"
+                multiple=true
+                label=words().scenarios.open
+                hint=words().scenarios.drop_here
+            >
+                <UnderWay reader />
+            </FilePlace>
+        </InWords>
         {move || {
             let told = reader.told().into_iter();
             told.map(|why| view! { <Notice tone=Tone::Warning>{why}</Notice> }).collect_view()

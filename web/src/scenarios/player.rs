@@ -18,7 +18,7 @@ use super::shown::Shown;
 use super::stage::Stage;
 use super::steps::Steps;
 use crate::explorer::StoryMap;
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech, words};
 use crate::shelf::Story;
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
@@ -27,14 +27,12 @@ use crate::ui::icon::{self, Icon};
 /// A story on its stage, once it has been played behind the curtain.
 #[component]
 pub(super) fn Player(story: Story) -> impl IntoView {
-    let (rehearsal, words) = (rehearse(story.scenario.clone()), words());
-    let (title, rule) = (story.title.clone(), story.rule);
-    let source = (words.scenarios.source)(story.source);
-    let (edited, can_edit) = (story.clone(), can_edit(&story));
+    let (rehearsal, speech) = (rehearse(story.scenario.clone()), Speech::expect());
+    let (edited, headed) = (story.clone(), story.clone());
     let edits = RwSignal::new(false);
     let stage = move || {
         if let Some(percent) = rehearsal.percent() {
-            let so_far = (words.scenarios.getting_ready)(percent);
+            let so_far = (speech.words().scenarios.getting_ready)(percent);
             return view! { <p class="quiet" role="status">{so_far}</p> }.into_any();
         }
         let story = story.clone();
@@ -44,16 +42,9 @@ pub(super) fn Player(story: Story) -> impl IntoView {
             .into_any()
     };
     view! {
-        <header class="player-head">
-            <h2><span class="story-source">{source}</span> {title}</h2>
-            <RuleLink rule />
-            <Show when=move || can_edit && !edits.get()>
-                <Button emphasis=Emphasis::Quiet on_press=move |_| edits.set(true)>
-                    <Icon drawing=icon::PENCIL />
-                    {words.scenarios.edit}
-                </Button>
-            </Show>
-        </header>
+        <InWords>
+            <Head story=headed.clone() edits />
+        </InWords>
         // What is on the stage stays there meanwhile: it is played behind the curtain once.
         <div class="player-stage" hidden=move || edits.get()>
             {stage}
@@ -61,6 +52,29 @@ pub(super) fn Player(story: Story) -> impl IntoView {
         <Show when=move || edits.get()>
             {Draft::of(&edited.file()).map(|draft| view! { <Editor draft is_open=edits /> })}
         </Show>
+    }
+}
+
+/// What it is called, what it leads to, and the way to the editor.
+#[component]
+fn Head(story: Story, edits: RwSignal<bool>) -> impl IntoView {
+    let (words, can_edit) = (words(), can_edit(&story));
+    let title = story.name(words).to_owned();
+    view! {
+        <header class="player-head">
+            <h2>
+                <span class="story-source">{(words.scenarios.source)(story.source)}</span>
+                " "
+                {title}
+            </h2>
+            <RuleLink rule=story.rule />
+            <Show when=move || can_edit && !edits.get()>
+                <Button emphasis=Emphasis::Quiet on_press=move |_| edits.set(true)>
+                    <Icon drawing=icon::PENCIL />
+                    {words.scenarios.edit}
+                </Button>
+            </Show>
+        </header>
     }
 }
 
@@ -85,17 +99,19 @@ fn OnStage(
         })
     });
     view! {
-        <Controls story=story.clone() />
-        <Shown />
-        <Question scenario=story.scenario.clone() />
-        <div class="player">
-            <Steps scenario=story.scenario />
-            <div class="player-desk">
-                <Cast />
-                <StoryMap scene />
-                <Procedure source=story.source />
+        <InWords>
+            <Controls story=story.clone() />
+            <Shown />
+            <Question scenario=story.scenario.clone() />
+            <div class="player">
+                <Steps scenario=story.scenario.clone() />
+                <div class="player-desk">
+                    <Cast />
+                    <StoryMap scene />
+                    <Procedure source=story.source />
+                </div>
             </div>
-        </div>
+        </InWords>
     }
 }
 

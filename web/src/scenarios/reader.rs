@@ -12,7 +12,7 @@ use queuescope_page::backup::Backup;
 
 use crate::address::Go;
 use crate::clock::percent;
-use crate::i18n::{Words, words};
+use crate::i18n::Speech;
 use crate::shelf::{Shelf, read_in_portions};
 use crate::ui::answer::Alive;
 use crate::ui::file::text_of;
@@ -21,7 +21,7 @@ use crate::ui::file::text_of;
 #[derive(Clone, Copy)]
 pub(super) struct Reader {
     shelf: Shelf,
-    words: &'static Words,
+    speech: Speech,
     waiting: StoredValue<VecDeque<File>, LocalStorage>,
     under_way: RwSignal<Option<(String, u8)>>,
     told: RwSignal<Vec<String>>,
@@ -34,7 +34,7 @@ impl Reader {
     pub(super) fn new() -> Self {
         Self {
             shelf: Shelf::expect(),
-            words: words(),
+            speech: Speech::expect(),
             waiting: StoredValue::new_local(VecDeque::new()),
             under_way: RwSignal::new(None),
             told: RwSignal::new(Vec::new()),
@@ -86,10 +86,10 @@ impl Reader {
                     let (id, is_kept) = self.shelf.add(&text, scenario);
                     opened = Some(id);
                     if !is_kept {
-                        self.tell((self.words.kept.file_not_kept)(&name));
+                        self.tell((self.speech.words_now().kept.file_not_kept)(&name));
                     }
                 }
-                Err(why) => self.tell((self.words.scenarios.wrong_file)(&name, &why)),
+                Err(why) => self.tell((self.speech.words_now().scenarios.wrong_file)(&name, &why)),
             }
         }
         self.under_way.set(None);
@@ -119,7 +119,9 @@ impl Reader {
         name: &str,
         stops: u32,
     ) -> Option<Result<(String, Scenario), String>> {
-        let why = |error: &ScenarioError| Some(Err((self.words.domain.scenario_error)(error)));
+        let why = |error: &ScenarioError| {
+            Some(Err((self.speech.words_now().domain.scenario_error)(error)))
+        };
         #[expect(clippy::cast_precision_loss, reason = "exact for files of this size")]
         if file.size() > LARGEST_FILE as f64 {
             return why(&ScenarioError {
@@ -128,7 +130,7 @@ impl Reader {
             });
         }
         let Ok(text) = text_of(file).await else {
-            return Some(Err(self.words.scenarios.not_text.to_owned()));
+            return Some(Err(self.speech.words_now().scenarios.not_text.to_owned()));
         };
         let goes_on = |progress| {
             let goes_on = self.goes_on(stops);
@@ -140,9 +142,12 @@ impl Reader {
         };
         match read_in_portions(&text, goes_on).await? {
             Ok(scenario) => Some(Ok((text, scenario))),
-            Err(_) if Backup::read(&text).is_ok() => {
-                Some(Err(self.words.backup.opened_elsewhere.to_owned()))
-            }
+            Err(_) if Backup::read(&text).is_ok() => Some(Err(self
+                .speech
+                .words_now()
+                .backup
+                .opened_elsewhere
+                .to_owned())),
             Err(error) => why(&error),
         }
     }

@@ -56,7 +56,7 @@ fn One(one: Contradiction, place: Memo<SourcesPlace>) -> impl IntoView {
             <p>{says}</p>
             <Places one />
             <p class="contradiction-reading">
-                <b>{spoken.sources.reading}": "</b>
+                <b>{spoken.sources.reading}{spoken.shell.colon}</b>
                 {(spoken.domain.reading)(one)}
             </p>
             <Concerned one />

@@ -14,7 +14,7 @@ use super::picture::{Compared, Pictures};
 use super::pointer::Pointers;
 use super::rows::Rows;
 use super::sight::{STEP, Sight};
-use crate::i18n::words;
+use crate::i18n::{InWords, words};
 use crate::store::Store;
 use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
@@ -36,7 +36,9 @@ pub(super) fn Chart(session: SessionId) -> impl IntoView {
     width::watch(drawing, move |width| sight.set_width(width));
     let on_key = keys(pictures);
     view! {
-        <ChartHead session />
+        <InWords>
+            <ChartHead session />
+        </InWords>
         <div
             class="timeline-chart"
             on:pointerdown=answer(move |event| pointers.down(&event))
@@ -47,14 +49,18 @@ pub(super) fn Chart(session: SessionId) -> impl IntoView {
             on:keydown=answer(on_key)
         >
             <Axis drawing />
-            <BranchTitle is_here=true />
-            <Rows picture=pictures.here />
-            <Show when=move || Compared::expect().branch().is_some()>
-                <BranchTitle is_here=false />
-                <Rows picture=pictures.there />
-            </Show>
+            <InWords>
+                <BranchTitle is_here=true />
+                <Rows picture=pictures.here />
+                <Show when=move || Compared::expect().branch().is_some()>
+                    <BranchTitle is_here=false />
+                    <Rows picture=pictures.there />
+                </Show>
+            </InWords>
         </div>
-        <Detail />
+        <InWords>
+            <Detail />
+        </InWords>
     }
 }
 

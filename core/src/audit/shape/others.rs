@@ -9,7 +9,7 @@ pub enum NoReport {
     /// Nothing is in it.
     Empty,
     /// No text; what it is, where that can be told.
-    Binary(Option<&'static str>),
+    Binary(Option<Binary>),
     /// A page of a web site.
     WebPage,
     /// The service has refused, with this word.
@@ -38,6 +38,23 @@ pub enum NoReport {
     Table,
     /// Text without a header.
     NoHeader,
+}
+
+/// What a file without text is, where that can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Binary {
+    /// A spreadsheet, or an archive of files.
+    Zip,
+    /// A document to be printed.
+    Pdf,
+    /// A spreadsheet of an old kind.
+    OldSheet,
+    /// A compressed file.
+    Gzip,
+    /// A picture.
+    Picture,
+    /// A document of text and how it looks.
+    Rtf,
 }
 
 /// Another area of the reports.
@@ -92,13 +109,13 @@ impl Product {
 }
 
 /// What a file without text begins with.
-const SIGNATURES: [(&str, &str); 6] = [
-    ("PK\u{3}\u{4}", "a spreadsheet file (XLSX) or a ZIP archive"),
-    ("%PDF", "a PDF document"),
-    ("ÐÏ\u{11}à", "a spreadsheet file of an old kind (XLS)"),
-    ("\u{1f}‹", "a compressed file (GZIP)"),
-    ("‰PNG", "a picture"),
-    ("{\\rtf", "a text document (RTF)"),
+const SIGNATURES: [(&str, Binary); 6] = [
+    ("PK\u{3}\u{4}", Binary::Zip),
+    ("%PDF", Binary::Pdf),
+    ("ÐÏ\u{11}à", Binary::OldSheet),
+    ("\u{1f}‹", Binary::Gzip),
+    ("‰PNG", Binary::Picture),
+    ("{\\rtf", Binary::Rtf),
 ];
 /// Words with which the service says that it has not done what it was asked for, besides those that end
 /// in what every such word ends in.
@@ -110,7 +127,7 @@ pub(super) fn binary(beginning: &str) -> Option<NoReport> {
         .iter()
         .find(|(begins, _)| beginning.starts_with(begins));
     if let Some((_, what)) = known {
-        return Some(NoReport::Binary(Some(what)));
+        return Some(NoReport::Binary(Some(*what)));
     }
     let controls = beginning.chars().filter(|letter| letter.is_control());
     let strange = controls.filter(|letter| !matches!(letter, '\t' | '\r' | '\n' | '\u{c}'));

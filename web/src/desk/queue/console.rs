@@ -14,7 +14,7 @@ use super::tabs::queue_name;
 use super::toolbar::Toolbar;
 use crate::desk::new_session::NewSession;
 use crate::desk::seat::Seat;
-use crate::i18n::words;
+use crate::i18n::{InWords, Speech, words};
 use crate::store::Store;
 use crate::ui::icon::{self, Icon};
 
@@ -35,7 +35,7 @@ pub(in crate::desk) fn Consoles() -> impl IntoView {
 
 #[component]
 fn Console(queue: Queue) -> impl IntoView {
-    let (store, seat, words) = (Store::expect(), Seat::expect(), words());
+    let (store, seat, speech) = (Store::expect(), Seat::expect(), Speech::expect());
     let arrangement = Arrangement::new();
     let near = arrangement.near(store, queue);
     let listing = Memo::new(move |_| {
@@ -44,7 +44,7 @@ fn Console(queue: Queue) -> impl IntoView {
         store.queue(queue, |desk| arrangement.list(desk, queue))
     });
     let name = queue_name(queue);
-    let title = Memo::new(move |_| (words.desk.queue_of)(&name.get()));
+    let title = Memo::new(move |_| (speech.words().desk.queue_of)(&name.get()));
     let place = move || {
         if seat.queue() == queue {
             "worked"
@@ -54,10 +54,12 @@ fn Console(queue: Queue) -> impl IntoView {
     };
     view! {
         <section class="console" data-place=place aria-label=title>
-            <Head queue name title listing />
-            <Toolbar queue title arrangement listing />
-            <QueueTable queue title arrangement listing />
-            <Gone queue />
+            <InWords>
+                <Head queue name title listing />
+                <Toolbar queue title arrangement listing />
+                <QueueTable queue title arrangement listing />
+                <Gone queue />
+            </InWords>
         </section>
     }
 }

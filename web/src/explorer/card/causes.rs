@@ -48,11 +48,11 @@ fn OneCause(rule: &'static Rule, cause: Cause) -> impl IntoView {
     view! {
         <p>{(domain.cause_of)(Some(rule), cause)}</p>
         <p class="cause-more">
-            <b>{words.takes_effect}": "</b>
+            <b>{words.takes_effect}{spoken.shell.colon}</b>
             {(domain.timing)(cause)}
         </p>
         <p class="cause-more">
-            <b>{words.needs}": "</b>
+            <b>{words.needs}{spoken.shell.colon}</b>
             {(domain.requirement)(rule, cause)}
         </p>
     }

@@ -1,6 +1,7 @@
 //! What the session report counts in a status, and what a change makes of it.
 
 use leptos::prelude::*;
+use queuescope_core::report::Column;
 use queuescope_core::report::time_field::Counting;
 use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
@@ -81,7 +82,7 @@ fn Field(one: Counting) -> impl IntoView {
     let when = (words().domain.when)(one);
     let when: Vec<_> = when.into_iter().flatten().collect();
     view! {
-        <b class="field">{one.field.header()}</b>
+        <b class="field">{(words().domain.column)(Column::Time(one.field))}</b>
         {(!when.is_empty()).then(|| format!(" {}", when.join(", ")))}
     }
 }
@@ -104,7 +105,7 @@ fn Outcomes(rule: &'static Rule) -> impl IntoView {
     let names: Vec<_> = outcomes.into_iter().map(name).collect();
     Some(view! {
         <p class="card-text">
-            {words.outcome}": "<b class="outcome">{names.join(", ")}</b>
+            {words.outcome}{spoken.shell.colon}<b class="outcome">{names.join(", ")}</b>
         </p>
     })
 }

@@ -87,7 +87,7 @@ fn Step(step: RouteStep, deeds: Vec<(String, String)>) -> impl IntoView {
         view! {
             <li>
                 <b>{who}</b>
-                ": "
+                {spoken.shell.colon}
                 {what}
             </li>
         }

@@ -39,5 +39,6 @@ pub(super) const WORDS: DomainWords = DomainWords {
     reading: en::reading,
     kind_of_contradiction: en::kind_of_contradiction,
     place: en::place,
+    titles: &[],
     procedures: &en::PROCEDURES,
 };

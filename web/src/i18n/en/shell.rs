@@ -5,6 +5,7 @@ use crate::i18n::shell::ShellWords;
 pub(super) const WORDS: ShellWords = ShellWords {
     product: "Queuescope",
     offline_copy: |version| format!("Queuescope {version}, offline copy"),
+    colon: ": ",
     skip_to_content: "Skip to content",
     screens: "Screens",
     desk: "Desk",
@@ -13,6 +14,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     check: "Check",
     sources: "Sources",
     scenarios: "Scenarios",
+    language: "Language",
     status_names: "Language of the status names",
     theme: "Theme",
     theme_auto: "As the system",

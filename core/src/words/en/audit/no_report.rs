@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::audit::{Area, NoReport};
+use crate::audit::{Binary, Area, NoReport};
 use crate::echo::echo;
 
 /// What a file is that is no report and no log.
@@ -14,6 +14,7 @@ pub fn no_report(it: &NoReport) -> String {
             String::from("This is not text. Export the report as text, CSV or XML.")
         }
         NoReport::Binary(Some(what)) => {
+            let what = binary(*what);
             format!("This is {what}, not text. Save the report as CSV or tab-delimited text.")
         }
         NoReport::WebPage => String::from(
@@ -114,4 +115,15 @@ fn area(area: Area) -> String {
         Area::Other => "another report about sessions, without status and times",
     };
     format!("This is {what}, not the session report. Choose “Session” as the area, and “List all”.")
+}
+
+const fn binary(what: Binary) -> &'static str {
+    match what {
+        Binary::Zip => "a spreadsheet file (XLSX) or a ZIP archive",
+        Binary::Pdf => "a PDF document",
+        Binary::OldSheet => "a spreadsheet file of an old kind (XLS)",
+        Binary::Gzip => "a compressed file (GZIP)",
+        Binary::Picture => "a picture",
+        Binary::Rtf => "a text document (RTF)",
+    }
 }

@@ -1,0 +1,30 @@
+//! The headings of the rule book where it is written for people to read.
+
+/// Above the table of the statuses.
+pub const STATUSES_HEADING: &str = "Statuts";
+/// Above the table of the rules.
+pub const RULES_HEADING: &str = "Règles";
+
+/// What is said of a status.
+pub const STATUS_COLUMNS: [&str; 6] = [
+    "Statut",
+    "Id",
+    "Allemand",
+    "Français",
+    "Néerlandais",
+    "Peut passer à",
+];
+
+/// What is said of a rule: the last three are where the documents print it, the cells of the status
+/// table by language and the rows of the status changes.
+pub const RULE_COLUMNS: [&str; 9] = [
+    "De",
+    "À",
+    "Simulation",
+    "Motif",
+    "Condition",
+    "Qui fait quoi",
+    "Cellule « suivant »",
+    "Cellule « précédent »",
+    "Lignes",
+];

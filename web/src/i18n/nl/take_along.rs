@@ -1,0 +1,41 @@
+//! What one can take along, in Dutch.
+
+use crate::i18n::take_along::TakeAlongWords;
+
+pub(super) const WORDS: TakeAlongWords = TakeAlongWords {
+    title: "Exporteren",
+    rules: "Alle regels",
+    map: "Diagram",
+    lit: "Diagram, alleen het gemarkeerde",
+    matrix: "Matrix",
+    lists: "Lijsten",
+    card: "Kaart",
+    place: "Deze pagina",
+    queue: "Wachtrij",
+    session: "Geselecteerde sessie",
+    timeline: "Tijdlijn",
+    comparison: "Vergelijking",
+    sources: "Tegenstrijdigheden",
+    edges: "Alle overgangen",
+    report: "Tabel zoals getoond",
+    paper: "Op papier",
+    print: "Afdrukken",
+    text: "Tekst",
+    csv: "CSV",
+    markdown: "Markdown",
+    drawing: "SVG",
+    picture: "PNG",
+    link_copied: "Link gekopieerd.",
+    link_by_hand: "Uw browser staat kopiëren vanuit deze pagina niet toe. Dit is de link.",
+    copy_link: "Link kopiëren",
+    copy: |name| format!("Kopiëren als {name}"),
+    copied: |name| format!("{name} gekopieerd."),
+    saved: |file| format!("Opgeslagen als {file}."),
+    not_copied: "De browser staat kopiëren vanuit deze pagina niet toe. Sla het in plaats daarvan \
+                 op als bestand.",
+    not_drawn: "De browser kon dit niet tekenen. Probeer SVG, of druk het af.",
+    nothing_there: "Er is hier nog niets te exporteren.",
+    too_many: "Meer dan 2000 rijen. Filter de tabel en exporteer wat overblijft.",
+    made: |version, date| format!("Queuescope {version}, {date}"),
+    at: |name, time| format!("{name} om {time}"),
+};
