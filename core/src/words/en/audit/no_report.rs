@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::audit::{Binary, Area, NoReport};
+use crate::audit::{Area, Binary, NoReport};
 use crate::echo::echo;
 
 /// What a file is that is no report and no log.
