@@ -37,6 +37,24 @@ fn the_page_opens_with_eight_sessions_each_in_another_status() {
 }
 
 #[test]
+fn a_session_is_selected_wherever_its_row_is_pressed() {
+    for window in [Window::Desktop, Window::Phone] {
+        in_browser(window, "#/desk", async |page| {
+            page.see(".queue-row", "Moreau").await;
+            // What is under a hand in the middle of each cell.
+            let pressed = "const row = [...document.querySelectorAll('.queue-row')].find(row => row.textContent.includes('Moreau')); \
+                row.scrollIntoView({ block: 'center' }); \
+                return [...row.children].filter(cell => cell.checkVisibility()).map(cell => { \
+                    const { left, top, width, height } = cell.getBoundingClientRect(); \
+                    const under = document.elementFromPoint(left + width / 2, top + height / 2); \
+                    return under.closest('a')?.textContent; \
+                }).filter(name => name !== 'Moreau')";
+            page.see_answer(pressed, &json!([])).await;
+        });
+    }
+}
+
+#[test]
 fn what_is_not_possible_is_told_with_its_reason() {
     in_browser(Window::Desktop, "#/desk/Visser", async |page| {
         page.see(STATUS, "Waiting").await;

@@ -50,6 +50,11 @@ impl Names {
         untrack(|| self.language())
     }
 
+    /// The language of the page, for what happens once.
+    pub(crate) fn of_the_page_now(self) -> Language {
+        self.speech.words_now().language
+    }
+
     /// What a status is called.
     pub(crate) fn of(self, status: Status) -> &'static str {
         status.name(self.language())

@@ -11,7 +11,6 @@ use queuescope_page::check::{
     RowLine, Said, Spoken,
 };
 
-use crate::i18n::Speech;
 use crate::names::Names;
 use crate::ui::answer::Alive;
 use crate::ui::beside::{Beside, Silent};
@@ -55,7 +54,6 @@ pub(super) struct Called {
 pub(crate) struct Check {
     file: StoredValue<Option<Blob>, LocalStorage>,
     program: StoredValue<Option<Beside>, LocalStorage>,
-    speech: Speech,
     names: Names,
     alive: Alive,
     called: RwSignal<Option<Called>>,
@@ -85,7 +83,6 @@ impl Check {
         provide_context(Self {
             file: StoredValue::new_local(None),
             program: StoredValue::new_local(None),
-            speech: Speech::expect(),
             names: Names::expect(),
             alive: Alive::here(),
             called: RwSignal::new(None),
@@ -293,7 +290,7 @@ impl Check {
             Said::Ready => {
                 let request = Request {
                     spoken: Spoken {
-                        language: self.speech.words_now().language,
+                        language: self.names.of_the_page_now(),
                         names: self.names.language_now(),
                     },
                     ..self.request.get_untracked()

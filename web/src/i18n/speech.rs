@@ -47,14 +47,24 @@ fn ask(language: Language) -> Coming {
     }
 }
 
+/// What a language that is on its way finds when it comes.
+#[derive(Clone, Copy)]
+struct Spoken {
+    words: &'static Words,
+    /// The language that was asked for last.
+    asked: Language,
+    /// As long as the page is.
+    alive: Alive,
+}
+
 thread_local! {
-    /// What is spoken, for what has no page around it any more.
-    static SPOKEN: Cell<Option<&'static Words>> = const { Cell::new(None) };
+    /// Of the one page of this module, also once there is none around what asks.
+    static SPOKEN: Cell<Option<Spoken>> = const { Cell::new(None) };
 }
 
 /// The words of what has no page around it any more; none before the first language has come.
 pub(crate) fn without_a_page() -> Option<&'static Words> {
-    SPOKEN.get()
+    SPOKEN.get().map(|spoken| spoken.words)
 }
 
 /// The words that the page opens with: of the language that it is asked for, else of the last one chosen, else of what
@@ -81,22 +91,17 @@ fn wanted() -> Language {
 
 /// What is spoken, and what speaks another language.
 #[derive(Clone, Copy)]
-pub(crate) struct Speech {
-    words: RwSignal<&'static Words>,
-    /// The one that is on its way.
-    comes: StoredValue<Language>,
-    alive: Alive,
-}
+pub(crate) struct Speech(RwSignal<&'static Words>);
 
 impl Speech {
     /// Everything below speaks with these words until another language is chosen.
     pub(crate) fn provide(words: &'static Words) {
-        SPOKEN.set(Some(words));
-        provide_context(Self {
-            words: RwSignal::new(words),
-            comes: StoredValue::new(words.language),
+        SPOKEN.set(Some(Spoken {
+            words,
+            asked: words.language,
             alive: Alive::here(),
-        });
+        }));
+        provide_context(Self(RwSignal::new(words)));
     }
 
     /// The one that was provided at the root.
@@ -106,12 +111,12 @@ impl Speech {
 
     /// What is spoken, for what stays when another language is.
     pub(crate) fn words(self) -> &'static Words {
-        self.words.get()
+        self.0.get()
     }
 
     /// The same, for what happens once.
     pub(crate) fn words_now(self) -> &'static Words {
-        self.words.get_untracked()
+        self.0.get_untracked()
     }
 
     /// Takes up the last choice once more.
@@ -128,13 +133,19 @@ impl Speech {
     /// Speaks that language as soon as its words are there, whatever was chosen. Where they do not come, what was spoken
     /// still is.
     pub(crate) fn speak(self, language: Language) {
-        self.comes.set_value(language);
-        self.alive.goes_on_with(async move {
-            if let Ok(words) = ask(language).await
-                && self.comes.get_value() == language
+        let Some(spoken) = SPOKEN.get() else { return };
+        SPOKEN.set(Some(Spoken {
+            asked: language,
+            ..spoken
+        }));
+        spoken.alive.goes_on_with(async move {
+            let words = ask(language).await;
+            let now = SPOKEN.get().filter(|now| now.asked == language);
+            if let (Ok(words), Some(now)) = (words, now)
+                && words.language != now.words.language
             {
-                SPOKEN.set(Some(words));
-                self.words.set(words);
+                SPOKEN.set(Some(Spoken { words, ..now }));
+                self.0.set(words);
             }
         });
     }
@@ -146,7 +157,7 @@ impl Speech {
 pub(crate) fn InWords(children: ChildrenFn) -> impl IntoView {
     let speech = Speech::expect();
     move || {
-        speech.words.track();
+        speech.0.track();
         children()
     }
 }
