@@ -81,13 +81,13 @@ fn the_palette_finds_the_languages_and_whatever_people_call_things_in_them() {
         for (typed, found) in [
             ("halten", "halten"),
             ("übergeben", "übergeben"),
-            ("dunkel", "Dunkel"),
+            ("dunkel", "Design: dunkel"),
             ("leerlauf", "Leerlauf"),
             ("neustart während", "Neustart"),
         ] {
             page.press(Key::Control + "k").await;
             page.retype(".palette-field", typed).await;
-            page.see(".palette [role='option']", found).await;
+            page.see(".palette-list", found).await;
             page.press(Key::Escape).await;
         }
     });

@@ -1,8 +1,6 @@
 //! The page in another language: while one works, and nothing else changes.
 
-use queuescope_core::cause::Cause;
 use queuescope_core::language::Language;
-use queuescope_core::said;
 use queuescope_core::status::Status;
 use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
@@ -117,8 +115,8 @@ fn a_story_stays_at_its_step_and_the_explorer_at_its_size_its_search_and_its_cel
                 .await;
         }
         speak(page, Language::De).await;
-        let deed = said!(Language::De, choice(Cause::TransferSession));
-        page.see(".step[aria-current]", deed).await;
+        page.see(".step[aria-current]", "A: Sitzung an B übergeben")
+            .await;
         let name = Status::Incoming.name(Language::De);
         page.see(".cast-queue:nth-child(2)", name).await;
 

@@ -6,6 +6,9 @@ use serde_json::json;
 
 use super::harness::{Page, Window, in_browser, in_every_browser};
 
+/// What the story that is sent is called.
+const TITLE: &str = "The recipient picks up a transferred session";
+
 /// What the page copies is remembered for the test.
 pub(super) const LISTEN: &str = "navigator.clipboard.writeText = text => { \
     window.copied = text; \
@@ -75,7 +78,7 @@ fn a_link_whose_end_is_missing_says_so_and_plays_what_is_left() {
         page.see(".stories-stage .notice", "This link is incomplete")
             .await;
         page.click(".stories-stage .notice a").await;
-        page.see(".player-head h2", "Row 38").await;
+        page.see(".player-head h2", TITLE).await;
         let steps = format!("Step 0 of {left}");
         page.see(".player-controls", &steps).await;
         follow(page, &whole[..30]).await;
@@ -89,10 +92,10 @@ fn a_link_whose_end_is_missing_says_so_and_plays_what_is_left() {
 fn what_mail_adds_to_a_link_changes_nothing_and_what_it_changes_is_said() {
     let whole = sent();
     in_browser(Window::Desktop, &format!("{whole})."), async |page| {
-        page.see(".player-head h2", "Row 38").await;
+        page.see(".player-head h2", TITLE).await;
         let (head, tail) = whole.split_at(60);
         follow(page, &format!("{head}%0D%0A{tail}")).await;
-        page.see(".player-head h2", "Row 38").await;
+        page.see(".player-head h2", TITLE).await;
         let mut changed = whole.clone();
         changed.replace_range(80..81, if &whole[80..81] == "A" { "B" } else { "A" });
         follow(page, &changed).await;
@@ -190,14 +193,14 @@ fn a_story_from_a_link_is_kept_among_ones_own() {
             .await;
         page.click_button(".player-controls", "Keep in my scenarios")
             .await;
-        page.see(".story[aria-current]", "Row 38").await;
-        page.see_address("incoming-active-in-b-s-queue").await;
+        page.see(".story[aria-current]", TITLE).await;
+        page.see_address("picks-up-a-transferred-session").await;
         page.see(".player-controls", "Step 0 of 6").await;
         let offered =
             "return document.querySelector('.player-controls').textContent.includes('Keep in')";
         page.see_answer(offered, &json!(false)).await;
         page.reload().await;
-        page.see(".player-head h2", "Row 38").await;
+        page.see(".player-head h2", TITLE).await;
         page.see(".player-controls", "Step 0 of 6").await;
     });
 }

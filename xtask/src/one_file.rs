@@ -57,7 +57,8 @@ fn composed(dist: &Path, folder: &Path) -> Outcome<String> {
     let Some(init) = init else {
         return sorry("The glue of the page exports nothing that starts it.");
     };
-    let begin = format!("queuescopeOneFile.begin({{ default: {init}, openPage, fetchAhead, allParts }});");
+    let begin =
+        format!("queuescopeOneFile.begin({{ default: {init}, openPage, fetchAhead, allParts }});");
     let _ = writeln!(head, "<script type=\"module\">\n{glue}\n{begin}\n</script>");
     let Some((above, below)) = page.split_once("<link rel=\"icon\"") else {
         return sorry("The page has no icon: it was not finished.");
