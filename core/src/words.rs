@@ -3,6 +3,9 @@
 //! Each language has the same functions; where one is missing, [`said!`](crate::said) does not compile, nor does the page's
 //! table of that language.
 
+#[macro_use]
+mod told;
+
 pub mod de;
 pub mod en;
 pub mod fr;
