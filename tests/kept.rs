@@ -55,7 +55,7 @@ fn run() -> Run {
     run.rename(BranchId(2), Some("line\nbreak".into()));
     run.adopt("Nothing works".into(), story());
     run.act(&Action::CreateSession(B, "s2".into()));
-    run.undo();
+    run.look(run.deeds() - 1, run.now());
     put_beside(&mut run, BranchId(1));
     run
 }

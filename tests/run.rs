@@ -3,6 +3,7 @@
 mod announced;
 mod beside;
 mod leaps;
+mod undo;
 
 use chrono::TimeDelta;
 use queuescope_core::action::{Action, CustomerDeed, Deed, DeviceDeed};
@@ -90,69 +91,6 @@ fn forked_twice() -> Run {
         None
     );
     run
-}
-
-#[test]
-fn undo_takes_back_one_deed_at_a_time_also_where_several_have_the_same_time() {
-    let mut run = run();
-    let mut seen = Vec::new();
-    while run.can_undo() {
-        run.undo();
-        seen.push((run.now(), status(&run)));
-    }
-    assert_eq!(
-        seen,
-        [
-            (minute(6), Some(Status::Reconnecting)),
-            (minute(3), Some(Status::Active)),
-            (minute(2), Some(Status::OnHold)),
-            (minute(2), Some(Status::Active)),
-            (minute(2), Some(Status::Waiting)),
-            (minute(1), Some(Status::Connecting)),
-            (minute(0), None),
-        ]
-    );
-    run.undo();
-    assert_eq!(run.now(), minute(0));
-}
-
-#[test]
-fn redo_goes_on_deed_by_deed_until_nothing_is_to_come() {
-    let mut run = run();
-    while run.can_undo() {
-        run.undo();
-    }
-    let mut seen = Vec::new();
-    while run.can_redo() {
-        run.redo();
-        seen.push((run.now(), status(&run)));
-    }
-    assert_eq!(
-        seen,
-        [
-            (minute(0), Some(Status::Connecting)),
-            (minute(1), Some(Status::Waiting)),
-            (minute(2), Some(Status::Active)),
-            (minute(2), Some(Status::OnHold)),
-            (minute(2), Some(Status::Active)),
-            (minute(3), Some(Status::Active)),
-            (minute(6), Some(Status::Active)),
-        ]
-    );
-    assert!(run.is_past(), "the four minutes after it are still to come");
-    assert_eq!(ids(&run), [MAIN]);
-}
-
-#[test]
-fn redo_of_a_deed_at_the_very_end_is_the_end_again() {
-    let mut run = run();
-    run.act(&technician(Deed::HoldSession));
-    run.act(&technician(Deed::HoldSession));
-    run.undo();
-    assert_eq!(status(&run), Some(Status::Active));
-    run.redo();
-    assert_eq!(status(&run), Some(Status::OnHold));
-    assert!(!run.is_past(), "the attempt that was refused is none");
 }
 
 #[test]

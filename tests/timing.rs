@@ -143,7 +143,7 @@ fn what_other_limits_would_end_is_known_before_they_are_set() {
     let mut stage = Stage::waiting();
     stage.pass(5 * MINUTE);
     let due = |stage: &Stage, minutes| {
-        let deadlines = stage.desk.deadlines_under(limits(0, minutes, 0));
+        let deadlines = stage.desk.deadlines_under(limits(0, minutes, 0), 5);
         deadlines
             .first()
             .map(|next| (next.due_at - stage.desk.now()).num_milliseconds())
@@ -162,7 +162,7 @@ fn what_other_limits_would_end_is_due_at_the_millisecond_it_would_end() {
     for (waited, due) in [(5 * MINUTE - 1, 1), (5 * MINUTE, 0), (5 * MINUTE + 1, 0)] {
         let mut stage = Stage::waiting();
         stage.pass(waited);
-        let deadlines = stage.desk.deadlines_under(limits(1, 5, 1));
+        let deadlines = stage.desk.deadlines_under(limits(1, 5, 1), 5);
         let told: Vec<_> = deadlines
             .iter()
             .map(|one| {
@@ -190,7 +190,7 @@ fn what_other_limits_would_end_first_stands_first() {
     stage.does(&Action::CreateSession(A, "s2".into()));
     stage.pass(2 * MINUTE);
     let order = |connecting, idle| -> Vec<_> {
-        let deadlines = stage.desk.deadlines_under(limits(connecting, 0, idle));
+        let deadlines = stage.desk.deadlines_under(limits(connecting, 0, idle), 5);
         let told = |one: &Deadline| {
             let left = one.due_at - stage.desk.now();
             (one.limit, one.session.0, left.num_milliseconds())
@@ -206,6 +206,29 @@ fn what_other_limits_would_end_first_stands_first() {
         "both end now"
     );
     assert_eq!(order(0, 0), []);
+}
+
+#[test]
+fn what_other_limits_would_end_after_something_else_has_happened_by_itself_is_foreseen_too() {
+    let mut stage = Stage::active();
+    stage.console(A, ConsoleDeed::Hide);
+    stage.technician(A, Deed::RebootDevice).pass(MINUTE);
+    stage.is(Status::Rebooting);
+    // It does not time out while it reboots; after more than five minutes it is Offline.
+    for (minutes, due) in [(3, 4 * MINUTE + 1), (5, 4 * MINUTE + 1), (8, 7 * MINUTE)] {
+        let foreseen = stage.desk.deadlines_under(limits(0, 0, minutes), 5);
+        let told: Vec<_> = foreseen
+            .iter()
+            .map(|one| {
+                let left = one.due_at - stage.desk.now();
+                (one.limit, one.to, left.num_milliseconds())
+            })
+            .collect();
+        assert_eq!(told, [(Cause::IdleLimit, Status::TimedOut, due)]);
+    }
+    stage.does(&Action::SetLimits(limits(0, 0, 8)));
+    stage.pass(7 * MINUTE - 1).is(Status::Offline);
+    stage.pass(1).is(Status::TimedOut);
 }
 
 #[test]

@@ -365,7 +365,11 @@ impl Run {
             journal.done().len() > deeds || journal.changes().len() > branch.changes().len();
         if has_future {
             self.begin(Origin::Fork { of: id, at: now }, branch);
-            self.remember_leaps_of(id, deeds, now);
+            self.remember_leaps_of(Place {
+                branch: id,
+                deeds,
+                moment: now,
+            });
         } else {
             self.branches[self.current].journal = branch;
         }

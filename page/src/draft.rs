@@ -1,9 +1,11 @@
 //! A scenario file that somebody is writing: its steps are moved, cut and timed, its sessions and people named. Whether it
 //! is a scenario is for [`queuescope_core::scenario::Scenario::read`] to say; until then it can be anything.
 
+use std::cmp::Ordering;
 use std::fmt::Write;
 
-use queuescope_core::scenario::FRAME_KEYS;
+use queuescope_core::language::Language;
+use queuescope_core::scenario::{ExpectedOutcome, FRAME_KEYS, Scenario, duration};
 use serde_json::{Map, Value};
 
 /// The keys of a step, in the order in which they are read aloud.
@@ -75,10 +77,52 @@ impl Draft {
         at.and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Writes when a step is.
-    pub fn set_at(&mut self, step: usize, at: &str) {
+    /// Writes when a step is. It goes to its place among the others: returns which one it is then.
+    pub fn set_at(&mut self, step: usize, at: &str) -> usize {
+        if step >= self.steps.len() {
+            return step;
+        }
+        self.write_at(step, at);
+        let time = |step: &usize| duration(self.at(*step));
+        let others = (0..self.steps.len()).filter(|other| *other != step);
+        let is_before = |other: &usize| match time(other).cmp(&time(&step)) {
+            Ordering::Less => true,
+            Ordering::Equal => *other < step,
+            Ordering::Greater => false,
+        };
+        let place = others.filter(is_before).count();
+        let moved = self.steps.remove(step);
+        self.steps.insert(place, moved);
+        place
+    }
+
+    fn write_at(&mut self, step: usize, at: &str) {
         if let Some(step) = self.steps.get_mut(step) {
             step.insert("at".to_owned(), at.into());
+        }
+    }
+
+    /// Writes into every step what `goes` says that it comes to: this file, read, and [`Scenario::as_it_goes`].
+    pub fn expect_what_happens(&mut self, read: &Scenario, goes: &Scenario) {
+        let steps = read.steps.iter().zip(&goes.steps);
+        for (written, (before, now)) in self.steps.iter_mut().zip(steps) {
+            if before == now {
+                continue;
+            }
+            if now.act.as_ref().is_some_and(|act| act.refused) {
+                written.insert("refused".to_owned(), true.into());
+            } else {
+                written.shift_remove("refused");
+            }
+            for (written, found) in expectations(written).zip(&now.expect) {
+                let status = found.status.map_or("absent", |it| it.name(Language::En));
+                written.insert("status".to_owned(), status.into());
+                if let Some(ExpectedOutcome::Known(outcome)) = found.outcome {
+                    written.insert("outcome".to_owned(), outcome.name().into());
+                } else {
+                    written.shift_remove("outcome");
+                }
+            }
         }
     }
 
@@ -91,7 +135,7 @@ impl Draft {
         let times = [self.at(step).to_owned(), self.at(next).to_owned()];
         self.steps.swap(step, next);
         for (step, at) in [step, next].into_iter().zip(times) {
-            self.set_at(step, &at);
+            self.write_at(step, &at);
         }
     }
 
@@ -200,9 +244,14 @@ impl Draft {
         text
     }
 
-    /// A step as it stands in the file.
-    pub fn line(&self, step: usize) -> String {
-        self.steps.get(step).map(line).unwrap_or_default()
+    /// What happens in a step, as it stands in the file, whenever that is.
+    pub fn what(&self, step: usize) -> String {
+        let what = self.steps.get(step).map(|step| {
+            let mut what = step.clone();
+            what.shift_remove("at");
+            line(&what)
+        });
+        what.unwrap_or_default()
     }
 }
 

@@ -21,12 +21,11 @@ impl Form {
     pub const ALL: [Self; 3] = [Self::Element, Self::Frame, Self::Link];
 
     /// The code of a place. `site` is the address of the folder that the page is in, with a slash at its end; `title` what
-    /// the place is called, and `names` the language that statuses are named in.
-    pub fn code(self, place: &Address, title: &str, site: &str, names: Language) -> String {
-        let href = place.href();
+    /// the place is called, in that language: the code says which it is, for the page around may speak another.
+    pub fn code(self, place: &Address, title: &str, site: &str, language: Language) -> String {
+        let (href, lang) = (place.href(), language.code());
         match self {
             Self::Element => {
-                let lang = language(names).map(|code| format!(" lang=\"{code}\""));
                 // What is seen where no script runs.
                 let instead = match picture(place, site) {
                     Some(picture) => format!(
@@ -38,19 +37,16 @@ impl Form {
                 };
                 format!(
                     "<script type=\"module\" src=\"{}queue-scope.js\"></script>\n\
-                     <queue-scope {}{}>\n  <a href=\"{}\">{instead}</a>\n</queue-scope>",
+                     <queue-scope {} lang=\"{lang}\">\n  <a href=\"{}\">{instead}</a>\n</queue-scope>",
                     quoted(site),
                     attributes(place),
-                    lang.unwrap_or_default(),
                     quoted(&format!("{site}{href}")),
                 )
             }
             Self::Frame => {
-                let lang = language(names).map(|code| format!("lang={code}&"));
-                let lang = lang.unwrap_or_default();
                 format!(
                     "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
-                    quoted(&format!("{site}?{lang}bar=none{href}")),
+                    quoted(&format!("{site}?lang={lang}&bar=none{href}")),
                     quoted(title)
                 )
             }
@@ -75,11 +71,6 @@ fn picture(place: &Address, site: &str) -> Option<String> {
         },
         _ => None,
     }
-}
-
-/// The code of a language, where it has to be said.
-fn language(names: Language) -> Option<&'static str> {
-    (names != Language::En).then(|| names.code())
 }
 
 /// What leads an element to a place: in words for a status, a change and a scenario, and where there is more to it, its

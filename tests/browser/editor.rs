@@ -8,7 +8,7 @@ use super::harness::{Page, Window, in_browser, in_every_browser};
 const SAID: &str = ".editor-said";
 
 async fn edit(page: &Page) {
-    page.click_button(".player-head", "Edit a copy").await;
+    page.click_button(".player-head", "Edit").await;
     page.see(".editor", "Sessions").await;
 }
 
@@ -96,6 +96,61 @@ fn where_it_ends_otherwise_what_must_hold_is_written_anew() {
             file.contains("Outgoing") && !file.contains("Removed"),
             "{file}"
         );
+    });
+}
+
+#[test]
+fn a_step_is_set_to_another_time_and_goes_there_and_what_comes_of_it_is_said() {
+    in_every_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        edit(page).await;
+        let title = "return document.querySelector('.editor-title input').value";
+        let title = page.ask(title, vec![]).await;
+        assert!(title.as_str().is_some_and(|it| it.starts_with("Copy of ")));
+        page.retype("[aria-label='Time of step 6']", "0:30").await;
+        page.press(Key::Enter).await;
+        page.see("[data-step='2'] .editor-says", "B: Start session")
+            .await;
+        page.see_count("[data-step='2'] .editor-at:focus", 1).await;
+        // Nothing has been handed over yet: B has nothing to start.
+        page.see(SAID, "no longer come").await;
+        page.see_count("[data-step='2'][data-otherwise]", 1).await;
+        // What is no story any more still says what it said.
+        page.click("[aria-label='Remove step 1']").await;
+        page.see(SAID, "s1").await;
+        page.see("[data-step='1'] .editor-says", "B: Start session")
+            .await;
+    });
+}
+
+#[test]
+fn one_s_own_story_is_changed_called_something_else_and_discarded() {
+    in_every_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        edit(page).await;
+        page.retype(".editor-title input", "Mine").await;
+        page.press(Key::Enter).await;
+        page.click_button(".editor-deeds", "Save to my scenarios")
+            .await;
+        page.see_address("#/scenarios/mine").await;
+        page.click_button(".player-head", "Edit").await;
+        page.retype(".editor-title input", "Handed over").await;
+        page.press(Key::Enter).await;
+        page.click_button(".editor-deeds", "Save changes").await;
+        page.see_address("#/scenarios/handed-over").await;
+        page.see(".player-head h2", "Handed over").await;
+        page.see_count(".story[href='#/scenarios/mine']", 0).await;
+        page.reload().await;
+        page.see(".player-head h2", "Handed over").await;
+        page.see_count(".story[href='#/scenarios/mine']", 0).await;
+        page.click_button(".player-head", "Discard").await;
+        page.click_button(".player-head", "Discard permanently")
+            .await;
+        page.see_address("#/scenarios").await;
+        page.see_count(".story[href='#/scenarios/handed-over']", 0)
+            .await;
+        page.reload().await;
+        page.see(".story", "").await;
+        page.see_count(".story[href='#/scenarios/handed-over']", 0)
+            .await;
     });
 }
 

@@ -22,7 +22,7 @@ fn space_arrows_home_and_end_are_those_of_a_film() {
         page.press(Key::Home).await;
         page.see(AT, "Step 0 of 7").await;
         page.press(" ").await;
-        page.see(".player-controls", "Stop").await;
+        page.see(".player-controls", "Pause").await;
         page.see(AT, "Step 1 of 7").await;
         page.press(" ").await;
         page.see(".player-controls", "Play").await;
@@ -36,7 +36,7 @@ fn space_arrows_home_and_end_are_those_of_a_film() {
         };
         page.see(AT, next).await;
         page.press("p").await;
-        page.see(".player-controls", "Stop").await;
+        page.see(".player-controls", "Pause").await;
         page.press("p").await;
         page.see(".player-controls", "Play").await;
     });
@@ -128,15 +128,42 @@ fn before_a_step_the_player_asks_what_happens_next_if_somebody_wants_it() {
             .await;
         page.see(AT, "Step 2 of 7").await;
         page.see(VERDICT, "Not quite: ").await;
+        // It stays until somebody has read it.
+        page.see(".player-controls", "Play").await;
 
-        // Whoever does not know goes on, and sees it.
-        page.see(QUESTION, "What happens next?").await;
+        // Whoever does not know goes on, and is told.
         page.focus("#main").await;
+        page.press(Key::Right).await;
+        page.see(QUESTION, "What happens next?").await;
         page.press(Key::Right).await;
         page.see(AT, "Step 3 of 7").await;
         page.see_no(QUESTION).await;
+        page.see(VERDICT, "The answer: ").await;
+        // Nor is it read in the procedure.
+        page.see_no(".story-procedure").await;
         page.click_label(".player-controls", "Ask me first").await;
         page.press(Key::Right).await;
         page.see(AT, "Step 4 of 7").await;
+        page.see(".story-procedure", "").await;
     });
+}
+
+#[test]
+fn the_step_that_is_played_is_in_sight_in_its_list_and_the_page_stays_where_it_is() {
+    for window in [Window::Phone, Window::Desktop] {
+        in_browser(window, "#/scenarios/change-38", async |page| {
+            let in_sight = "const list = document.querySelector('.player-steps').getBoundingClientRect(), \
+                step = document.querySelector('.step[aria-current]').getBoundingClientRect(); \
+                return step.top >= list.top - 1 && step.bottom <= list.bottom + 1";
+            page.see(AT, "Step 0 of 7").await;
+            page.focus("#main").await;
+            let scrolled = page.ask("return scrollY", vec![]).await;
+            for step in 1..=7 {
+                page.press(Key::Right).await;
+                page.see(AT, &format!("Step {step} of 7")).await;
+                page.see_answer(in_sight, &json!(true)).await;
+            }
+            assert_eq!(page.ask("return scrollY", vec![]).await, scrolled);
+        });
+    }
 }

@@ -14,7 +14,7 @@ async fn lives_on(page: &Page) {
     page.see_no(".palette-line").await;
     page.focus("#main").await;
     page.press("?").await;
-    page.see(".keys", "Keyboard shortcuts").await;
+    page.see(".keys", "Tastenkürzel").await;
     page.press(Key::Escape).await;
     page.see_no(".keys").await;
 }

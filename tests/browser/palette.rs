@@ -13,7 +13,7 @@ async fn open(page: &Page) {
 }
 
 /// What people look for, and what has to stand first.
-const ASKED: [(&str, &str); 40] = [
+const ASKED: [(&str, &str); 41] = [
     ("hand over", "Transfer session"),
     ("escalate", "Transfer session"),
     ("idle", "Idle limit"),
@@ -27,7 +27,8 @@ const ASKED: [(&str, &str); 40] = [
     ("next deadline", "Jump to the next deadline"),
     ("dark", "Theme: dark"),
     ("theme", "Theme"),
-    ("german", "Status names"),
+    ("german", "Deutsch"),
+    ("names dutch", "Status names: Nederlands"),
     ("svg", "as a picture"),
     ("print", "as a picture"),
     ("csv", "Session report as a file"),

@@ -1,6 +1,6 @@
 //! A scenario that somebody writes: what is changed in it is changed, and nothing else.
 
-use queuescope_core::scenario::{DOCUMENTED, Scenario, record};
+use queuescope_core::scenario::{DOCUMENTED, Player, Scenario, record};
 use queuescope_page::draft::Draft;
 
 fn text_of(id: &str) -> &'static str {
@@ -60,13 +60,64 @@ fn a_step_is_left_out_and_another_is_later() {
     let mut draft = draft_of("change-38");
     draft.remove(6);
     draft.remove(99);
-    draft.set_at(5, "PT10M");
+    assert_eq!(draft.set_at(5, "PT10M"), 5);
     let after = read(&draft);
     assert_eq!(after.steps.len(), 6);
     assert_eq!(after.steps[5].at.num_minutes(), 10);
-    // Earlier than the step before it says what is wrong.
-    draft.set_at(5, "PT1S");
-    assert!(Scenario::read(&draft.text()).is_err());
+    assert_eq!(draft.set_at(99, "PT10M"), 99);
+}
+
+#[test]
+fn a_step_whose_time_is_another_goes_to_its_place_with_all_that_is_in_it() {
+    let mut draft = draft_of("change-38");
+    let before = read(&draft);
+    // 0, 20 s, 1, 2, 2, 3 and 3 minutes.
+    for (step, at, place) in [
+        (5, "PT19S", 1),
+        (1, "PT20S", 1),
+        (1, "PT2M", 3),
+        (3, "PT121S", 5),
+        (5, "PT3M", 5),
+        (5, "PT181S", 6),
+    ] {
+        let what = draft.what(step);
+        assert_eq!(draft.set_at(step, at), place, "step {step} at {at}");
+        assert_eq!(draft.what(place), what);
+        read(&draft);
+    }
+    assert_eq!(draft.what(6), draft_of("change-38").what(5));
+    let after = read(&draft);
+    assert_eq!(after.steps[6].act, before.steps[5].act);
+    assert_eq!(after.steps[6].expect, before.steps[5].expect);
+}
+
+#[test]
+fn what_no_longer_goes_as_it_says_says_what_it_comes_to_and_the_rest_stays_as_it_was() {
+    for story in DOCUMENTED {
+        let draft = draft_of(story.id);
+        let read = read(&draft);
+        assert_eq!(read.as_it_goes(), read, "{}", story.id);
+        let mut again = draft.clone();
+        again.expect_what_happens(&read, &read.as_it_goes());
+        assert_eq!(again, draft, "{}", story.id);
+    }
+    for story in DOCUMENTED {
+        for step in 0..draft_of(story.id).len() {
+            let mut draft = draft_of(story.id);
+            draft.remove(step);
+            let Ok(cut) = Scenario::read(&draft.text()) else {
+                continue;
+            };
+            let goes = cut.as_it_goes();
+            draft.expect_what_happens(&cut, &goes);
+            let written = read(&draft);
+            assert_eq!(written, goes, "{} without step {step}", story.id);
+            let mut player = Player::new(&written);
+            while let Some(played) = player.step() {
+                assert!(played.is_ok(), "{} without {step}: {played:?}", story.id);
+            }
+        }
+    }
 }
 
 #[test]

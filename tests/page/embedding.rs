@@ -10,8 +10,8 @@ fn place(href: &str) -> Address {
     parse(href).expect("it is an address")
 }
 
-fn code(form: Form, href: &str, names: Language) -> String {
-    form.code(&place(href), "A \"title\" <b>", SITE, names)
+fn code(form: Form, href: &str, language: Language) -> String {
+    form.code(&place(href), "A \"title\" <b>", SITE, language)
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn an_element_says_in_words_where_it_leads_and_its_address_where_there_is_more_t
         ),
     ] {
         let code = code(Form::Element, href, Language::En);
-        let element = format!("<queue-scope {said}>");
+        let element = format!("<queue-scope {said} lang=\"en\">");
         assert!(code.contains(&element), "{code}");
     }
     assert_eq!(

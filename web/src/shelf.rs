@@ -156,6 +156,29 @@ impl Shelf {
         Ok(self.add(text, scenario))
     }
 
+    /// Puts a file in the place of one of one's own, which is gone then; see [`Self::add`].
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file; nothing is changed then.
+    pub(crate) fn replace(self, id: &str, text: &str) -> Result<(String, bool), ScenarioError> {
+        let scenario = Scenario::read(text)?;
+        self.remove(id);
+        Ok(self.add(text, scenario))
+    }
+
+    /// Takes one of one's own away.
+    pub(crate) fn remove(self, id: &str) {
+        let is_it = |story: &Story| story.source == Source::Own && story.id == id;
+        self.0
+            .update(|stories| stories.retain(|story| !is_it(story)));
+        storage::forget_list(STORIES);
+        for text in untrack(|| self.own_files()) {
+            // There was room for it and for one more.
+            storage::keep_one_more(STORIES, &seal(&text));
+        }
+    }
+
     /// Puts a file on the shelf that has been read. Returns its id there, and whether it is kept
     /// over a reload.
     pub(crate) fn add(self, text: &str, scenario: Scenario) -> (String, bool) {

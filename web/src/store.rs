@@ -229,12 +229,12 @@ impl Store {
         self.look(Run::go_to_end);
     }
 
-    /// Looks at the moment before the last deed.
+    /// Takes the last deed back.
     pub(crate) fn undo(self) {
         self.look(Run::undo);
     }
 
-    /// Looks at the moment after the next deed.
+    /// Does again what was taken back last.
     pub(crate) fn redo(self) {
         self.look(Run::redo);
     }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{BranchId, Run};
+use super::{BranchId, Origin, Run};
 use crate::timer::Instant;
 
 /// A place that was looked at: what was done by then, and when it was.
@@ -38,45 +38,157 @@ impl Run {
 
     /// Whether there is a deed to take back, or a leap.
     pub fn can_undo(&self) -> bool {
-        self.last_leap().is_some() || self.last_deed().is_some()
+        self.last_step().is_some()
     }
 
-    /// Goes back to just before the last deed, or to where somebody leapt from since; nothing is lost, and [`Self::redo`]
-    /// goes on to the next deed again.
+    /// Takes back the last deed, or the leap that somebody made since: time goes on without it, on a branch of its own, and
+    /// [`Self::redo`] leads to it again. In the past one looks at the place before it.
     pub fn undo(&mut self) {
-        if let Some(Place { deeds, moment, .. }) = self.last_leap() {
-            self.look(deeds, moment);
-        } else if let Some(index) = self.last_deed() {
-            let at = self.branch().journal.done()[index].at;
-            self.look(index, at);
+        let Some(before) = self.last_step() else {
+            return;
+        };
+        if self.is_past() {
+            self.look(before.deeds, before.moment);
+        } else {
+            let left = self.branch().id;
+            let of = self.taken_back().map_or(left, |place| place.branch);
+            self.part(Place {
+                branch: of,
+                ..before
+            });
+            self.leave(left, of);
         }
     }
 
     /// Whether there is a deed to come, or a leap.
     pub fn can_redo(&self) -> bool {
-        self.next_deed().is_some() || self.is_before_a_leap()
+        self.next_step().is_some()
     }
 
-    /// Goes on to just after the next deed; from where somebody leapt, to where that is still to come.
+    /// Does again what was taken back last. In the past, goes on to just after the next deed; from where somebody leapt, to
+    /// where that is still to come.
     pub fn redo(&mut self) {
-        let next = self.next_deed();
-        if self.is_before_a_leap() {
-            let present = self.branch().present();
-            match next {
-                Some(_) => self.look(self.deeds(), present),
-                None => self.go_to_end(),
-            }
-        } else if let Some(index) = next {
-            let branch = self.branch();
-            let done = branch.journal.done();
-            let at = done[index].at;
-            let is_last = done[index + 1..].iter().all(|deed| deed.refused.is_some());
-            if is_last && at >= branch.present() {
+        let Some(next) = self.next_step() else {
+            return;
+        };
+        let is_last = self.is_last(next);
+        if self.is_past() {
+            if is_last && next.moment >= self.branch().present() {
                 self.go_to_end();
             } else {
-                self.look(index + 1, at);
+                self.look(next.deeds, next.moment);
+            }
+            return;
+        }
+        let left = self.branch().id;
+        match self.index_of(next.branch).filter(|_| is_last) {
+            Some(index) => self.current = index,
+            None => self.part(next),
+        }
+        self.leave(left, next.branch);
+    }
+
+    /// Goes on from a place of a branch without what comes after it there.
+    fn part(&mut self, place: Place) {
+        let Some(of) = self.index_of(place.branch) else {
+            return;
+        };
+        let of = &self.branches[of];
+        // What was taken back there may come sooner than where time has gone on without it.
+        let (deeds, at) = of.place(place.deeds, place.moment);
+        let journal = of.journal.branch_after(deeds, place.moment);
+        self.begin(
+            Origin::Fork {
+                of: place.branch,
+                at,
+            },
+            journal,
+        );
+        self.past = None;
+        self.remember_leaps_of(place);
+    }
+
+    /// Forgets a branch on which nothing was done but to take back and to do again.
+    fn leave(&mut self, left: BranchId, of: BranchId) {
+        if left != of {
+            self.delete(left);
+        }
+    }
+
+    /// The place on another branch from which this one goes on without what was done there, if nothing has been done since.
+    fn taken_back(&self) -> Option<Place> {
+        let branch = self.branch();
+        let Origin::Fork { of, at } = branch.origin else {
+            return None;
+        };
+        let of = &self.branches[self.index_of(of)?];
+        let (done, before) = (branch.journal.done(), of.journal.done());
+        let is_shared = done.len() <= before.len() && done.last() == before[..done.len()].last();
+        (is_shared && branch.name.is_none()).then_some(Place {
+            branch: of.id,
+            deeds: done.len(),
+            moment: at,
+        })
+    }
+
+    /// The place before what was done last.
+    fn last_step(&self) -> Option<Place> {
+        let before_the_deed = || {
+            let index = self.last_deed()?;
+            let done = self.branch().journal.done();
+            Some(Place {
+                branch: self.branch().id,
+                deeds: index,
+                moment: done[index].at,
+            })
+        };
+        self.last_leap().or_else(before_the_deed)
+    }
+
+    /// The place after what can be done again.
+    fn next_step(&self) -> Option<Place> {
+        let from = match self.past {
+            Some(_) => self.place(),
+            None => self.taken_back()?,
+        };
+        let branch = &self.branches[self.index_of(from.branch)?];
+        if self.leaps.contains(&from) {
+            let later = self.leaps.iter().filter(|leap| {
+                leap.branch == from.branch && leap.deeds == from.deeds && leap.moment > from.moment
+            });
+            let next = later.map(|leap| leap.moment).min();
+            let (deeds, moment) = branch.place(from.deeds, next.unwrap_or(branch.present()));
+            // Where something else was done at that very moment, nothing of the leap is left.
+            if moment > from.moment {
+                return Some(Place {
+                    deeds,
+                    moment,
+                    ..from
+                });
             }
         }
+        let later = &branch.journal.done()[from.deeds..];
+        let ahead = later.iter().position(|deed| deed.refused.is_none())?;
+        Some(Place {
+            deeds: from.deeds + ahead + 1,
+            moment: later[ahead].at,
+            ..from
+        })
+    }
+
+    /// Whether nothing is to be done again after a place: no deed, and no leap.
+    fn is_last(&self, place: Place) -> bool {
+        let Some(index) = self.index_of(place.branch) else {
+            return true;
+        };
+        let branch = &self.branches[index];
+        let later = &branch.journal.done()[place.deeds..];
+        let leaps = self.leaps.iter().any(|leap| {
+            leap.branch == place.branch
+                && leap.deeds >= place.deeds
+                && (place.moment..branch.present()).contains(&leap.moment)
+        });
+        !leaps && later.iter().all(|deed| deed.refused.is_some())
     }
 
     /// The last leap before the moment that is looked at, if nothing was done since.
@@ -91,16 +203,6 @@ impl Run {
         latest.find(is_last).copied()
     }
 
-    /// Whether somebody has leapt from just this place, and it was gone back to.
-    fn is_before_a_leap(&self) -> bool {
-        let (branch, deeds, now) = (self.branch(), self.deeds(), self.now());
-        let is_here =
-            |leap: &Place| leap.branch == branch.id && leap.deeds == deeds && leap.moment == now;
-        // Where something else was done at that very moment, nothing of the leap is left.
-        let (_, next) = branch.place(deeds, branch.present());
-        self.is_past() && next > now && self.leaps.iter().any(is_here)
-    }
-
     /// The last deed before the moment that is looked at; one that was refused is none.
     fn last_deed(&self) -> Option<usize> {
         let done = self.branch().journal.done();
@@ -109,18 +211,12 @@ impl Run {
             .rposition(|deed| deed.refused.is_none())
     }
 
-    fn next_deed(&self) -> Option<usize> {
-        let deeds = self.past.as_ref()?.deeds;
-        let later = &self.branch().journal.done()[deeds..];
-        let ahead = later.iter().position(|deed| deed.refused.is_none())?;
-        Some(deeds + ahead)
-    }
-
-    /// A branch was begun in the past of another: up to there the two have the same leaps.
-    pub(super) fn remember_leaps_of(&mut self, other: BranchId, deeds: usize, now: Instant) {
+    /// A branch goes on from a place of another: up to there the two have the same leaps.
+    pub(super) fn remember_leaps_of(&mut self, place: Place) {
         let fork = self.branch().id;
-        let is_shared =
-            |leap: &&Place| leap.branch == other && leap.deeds <= deeds && leap.moment <= now;
+        let is_shared = |leap: &&Place| {
+            leap.branch == place.branch && leap.deeds <= place.deeds && leap.moment < place.moment
+        };
         let shared = self.leaps.iter().filter(is_shared);
         let shared: Vec<_> = shared
             .map(|leap| Place {

@@ -69,6 +69,28 @@ impl Scenario {
         self.start + step.at
     }
 
+    /// The same story, in which every step says what it comes to: whether its action is refused, and what is found where it
+    /// expects something. One that goes as it says is the same as before.
+    #[must_use]
+    pub fn as_it_goes(&self) -> Self {
+        let mut journal = Journal::new(self.beginning());
+        let mut goes = self.clone();
+        for step in &mut goes.steps {
+            play(step, self.start + step.at, &mut journal);
+            if let (Some(act), Some(done)) = (&mut step.act, journal.done().last()) {
+                act.refused = done.refused.is_some();
+            }
+            for expected in &mut step.expect {
+                let (status, outcome) = found(expected, journal.desk());
+                if expected.outcome.is_some() {
+                    expected.outcome = outcome.map(ExpectedOutcome::Known);
+                }
+                expected.status = status;
+            }
+        }
+        goes
+    }
+
     /// The whole story, lived: every deed in it is written down, and time has passed until its last
     /// step. Whether it went as the steps say is for [`Player`] to tell.
     pub fn journal(&self) -> Journal {
@@ -163,10 +185,7 @@ fn play(step: &Step, now: Instant, journal: &mut Journal) -> (Vec<Change>, Optio
 /// The first expectation of the step that does not hold at that desk.
 fn missed(step: &Step, desk: &Desk) -> Option<Missed> {
     step.expect.iter().find_map(|expected| {
-        let session = expected.session.at(desk);
-        let entry = session.and_then(|session| session.entry(expected.queue));
-        let status = session.and_then(|session| session.status_in(expected.queue));
-        let outcome = entry.and_then(|entry| entry.outcome);
+        let (status, outcome) = found(expected, desk);
         let outcome_holds = match expected.outcome {
             None => true,
             Some(ExpectedOutcome::Known(expected)) => outcome == Some(expected),
@@ -179,4 +198,12 @@ fn missed(step: &Step, desk: &Desk) -> Option<Missed> {
             outcome,
         })
     })
+}
+
+/// What the desk has where a step expects something.
+fn found(expected: &Expectation, desk: &Desk) -> (Option<Status>, Option<Outcome>) {
+    let session = expected.session.at(desk);
+    let entry = session.and_then(|session| session.entry(expected.queue));
+    let status = session.and_then(|session| session.status_in(expected.queue));
+    (status, entry.and_then(|entry| entry.outcome))
 }

@@ -45,7 +45,7 @@ fn Code(form: Form) -> impl IntoView {
     let code = Memo::new(move |_| {
         let place = address.get();
         let title = title_of(&place, words, names);
-        form.code(&place, &title, &site(), names.language())
+        form.code(&place, &title, &site(), words.language)
     });
     let copy = move |_| {
         let code = code.get_untracked();

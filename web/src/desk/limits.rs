@@ -175,7 +175,7 @@ fn Foresight(asked: Memo<Result<Limits, String>>, in_force: Memo<Limits>) -> imp
     let (store, words) = (Store::expect(), &words().limits);
     let deadlines = Memo::new(move |_| {
         let limits = asked.get().ok().filter(|asked| *asked != in_force.get())?;
-        Some(store.desk(|desk| desk.deadlines_under(limits)))
+        Some(store.desk(|desk| desk.deadlines_under(limits, NAMED)))
     });
     let at_once = move || {
         let now = store.now();
@@ -224,6 +224,7 @@ fn Ending(deadline: Deadline) -> impl IntoView {
         <li class="ending">
             <span>{name}</span>
             <StatusChip status=deadline.to />
+            <span class="quiet">{(words.domain.limit)(deadline.limit)}</span>
             <span class="numeric quiet">{when}</span>
         </li>
     }

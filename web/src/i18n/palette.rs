@@ -49,9 +49,10 @@ pub(crate) struct PaletteWords {
     pub(crate) light: Named,
     pub(crate) dark: Named,
     pub(crate) also_language: &'static str,
+    /// What people call each language, in the order of `Language::ALL`.
+    pub(crate) languages: [&'static str; 4],
     /// A language by its own name.
     pub(crate) names_in: fn(&str) -> String,
-    pub(crate) also_names: &'static str,
     pub(crate) figures: Named,
     /// The rule book in a format.
     pub(crate) rules: fn(&str) -> String,

@@ -43,7 +43,7 @@ pub(crate) struct ScenariosWords {
     pub(crate) to_rule: &'static str,
     pub(crate) controls: &'static str,
     pub(crate) play: &'static str,
-    pub(crate) stop: &'static str,
+    pub(crate) pause: &'static str,
     pub(crate) back: &'static str,
     pub(crate) step: &'static str,
     pub(crate) scrubber: &'static str,
@@ -59,6 +59,9 @@ pub(crate) struct ScenariosWords {
     pub(crate) right: &'static str,
     /// What happens instead of what was answered.
     pub(crate) wrong: fn(&str) -> String,
+    /// What happens, to somebody who has not answered.
+    pub(crate) answer: fn(&str) -> String,
+    pub(crate) show_answer: &'static str,
     pub(crate) step_of: fn(usize, usize) -> String,
     /// The first and the last step that are shown.
     pub(crate) some_steps: fn(usize, usize) -> String,
@@ -76,6 +79,14 @@ pub(crate) struct ScenariosWords {
     pub(crate) steps: &'static str,
     pub(crate) save: &'static str,
     pub(crate) save_file: &'static str,
+    /// A scenario of one's own is edited, not a copy of it.
+    pub(crate) edit_own: &'static str,
+    pub(crate) save_changes: &'static str,
+    pub(crate) save_as_new: &'static str,
+    /// What a copy is called, by the title of what it is a copy of.
+    pub(crate) copy_of: fn(&str) -> String,
+    /// Steps that no longer go as they say, counted from 1.
+    pub(crate) otherwise: fn(&[usize]) -> String,
     pub(crate) cancel: &'static str,
     pub(crate) not_a_time: &'static str,
     pub(crate) keep_run: &'static str,

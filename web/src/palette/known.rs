@@ -141,22 +141,21 @@ fn settings(words: &Words) -> Vec<Find> {
     let themes = themes.map(|(named, theme, drawing)| {
         setting(named.name, named.also, drawing, Target::Theme(theme))
     });
+    let also = |language: Language| {
+        let called = palette.languages[language as usize];
+        format!("{called}, {}", palette.also_language)
+    };
     let languages = Language::ALL.map(|language| {
         setting(
             language.own_name(),
-            palette.also_language,
+            &also(language),
             icon::PAGES,
             Target::Language(language),
         )
     });
     let names = Language::ALL.map(|language| {
         let name = (palette.names_in)(language.own_name());
-        setting(
-            &name,
-            palette.also_names,
-            icon::PAGES,
-            Target::Names(language),
-        )
+        setting(&name, &also(language), icon::PAGES, Target::Names(language))
     });
     themes.into_iter().chain(languages).chain(names).collect()
 }

@@ -57,7 +57,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
     });
     let play_name = move || {
         if stage.plays() {
-            words.stop
+            words.pause
         } else {
             words.play
         }

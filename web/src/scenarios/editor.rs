@@ -1,16 +1,16 @@
-//! A story is edited: named, timed, put into another order, cut. What comes of it is another story, beside the one it was.
+//! A story is edited: named, timed, put into another order, cut. What comes of a documented one is another story beside it.
 
 mod names;
 mod steps;
 
 use leptos::html::Input;
 use leptos::prelude::*;
-use queuescope_core::scenario::{Player, Scenario, ScenarioError, record};
+use queuescope_core::scenario::{Scenario, ScenarioError, Source};
 use queuescope_page::address::Address;
 use queuescope_page::draft::Draft;
 
 use crate::address::Go;
-use crate::i18n::{InWords, words};
+use crate::i18n::{InWords, Speech, words};
 use crate::shelf::{Shelf, Story};
 use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::{Button, Emphasis};
@@ -27,13 +27,49 @@ pub(super) fn can_edit(story: &Story) -> bool {
     story.scenario.steps.len() <= MOST_STEPS
 }
 
+/// Whether it is one of one's own, which is edited itself, and not a copy of it.
+pub(super) fn is_own(story: &Story) -> bool {
+    story.source == Source::Own && !story.is_sent()
+}
+
 /// What is edited, and whether it is a story.
 #[derive(Clone, Copy)]
 struct Desk {
     draft: RwSignal<Draft>,
-    read: Memo<Result<Scenario, ScenarioError>>,
+    read: Memo<Result<Goes, ScenarioError>>,
+    /// The one of one's own that is edited.
+    own: StoredValue<Option<String>>,
     /// What could not be done.
     said: RwSignal<Option<String>>,
+}
+
+/// A story, and the same with what its steps come to.
+#[derive(Clone, PartialEq)]
+struct Goes {
+    read: Scenario,
+    now: Scenario,
+}
+
+impl Goes {
+    fn read(draft: &Draft) -> Result<Self, ScenarioError> {
+        let read = Scenario::read(&draft.text())?;
+        let now = read.as_it_goes();
+        Ok(Self { read, now })
+    }
+
+    /// The steps that no longer go as they say, counted from 1.
+    fn otherwise(&self) -> Vec<usize> {
+        let steps = self.read.steps.iter().zip(&self.now.steps).zip(1..);
+        let differs = steps.filter(|((read, now), _)| read != now);
+        differs.map(|(_, number)| number).collect()
+    }
+
+    /// The file: what must hold where it goes otherwise is what it comes to now.
+    fn text(&self, draft: &Draft) -> String {
+        let mut draft = draft.clone();
+        draft.expect_what_happens(&self.read, &self.now);
+        draft.text()
+    }
 }
 
 impl Desk {
@@ -48,14 +84,22 @@ impl Desk {
 pub(super) fn Editor(
     /// As it was when it was opened.
     draft: Draft,
+    /// The story that it is of.
+    story: Story,
     /// Whether it is open.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
+    let mut draft = draft;
+    let is_own = is_own(&story);
+    if !is_own {
+        let words = Speech::expect().words();
+        draft.set_title(&(words.scenarios.copy_of)(story.name(words)));
+    }
     let draft = RwSignal::new(draft);
-    let read = Memo::new(move |_| draft.with(|draft| Scenario::read(&draft.text())));
     let desk = Desk {
         draft,
-        read,
+        read: Memo::new(move |_| draft.with(Goes::read)),
+        own: StoredValue::new(is_own.then_some(story.id)),
         said: RwSignal::new(None),
     };
     view! {
@@ -75,13 +119,26 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
     };
     let is_wrong = Signal::derive(move || read.with(Result::is_err));
     let told = move || {
-        let wrong = read.with(|read| Some((spoken.domain.scenario_error)(read.as_ref().err()?)));
-        desk.said.get().or(wrong)
+        let found = read.with(|read| match read {
+            Err(error) => Some((spoken.domain.scenario_error)(error)),
+            Ok(goes) => {
+                let otherwise = goes.otherwise();
+                (!otherwise.is_empty()).then(|| (words.otherwise)(&otherwise))
+            }
+        });
+        desk.said.get().or(found)
     };
-    let text = move || read.with_untracked(|read| read.as_ref().ok().map(|read| text(read, draft)));
-    let save = move |_| {
-        let Some(put) = text().map(|text| shelf.put(&text)) else {
+    let text = move || {
+        let text = |goes: &Goes| draft.with_untracked(|draft| goes.text(draft));
+        read.with_untracked(|read| read.as_ref().ok().map(text))
+    };
+    let save = move |in_place_of: Option<String>| {
+        let Some(text) = text() else {
             return;
+        };
+        let put = match in_place_of {
+            Some(id) => shelf.replace(&id, &text),
+            None => shelf.put(&text),
         };
         match put {
             Ok((id, is_kept)) => {
@@ -102,6 +159,7 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
             focus::first(".player-head .button");
         });
     };
+    let is_own = desk.own.with_value(Option::is_some);
     let title = NodeRef::<Input>::new();
     title.on_load(|field| {
         let _ = field.focus();
@@ -128,9 +186,21 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
                 {told}
             </p>
             <div class="editor-deeds">
-                <Button emphasis=Emphasis::Primary disabled=is_wrong on_press=save>
-                    {words.save}
+                <Button
+                    emphasis=Emphasis::Primary
+                    disabled=is_wrong
+                    on_press=move |_| save(desk.own.get_value())
+                >
+                    {if is_own { words.save_changes } else { words.save }}
                 </Button>
+                {is_own
+                    .then(|| {
+                        view! {
+                            <Button disabled=is_wrong on_press=move |_| save(None)>
+                                {words.save_as_new}
+                            </Button>
+                        }
+                    })}
                 <Button disabled=is_wrong on_press=save_file>
                     {words.save_file}
                 </Button>
@@ -139,19 +209,5 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
                 </Button>
             </div>
         </section>
-    }
-}
-
-/// The story as a file. Where it no longer goes as its steps say, what must hold is what it comes to now.
-fn text(scenario: &Scenario, draft: RwSignal<Draft>) -> String {
-    let mut player = Player::new(scenario);
-    let mut goes_as_it_says = true;
-    while let Some(step) = player.step() {
-        goes_as_it_says &= step.is_ok();
-    }
-    if goes_as_it_says {
-        draft.with_untracked(Draft::text)
-    } else {
-        record(&scenario.journal(), &scenario.title)
     }
 }

@@ -4,22 +4,24 @@ use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::scenario::Source;
 use queuescope_core::session::Session;
-use queuescope_page::address::Address;
+use queuescope_page::address::{Address, Screen};
 use queuescope_page::draft::Draft;
 use queuescope_page::map::story::Scene;
 
 use super::cast::Cast;
 use super::controls::Controls;
-use super::editor::{Editor, can_edit};
+use super::editor::{Editor, can_edit, is_own};
 use super::keys;
 use super::question::Question;
 use super::rehearsal::{Played, rehearse};
 use super::shown::Shown;
 use super::stage::Stage;
 use super::steps::Steps;
+use crate::address::Go;
 use crate::explorer::StoryMap;
 use crate::i18n::{InWords, Speech, words};
-use crate::shelf::Story;
+use crate::kept::Forget;
+use crate::shelf::{Shelf, Story};
 use crate::store::Store;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
@@ -50,7 +52,10 @@ pub(super) fn Player(story: Story) -> impl IntoView {
             {stage}
         </div>
         <Show when=move || edits.get()>
-            {Draft::of(&edited.file()).map(|draft| view! { <Editor draft is_open=edits /> })}
+            {
+                let story = edited.clone();
+                Draft::of(&story.file()).map(|draft| view! { <Editor draft story is_open=edits /> })
+            }
         </Show>
     }
 }
@@ -58,7 +63,9 @@ pub(super) fn Player(story: Story) -> impl IntoView {
 /// What it is called, what it leads to, and the way to the editor.
 #[component]
 fn Head(story: Story, edits: RwSignal<bool>) -> impl IntoView {
-    let (words, can_edit) = (words(), can_edit(&story));
+    let (shelf, words) = (Shelf::expect(), words());
+    let (can_edit, is_own) = (can_edit(&story), is_own(&story));
+    let id = StoredValue::new(story.id.clone());
     let title = story.name(words).to_owned();
     view! {
         <header class="player-head">
@@ -71,8 +78,17 @@ fn Head(story: Story, edits: RwSignal<bool>) -> impl IntoView {
             <Show when=move || can_edit && !edits.get()>
                 <Button emphasis=Emphasis::Quiet on_press=move |_| edits.set(true)>
                     <Icon drawing=icon::PENCIL />
-                    {words.scenarios.edit}
+                    {if is_own { words.scenarios.edit_own } else { words.scenarios.edit }}
                 </Button>
+                {is_own
+                    .then(|| {
+                        let id = id.get_value();
+                        let forget = move |()| {
+                            Screen::Scenarios.address().go();
+                            shelf.remove(&id);
+                        };
+                        view! { <Forget forget=forget /> }
+                    })}
             </Show>
         </header>
     }
@@ -94,7 +110,11 @@ fn OnStage(
         stage.last_changes(|changes| {
             store.desk(|desk| {
                 let entries = desk.sessions().flat_map(Session::entries);
-                Scene::of(course, entries.map(|entry| entry.status), changes)
+                Scene::of(
+                    stage.course(course),
+                    entries.map(|entry| entry.status),
+                    changes,
+                )
             })
         })
     });
@@ -108,7 +128,10 @@ fn OnStage(
                 <div class="player-desk">
                     <Cast />
                     <StoryMap scene />
-                    <Procedure source=story.source />
+                    // Whoever is asked what happens next does not read it here.
+                    <Show when=move || !stage.asks()>
+                        <Procedure source=story.source />
+                    </Show>
                 </div>
             </div>
         </InWords>

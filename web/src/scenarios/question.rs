@@ -18,7 +18,7 @@ use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::store::Store;
 use crate::ui::answer::next_frame;
-use crate::ui::button::Button;
+use crate::ui::button::{Button, Emphasis};
 use crate::ui::focus;
 
 /// So many statuses are offered.
@@ -38,8 +38,19 @@ pub(super) enum Answer {
 /// What was answered, and what is right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Verdict {
-    answer: Answer,
+    /// None where nobody answered.
+    answer: Option<Answer>,
     right: Answer,
+}
+
+impl Verdict {
+    /// What is right is told to somebody who has not answered.
+    pub(super) const fn told(right: Answer) -> Self {
+        Self {
+            answer: None,
+            right,
+        }
+    }
 }
 
 /// The question while one is put, and what the last answer was worth.
@@ -47,6 +58,10 @@ pub(super) struct Verdict {
 pub(super) fn Question(scenario: Arc<Scenario>) -> impl IntoView {
     let (stage, store) = (Stage::expect(), Store::expect());
     let (names, words) = (Names::expect(), words());
+    let tell = move || {
+        stage.on();
+        to_the_verdict();
+    };
     let question = move || {
         let number = stage.asked()?;
         let (step, beat) = (scenario.steps.get(number)?, stage.beat_at(number)?);
@@ -65,10 +80,11 @@ pub(super) fn Question(scenario: Arc<Scenario>) -> impl IntoView {
             untrack(|| store.desk(|desk| answers(&beat, desk, subject.as_deref(), number)));
         let buttons = answers.into_iter().map(|answer| {
             let press = move |_| {
-                stage.answer(Verdict { answer, right });
-                next_frame(|| {
-                    focus::first(".question-verdict");
+                stage.answer(Verdict {
+                    answer: Some(answer),
+                    right,
                 });
+                to_the_verdict();
             };
             view! {
                 <Button on_press=press>{move || written(answer, store, names, words)}</Button>
@@ -77,7 +93,12 @@ pub(super) fn Question(scenario: Arc<Scenario>) -> impl IntoView {
         Some(view! {
             <h3>{words.scenarios.question}</h3>
             <p>{what}</p>
-            <div class="question-answers">{buttons.collect_view()}</div>
+            <div class="question-answers">
+                {buttons.collect_view()}
+                <Button emphasis=Emphasis::Quiet on_press=move |_| tell()>
+                    {words.scenarios.show_answer}
+                </Button>
+            </div>
         })
     };
     let told = move || {
@@ -85,10 +106,11 @@ pub(super) fn Question(scenario: Arc<Scenario>) -> impl IntoView {
         if stage.asked().is_some() {
             return None;
         }
-        Some(if answer == right {
-            words.scenarios.right.to_owned()
-        } else {
-            (words.scenarios.wrong)(&written(right, store, names, words))
+        let told = || written(right, store, names, words);
+        Some(match answer {
+            Some(answer) if answer == right => words.scenarios.right.to_owned(),
+            Some(_) => (words.scenarios.wrong)(&told()),
+            None => (words.scenarios.answer)(&told()),
         })
     };
     view! {
@@ -99,6 +121,23 @@ pub(super) fn Question(scenario: Arc<Scenario>) -> impl IntoView {
     }
 }
 
+fn to_the_verdict() {
+    next_frame(|| {
+        focus::first(".question-verdict");
+    });
+}
+
+/// What is right: how the entry stands in the end in which something changes first.
+pub(super) fn right(beat: &Beat) -> Answer {
+    let first = beat.changes.first();
+    let here = |change: &&Change| first.is_some_and(|first| first.queue == change.queue);
+    match (beat.changes.iter().rfind(here), beat.refused) {
+        (Some(change), _) => Answer::Becomes(change.queue, change.to),
+        (None, Some(_)) => Answer::Refused,
+        (None, None) => Answer::NoChange,
+    }
+}
+
 /// What is right, and all that is offered, in an order that does not tell.
 fn answers(
     beat: &Beat,
@@ -106,15 +145,8 @@ fn answers(
     subject: Option<&str>,
     number: usize,
 ) -> (Answer, Vec<Answer>) {
-    // How it stands in the end, in the queue in which something changes first.
+    let right = right(beat);
     let first = beat.changes.first();
-    let here = |change: &&Change| first.is_some_and(|first| first.queue == change.queue);
-    let change = beat.changes.iter().rfind(here);
-    let right = match (change, beat.refused) {
-        (Some(change), _) => Answer::Becomes(change.queue, change.to),
-        (None, Some(_)) => Answer::Refused,
-        (None, None) => Answer::NoChange,
-    };
     let entry = subject
         .and_then(|name| desk.session_named(name)?.entries().first())
         .map(|entry| (entry.queue, Some(entry.status)));

@@ -6,8 +6,9 @@ use queuescope_core::journal::Journal;
 use queuescope_core::run::Run;
 use queuescope_core::timer::Instant;
 use queuescope_page::address::{Address, Steps, StoryPlace};
+use queuescope_page::map::story::Course;
 
-use super::question::Verdict;
+use super::question::{Verdict, right};
 use super::rehearsal::{Beat, Played};
 use crate::clock::every;
 use crate::store::Store;
@@ -185,6 +186,20 @@ impl Stage {
         self.beats.with_value(|beats| beats.get(step).cloned())
     }
 
+    /// What the story passes on the map; where somebody wants to be asked, only so far.
+    pub(super) fn course(self, whole: Course) -> Course {
+        if !self.asks() {
+            return whole;
+        }
+        let mut so_far = Course::default();
+        self.beats.with_value(|beats| {
+            for beat in beats.iter().take(self.at()) {
+                so_far.goes_on(&beat.changes);
+            }
+        });
+        so_far
+    }
+
     /// What the last step that was played has changed.
     pub(super) fn last_changes<T>(self, read: impl FnOnce(&[Change]) -> T) -> T {
         let last = self.at().checked_sub(1);
@@ -216,9 +231,10 @@ impl Stage {
         self.is_behind.get_untracked()
     }
 
-    /// Answers the question, and goes on.
+    /// Answers the question, and shows what happens: a story that plays stops there, so that it can be read.
     pub(super) fn answer(self, verdict: Verdict) {
-        self.on();
+        self.stop();
+        self.go(self.at.get_untracked() + 1);
         self.verdict.set(Some(verdict));
     }
 
@@ -227,17 +243,22 @@ impl Stage {
         self.verdict.get()
     }
 
-    /// Goes a step on; where somebody wants to be asked, the step is a question first.
+    /// Goes a step on; where somebody wants to be asked, the step is a question first. Who goes on without an answer is
+    /// told it.
     pub(super) fn on(self) {
-        let next = self.at.get_untracked() + 1;
-        let is_question = self.asks.get_untracked()
-            && !self.is_asked.get_untracked()
-            && next <= untrack(|| self.last())
-            && self.something_happens(next - 1);
+        let at = self.at.get_untracked();
+        if self.is_asked.get_untracked() {
+            if let Some(beat) = self.beat_at(at) {
+                self.answer(Verdict::told(right(&beat)));
+            }
+            return;
+        }
+        let is_question =
+            self.asks.get_untracked() && at < untrack(|| self.last()) && self.something_happens(at);
         if is_question {
             self.is_asked.set(true);
         } else {
-            self.go(next);
+            self.go(at + 1);
         }
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
@@ -18,10 +19,13 @@ use crate::i18n::{Words, words};
 use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
-use crate::ui::answer::answer;
+use crate::ui::answer::{answer, next_frame};
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 use crate::ui::portions::{Portions, Rows};
 
+/// The id of the step that one is at.
+const NOW: &str = "step-now";
 /// So many steps are drawn together.
 const PORTION: usize = 64;
 /// So much of what is expected or changed in one step is told.
@@ -47,9 +51,19 @@ pub(super) fn Steps(scenario: Arc<Scenario>) -> impl IntoView {
         });
         view! { <Portions count=last - first size=PORTION rows /> }
     };
+    // The step that one is at stays in sight.
+    let list = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        stage.at();
+        next_frame(move || {
+            if let Some(list) = list.get_untracked() {
+                focus::reveal_within(&list, NOW);
+            }
+        });
+    });
     // Whoever is asked what happens next does not read it here.
     view! {
-        <div class="player-steps" data-asks=move || stage.asks().then_some("")>
+        <div class="player-steps" node_ref=list data-asks=move || stage.asks().then_some("")>
             {steps}
         </div>
     }
@@ -78,7 +92,12 @@ fn Line(number: usize, step: Step, start: Instant) -> impl IntoView {
         stage.go(number + 1);
     };
     view! {
-        <li class="step" aria-current=current data-played=played>
+        <li
+            class="step"
+            id=move || current().map(|_| NOW)
+            aria-current=current
+            data-played=played
+        >
             <button type="button" class="step-button" on:click=answer(go)>
                 <span class="numeric step-at">{offset(at, words.clock.days)}</span>
                 <span class="step-what">{sentence}</span>

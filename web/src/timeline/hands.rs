@@ -2,7 +2,7 @@
 //! backlog.
 
 use leptos::prelude::*;
-use queuescope_core::run::{BranchId, Place};
+use queuescope_core::run::{BranchId, Place, Run};
 use queuescope_core::timer::Instant;
 
 use crate::clock::Clock;
@@ -66,18 +66,25 @@ impl Hands {
         self.drop_backlog();
     }
 
-    /// Takes the last deed back. Time stands still then: else it would be done again at once.
+    /// Takes the last deed back; time goes on without it.
     pub(crate) fn undo(self) {
-        self.hold();
+        self.hold_the_past();
         self.store.undo();
         self.drop_backlog();
     }
 
-    /// Goes on to after the next deed, and stands still there.
+    /// Does again what was taken back last, or goes on to after the next deed.
     pub(crate) fn redo(self) {
-        self.hold();
+        self.hold_the_past();
         self.store.redo();
         self.drop_backlog();
+    }
+
+    /// Who goes through the past deed by deed looks at each: time would pass over it.
+    fn hold_the_past(self) {
+        if untrack(|| self.store.run(Run::is_past)) {
+            self.hold();
+        }
     }
 
     /// Goes back to a place on the way that led here, and stands still there.

@@ -58,9 +58,14 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
         "Design: dunkel",
         "nacht, nachtmodus, dunkler modus, schwarz, farben, dark mode, theme",
     ),
-    also_language: "sprache, englisch, deutsch, französisch, niederländisch, übersetzung, language, english",
+    also_language: "sprache, übersetzung, language",
+    languages: [
+        "englisch, english",
+        "deutsch, german",
+        "französisch, french",
+        "niederländisch, holländisch, dutch",
+    ],
     names_in: |language| format!("Statusnamen: {language}"),
-    also_names: "sprache, englisch, deutsch, französisch, niederländisch, übersetzung, language",
     figures: named(
         "Kennzahlen des Berichts",
         "statistik, kpi, servicelevel, service level, mittlere wartezeit, bearbeitungszeit, \

@@ -69,7 +69,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     to_rule: "Die Regel",
     controls: "Wiedergabe",
     play: "Abspielen",
-    stop: "Anhalten",
+    pause: "Pause",
     back: "Voriger Schritt",
     step: "Nächster Schritt",
     scrubber: "Schritt des Szenarios",
@@ -82,6 +82,8 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     refused: "Die Konsole lehnt es ab",
     right: "Richtig.",
     wrong: |what| format!("Nicht ganz: {what}."),
+    answer: |what| format!("Die Antwort: {what}."),
+    show_answer: "Antwort zeigen",
     step_of: |at, of| format!("Schritt {at} von {of}"),
     some_steps: |first, last| {
         if first == last {
@@ -104,6 +106,22 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     steps: "Schritte",
     save: "In meinen Szenarien speichern",
     save_file: "Als Datei speichern",
+    edit_own: "Bearbeiten",
+    save_changes: "Änderungen speichern",
+    save_as_new: "Als neues speichern",
+    copy_of: |title| format!("Kopie von „{title}“"),
+    otherwise: |steps| match steps {
+        [one] => format!(
+            "Schritt {one} führt nicht mehr zu dem, was er erwartet. Beim Speichern wird aufgeschrieben, wozu er jetzt führt."
+        ),
+        many => {
+            let many: Vec<_> = many.iter().map(usize::to_string).collect();
+            let many = many.join(", ");
+            format!(
+                "Die Schritte {many} führen nicht mehr zu dem, was sie erwarten. Beim Speichern wird aufgeschrieben, wozu sie jetzt führen."
+            )
+        }
+    },
     cancel: "Abbrechen",
     not_a_time: "Schreiben Sie eine Zeit wie 2:30 oder 1:02:30.",
     keep_run: "Als Szenario behalten",

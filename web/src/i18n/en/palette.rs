@@ -51,9 +51,9 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
     ),
     light: named("Theme: light", "bright, light mode, day, colours, colors"),
     dark: named("Theme: dark", "night, dark mode, black, colours, colors"),
-    also_language: "language, english, german, french, dutch, translation, deutsch, français, nederlands",
+    also_language: "language, translation",
+    languages: ["english", "german", "french", "dutch"],
     names_in: |language| format!("Status names: {language}"),
-    also_names: "language, english, german, french, dutch, translation",
     figures: named(
         "Report figures",
         "statistics, kpi, service level, average wait, handling time, lost sessions, charts",

@@ -61,7 +61,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     to_rule: "The rule",
     controls: "Player",
     play: "Play",
-    stop: "Stop",
+    pause: "Pause",
     back: "Previous step",
     step: "Next step",
     scrubber: "Step of the scenario",
@@ -74,6 +74,8 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     refused: "The console refuses it",
     right: "Correct.",
     wrong: |what| format!("Not quite: {what}."),
+    answer: |what| format!("The answer: {what}."),
+    show_answer: "Show the answer",
     step_of: |at, of| format!("Step {at} of {of}"),
     some_steps: |first, last| {
         if first == last {
@@ -96,6 +98,22 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     steps: "Steps",
     save: "Save to my scenarios",
     save_file: "Save as a file",
+    edit_own: "Edit",
+    save_changes: "Save changes",
+    save_as_new: "Save as new",
+    copy_of: |title| format!("Copy of {title}"),
+    otherwise: |steps| match steps {
+        [one] => format!(
+            "Step {one} no longer comes to what it expects. Saving writes down what it comes to now."
+        ),
+        many => {
+            let many: Vec<_> = many.iter().map(usize::to_string).collect();
+            let many = many.join(", ");
+            format!(
+                "Steps {many} no longer come to what they expect. Saving writes down what they come to now."
+            )
+        }
+    },
     cancel: "Cancel",
     not_a_time: "Write a time as 2:30 or 1:02:30.",
     keep_run: "Keep as a scenario",

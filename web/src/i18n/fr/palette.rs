@@ -59,9 +59,14 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
         "Thème : sombre",
         "nuit, mode sombre, foncé, noir, couleurs, apparence, dark",
     ),
-    also_language: "langue, anglais, allemand, français, néerlandais, traduction, language, english",
+    also_language: "langue, traduction, language",
+    languages: [
+        "anglais, english",
+        "allemand, german",
+        "français, french",
+        "néerlandais, hollandais, dutch",
+    ],
     names_in: |language| format!("Noms des statuts : {language}"),
-    also_names: "langue, anglais, allemand, français, néerlandais, traduction, language",
     figures: named(
         "Indicateurs du rapport",
         "statistiques, kpi, chiffres, niveau de service, sla, attente moyenne, durée de traitement, dmt, taux de \

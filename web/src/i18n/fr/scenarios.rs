@@ -65,7 +65,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     to_rule: "La règle",
     controls: "Lecteur",
     play: "Jouer",
-    stop: "Arrêter",
+    pause: "Pause",
     back: "Étape précédente",
     step: "Étape suivante",
     scrubber: "Étape du scénario",
@@ -78,6 +78,8 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     refused: "La console le refuse",
     right: "Exact.",
     wrong: |what| format!("Pas tout à fait : {what}."),
+    answer: |what| format!("La réponse : {what}."),
+    show_answer: "Voir la réponse",
     step_of: |at, of| format!("Étape {at} sur {of}"),
     some_steps: |first, last| {
         if first == last {
@@ -100,6 +102,22 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     steps: "Étapes",
     save: "Ajouter à mes scénarios",
     save_file: "Enregistrer en fichier",
+    edit_own: "Modifier",
+    save_changes: "Enregistrer les modifications",
+    save_as_new: "Enregistrer comme nouveau",
+    copy_of: |title| format!("Copie de « {title} »"),
+    otherwise: |steps| match steps {
+        [one] => format!(
+            "L’étape {one} n’aboutit plus à ce qu’elle attend. L’enregistrement note ce à quoi elle aboutit désormais."
+        ),
+        many => {
+            let many: Vec<_> = many.iter().map(usize::to_string).collect();
+            let many = many.join(", ");
+            format!(
+                "Les étapes {many} n’aboutissent plus à ce qu’elles attendent. L’enregistrement note ce à quoi elles aboutissent désormais."
+            )
+        }
+    },
     cancel: "Annuler",
     not_a_time: "Écrivez un temps sous la forme 2:30 ou 1:02:30.",
     keep_run: "Garder comme scénario",

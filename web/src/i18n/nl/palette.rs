@@ -57,9 +57,14 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
         "Thema: donker",
         "nacht, donkere modus, zwart, kleuren, dark mode",
     ),
-    also_language: "taal, engels, duits, frans, nederlands, vertaling, language, english",
+    also_language: "taal, vertaling, language",
+    languages: [
+        "engels, english",
+        "duits, german",
+        "frans, french",
+        "nederlands, hollands, dutch",
+    ],
     names_in: |language| format!("Statusnamen: {language}"),
-    also_names: "taal, engels, duits, frans, nederlands, vertaling, language",
     figures: named(
         "Cijfers van het rapport",
         "statistiek, statistieken, kpi, service level, serviceniveau, gemiddelde wachttijd, \

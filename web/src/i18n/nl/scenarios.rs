@@ -66,7 +66,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     to_rule: "De regel",
     controls: "Speler",
     play: "Afspelen",
-    stop: "Stoppen",
+    pause: "Pauze",
     back: "Vorige stap",
     step: "Volgende stap",
     scrubber: "Stap van het scenario",
@@ -79,6 +79,8 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     refused: "De console weigert het",
     right: "Juist.",
     wrong: |what| format!("Niet helemaal: {what}."),
+    answer: |what| format!("Het antwoord: {what}."),
+    show_answer: "Antwoord tonen",
     step_of: |at, of| format!("Stap {at} van {of}"),
     some_steps: |first, last| {
         if first == last {
@@ -101,6 +103,22 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     steps: "Stappen",
     save: "Opslaan bij mijn scenario’s",
     save_file: "Opslaan als bestand",
+    edit_own: "Bewerken",
+    save_changes: "Wijzigingen opslaan",
+    save_as_new: "Opslaan als nieuw",
+    copy_of: |title| format!("Kopie van “{title}”"),
+    otherwise: |steps| match steps {
+        [one] => format!(
+            "Stap {one} leidt niet meer tot wat wordt verwacht. Bij het opslaan wordt genoteerd waartoe de stap nu leidt."
+        ),
+        many => {
+            let many: Vec<_> = many.iter().map(usize::to_string).collect();
+            let many = many.join(", ");
+            format!(
+                "De stappen {many} leiden niet meer tot wat wordt verwacht. Bij het opslaan wordt genoteerd waartoe ze nu leiden."
+            )
+        }
+    },
     cancel: "Annuleren",
     not_a_time: "Schrijf een tijd als 2:30 of 1:02:30.",
     keep_run: "Bewaren als scenario",

@@ -1,12 +1,14 @@
 //! The steps of a story that is edited: when each is, what happens, and in which order.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use leptos::web_sys::{Event, HtmlInputElement};
 use queuescope_core::scenario::duration as read_duration;
 use queuescope_page::draft::Draft;
 use queuescope_page::duration::{by_hand, written_by_hand};
 
-use super::Desk;
+use super::{Desk, Goes};
 use crate::i18n::words;
 use crate::names::Names;
 use crate::scenarios::steps::sentence;
@@ -20,24 +22,48 @@ use crate::ui::icon::{self, Icon};
 pub(super) fn Steps(desk: Desk) -> impl IntoView {
     let (names, words) = (Names::expect(), words());
     let count = Memo::new(move |_| desk.draft.with(Draft::len));
-    // Where it is no story at present, its lines are shown as they stand in the file.
+    // What each step said while all of it was a story. Where it is none at present, those that nobody has changed say it
+    // still; another stands as it does in the file.
+    let said = StoredValue::new(BTreeMap::new());
     let told = Memo::new(move |_| {
         let language = names.language();
+        let lines: Vec<_> = desk
+            .draft
+            .with(|draft| (0..draft.len()).map(|step| draft.what(step)).collect());
         let told = desk.read.with(|read| {
-            let scenario = read.as_ref().ok()?;
-            let journal = scenario.journal();
-            let steps = scenario.steps.iter();
+            let Goes { now, .. } = read.as_ref().ok()?;
+            let journal = now.journal();
+            let steps = now.steps.iter();
             let told = steps.map(|step| sentence(step, journal.desk(), language, words));
             Some(told.collect::<Vec<_>>())
         });
-        told.unwrap_or_else(|| {
-            desk.draft
-                .with(|draft| (0..draft.len()).map(|step| draft.line(step)).collect())
-        })
+        if let Some(told) = told {
+            said.update_value(|said| said.extend(lines.into_iter().zip(told.iter().cloned())));
+            return told;
+        }
+        let known = |line| {
+            said.with_value(|said| said.get(&line).cloned())
+                .unwrap_or(line)
+        };
+        lines.into_iter().map(known).collect()
+    });
+    let otherwise = Memo::new(move |_| {
+        let otherwise = |goes: &Goes| goes.otherwise();
+        desk.read
+            .with(|read| read.as_ref().map(otherwise).unwrap_or_default())
     });
     let step = move |number: usize| {
         let says = move || told.with(|told| told.get(number).cloned());
-        view! { <Step desk number says=Signal::derive(says) count /> }
+        let is_otherwise = move || otherwise.with(|steps| steps.contains(&(number + 1)));
+        view! {
+            <Step
+                desk
+                number
+                says=Signal::derive(says)
+                is_otherwise=Signal::derive(is_otherwise)
+                count
+            />
+        }
     };
     view! {
         <h3>{words.scenarios.steps}</h3>
@@ -50,6 +76,8 @@ fn Step(
     desk: Desk,
     number: usize,
     says: Signal<Option<String>>,
+    /// Whether it no longer goes as it says.
+    is_otherwise: Signal<bool>,
     count: Memo<usize>,
 ) -> impl IntoView {
     let words = &words().scenarios;
@@ -66,7 +94,13 @@ fn Step(
             return;
         };
         let time = format!("PT{}.{:03}S", time.num_seconds(), time.subsec_millis());
-        desk.change(|draft| draft.set_at(number, &time));
+        let mut place = number;
+        desk.change(|draft| place = draft.set_at(number, &time));
+        if place != number {
+            next_frame(move || {
+                focus::first(&format!("[data-step='{place}'] .editor-at"));
+            });
+        }
     };
     let remove = move |_| {
         desk.change(|draft| draft.remove(number));
@@ -93,7 +127,11 @@ fn Step(
     };
     let down = move |_| exchange(number, number + 1, "down");
     view! {
-        <li class="editor-step" data-step=number>
+        <li
+            class="editor-step"
+            data-step=number
+            data-otherwise=move || is_otherwise.get().then_some("")
+        >
             <input
                 type="text"
                 class="editor-at numeric"
