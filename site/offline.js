@@ -21,10 +21,23 @@ const thePage = async () => {
   throw new Error(`the page is not of version ${VERSION}`);
 };
 
+// A browser has few connections to one host, and each is busy until somebody has read its answer to the end: so many at once.
+const AT_ONCE = 4;
+
 const take = async () => {
   const answer = await thePage();
   const cache = await caches.open(name);
-  await cache.addAll(FILES.map((file) => new URL(file, here).href));
+  const takeOne = async (file) => {
+    const url = new URL(file, here).href;
+    const answer = await fetch(url);
+    if (!answer.ok) {
+      throw new Error(`${url} is answered with status ${answer.status}`);
+    }
+    await cache.put(url, answer);
+  };
+  for (let taken = 0; taken < FILES.length; taken += AT_ONCE) {
+    await Promise.all(FILES.slice(taken, taken + AT_ONCE).map(takeOne));
+  }
   await cache.put(page, answer);
 };
 

@@ -169,10 +169,18 @@ fn a_deed_is_taken_back_and_done_again_by_keys_but_not_while_text_is_typed() {
         page.see(STATUS, "On Hold").await;
         page.press(Key::Control + "z").await;
         page.see(STATUS, "Active").await;
-        // Else it would be done again at once.
-        page.see(".clock", "Resume").await;
+        // Time goes on without it.
+        page.see_no(PAST).await;
+        page.see(".clock", "Pause").await;
+        let then = page.text(".clock-face").await;
+        let is_later =
+            format!("return document.querySelector('.clock-face').textContent > '{then}'");
+        page.see_answer(&is_later, &Value::from(true)).await;
+        page.see(STATUS, "Active").await;
+        page.see(".timeline-kept", "is kept").await;
         page.press(Key::Control + Key::Shift + "z").await;
         page.see(STATUS, "On Hold").await;
+        page.see_no(".timeline-branches").await;
         page.press(Key::Control + "z").await;
         page.see(STATUS, "Active").await;
         page.press(Key::Control + "y").await;
@@ -268,7 +276,8 @@ fn the_timeline_fits_a_phone_with_the_longest_names() {
         fork(page).await;
         page.click("[aria-label='Compare with Main']").await;
         page.see(".timeline-differences", "Okafor").await;
-        page.press(Key::Control + "z").await;
+        page.focus_by_tab("Moment").await;
+        page.press(Key::Left).await;
         page.see(PAST, "You are looking at").await;
         let script =
             "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
