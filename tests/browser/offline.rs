@@ -40,8 +40,11 @@ async fn version(page: &Page) -> Value {
     page.ask(VERSION, vec![]).await
 }
 
-/// Looks for a new version, as a browser does by itself once in a while; says whether it could be taken.
+/// Looks for a new version, as a browser does by itself once in a while; says whether it could be taken. Whoever asks for it
+/// waits until the page leaves the browser some time, which it does where no desk is drawn in every frame.
 async fn looks_for_a_new_one(page: &Page) -> Value {
+    page.go("#/sources").await;
+    page.see("h1", "Sources").await;
     let look = "navigator.serviceWorker.getRegistration().then((it) => it.update()) \
         .then((it) => { \
             const coming = it.installing; \

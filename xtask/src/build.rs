@@ -4,9 +4,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::one_file::{self, version_of};
+use crate::finish::{PROFILE, RELEASE};
+use crate::one_file::version_of;
 use crate::page;
-use crate::run::{self, logged};
+use crate::programs;
+use crate::run;
 use crate::say::{Outcome, sorry, step};
 use crate::tools;
 use crate::weight;
@@ -21,12 +23,11 @@ pub(crate) fn build(arguments: &[String]) -> Outcome {
     run::side_by_side([&page::tools, &tools::wasm_opt])?;
     let dist = run::root().join("dist");
     step("The release", "about 4 min", || {
-        let mut trunk = page::trunk("build");
-        trunk
-            .arg("--release")
-            .env("CARGO_ENCODED_RUSTFLAGS", release_flags());
-        logged(trunk, "release", "The release")?;
-        one_file::write(&dist)
+        page::make(&dist, |finish| {
+            finish
+                .env(PROFILE, RELEASE)
+                .env("CARGO_ENCODED_RUSTFLAGS", release_flags());
+        })
     })?;
     bears_no_folder(&dist)?;
     weight::weigh(&dist)
@@ -64,9 +65,6 @@ fn cargo_home() -> PathBuf {
     home.or_else(usual).unwrap_or_default()
 }
 
-/// Leptos then builds views without a type for each: a tenth less to download.
-const SMALL_VIEWS: &str = "--cfg=erase_components";
-
 /// Compiler flags for a small module that bears no folder of this machine.
 fn release_flags() -> OsString {
     let registries = fs::read_dir(cargo_home().join("registry/src"))
@@ -77,7 +75,7 @@ fn release_flags() -> OsString {
         registries.map(|folder| (folder.path(), "crates")).collect();
     places.push((run::root(), "queuescope"));
 
-    let mut flags = OsString::from(SMALL_VIEWS);
+    let mut flags = OsString::from(programs::SMALL_VIEWS);
     for (place, name) in places {
         // The separator of this variable: a path may hold a space, but not this.
         flags.push("\u{1f}--remap-path-prefix=");

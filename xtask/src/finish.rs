@@ -1,5 +1,5 @@
-//! What Trunk has copied and the programs of the page become what is served: a page, and one folder with all that belongs
-//! to it.
+//! The files of the site, the style sheets and the programs become what is served: a page, and one folder with all that
+//! belongs to it. Trunk asks for it by its hook while it serves, and [`crate::page`] does when nobody serves: in one way.
 //!
 //! The folder is called by what is in it. So everything of one version is one unit: a cache keeps it for ever, a new
 //! page never gets an old file, and every file finds the others beside it, wherever all of them are put.
@@ -10,13 +10,24 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 use crate::programs;
+use crate::run;
 use crate::say::{Outcome, sorry};
 
-/// The command that Trunk calls; no person types it.
+/// The command that does it; no person types it.
 pub(crate) const FINISH: &str = "finish";
+/// The folder with the page, which all goes into: Trunk's word for it.
+pub(crate) const STAGING: &str = "TRUNK_STAGING_DIR";
+/// How it is made: Trunk's word for it.
+pub(crate) const PROFILE: &str = "TRUNK_PROFILE";
+/// Made small, to be put somewhere.
+pub(crate) const RELEASE: &str = "release";
 
+/// The folder of what stands around the programs.
+pub(crate) const SITE: &str = "site";
 /// The page.
-const PAGE: &str = "index.html";
+pub(crate) const PAGE: &str = "index.html";
+/// What is no file of its own: it becomes a piece of the glue.
+const PARTS: &str = "parts.js";
 /// What keeps the page for when there is no network. It speaks for the folder it is in.
 const OFFLINE: &str = "offline.js";
 /// Scripts that keep their names from version to version, and stand beside the page; each is told the version.
@@ -26,18 +37,35 @@ const PACKAGE: [&str; 2] = ["package.json", "queue-scope.d.ts"];
 /// All style sheets in one.
 const SHEET: &str = "queuescope.css";
 
-/// Finishes what is in the folder that Trunk names.
+/// Finishes the page in the folder that is named.
 pub(crate) fn finish(arguments: &[String]) -> Outcome {
-    let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").filter(|_| arguments.is_empty())
-    else {
-        return sorry("`finish` is for Trunk alone.");
+    let Some(staging) = std::env::var_os(STAGING).filter(|_| arguments.is_empty()) else {
+        return sorry("`finish` is for Trunk and `cargo xtask` alone.");
     };
-    let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    programs::make(Path::new(&staging), is_release)?;
-    match finished(Path::new(&staging)) {
-        Ok(()) => Ok(()),
-        Err(error) => sorry(format!("What Trunk has made cannot be finished: {error}.")),
+    let is_release = std::env::var(PROFILE).is_ok_and(|profile| profile == RELEASE);
+    let (site, staging) = (run::root().join(SITE), Path::new(&staging));
+    programs::make(staging, is_release)?;
+    let done = laid_out(&site, staging).and_then(|()| finished(staging));
+    done.or_else(|error| sorry(format!("The page cannot be finished: {error}.")))
+}
+
+/// Puts what the page links and what stands beside it into its folder.
+fn laid_out(site: &Path, staging: &Path) -> std::io::Result<()> {
+    let page = fs::read_to_string(staging.join(PAGE))?;
+    let mut linked = Vec::new();
+    without(&page, "<link", ">", |tag| {
+        linked.extend(attribute(tag, "href").map(|href| site.join(href)));
+        false
+    });
+    let beside = fs::read_dir(site)?.map(|entry| Ok(entry?.path()));
+    let beside: Vec<_> = beside.collect::<std::io::Result<_>>()?;
+    for path in linked.iter().chain(&beside) {
+        let name = path.file_name().unwrap_or_default();
+        if name != PAGE && name != PARTS {
+            fs::copy(path, staging.join(name))?;
+        }
     }
+    Ok(())
 }
 
 fn finished(staging: &Path) -> std::io::Result<()> {

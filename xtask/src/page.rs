@@ -1,40 +1,53 @@
-//! The page, as Trunk makes it: what there is to know about calling Trunk is here.
+//! The page, made into a folder.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::finish::{FINISH, PAGE, PROFILE, SITE, STAGING};
 use crate::one_file;
-use crate::run::{logged, program};
-use crate::say::Outcome;
+use crate::run::{self, logged};
+use crate::say::{Outcome, sorry};
 use crate::tools;
-
-/// Trunk with one of its commands, free of settings that the person has for other projects.
-pub(crate) fn trunk(command: &str) -> Command {
-    let mut trunk = program("trunk");
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("TRUNK_") {
-            trunk.env_remove(name);
-        }
-    }
-    trunk.env_remove("RUST_LOG");
-    // Everybody else takes any text for a yes; Trunk wants this one.
-    if std::env::var_os("NO_COLOR").is_some() {
-        trunk.env("NO_COLOR", "true");
-    }
-    trunk.args(["--skip-version-check", command]);
-    trunk
-}
 
 /// Installs what a page is built with.
 pub(crate) fn tools() -> Outcome {
     tools::rust_target(tools::WASM)?;
-    crate::run::side_by_side([&tools::trunk, &tools::wasm_bindgen, &tools::wasm_split])
+    run::side_by_side([&tools::wasm_bindgen, &tools::wasm_split])
 }
 
-/// Builds the page as it is while one works on it.
+/// Makes the page as it is while one works on it.
 pub(crate) fn build(dist: &Path) -> Outcome {
-    let mut trunk = trunk("build");
-    trunk.arg("--dist").arg(dist);
-    logged(trunk, "page", "The page")?;
+    make(dist, |_| {})
+}
+
+/// Makes the page in a room of its own, which takes the place of the folder when it is done.
+pub(crate) fn make(dist: &Path, how: impl FnOnce(&mut Command)) -> Outcome {
+    let room = run::target().join("staging");
+    let made = |made: std::io::Result<()>| {
+        made.or_else(|error| sorry(format!("{} cannot be made: {error}.", dist.display())))
+    };
+    made(emptied(&room))?;
+    made(fs::copy(run::root().join(SITE).join(PAGE), room.join(PAGE)).map(|_| ()))?;
+    let program = std::env::current_exe();
+    let mut finish = Command::new(program.or_else(|error| {
+        sorry(format!(
+            "This program cannot be started once more: {error}."
+        ))
+    })?);
+    finish
+        .arg(FINISH)
+        .current_dir(run::root())
+        .env(STAGING, &room)
+        .env(PROFILE, "debug");
+    how(&mut finish);
+    logged(finish, "page", "The page")?;
+    let _ = fs::remove_dir_all(dist);
+    made(fs::rename(&room, dist))?;
     one_file::write(dist)
+}
+
+fn emptied(room: &Path) -> std::io::Result<()> {
+    let _ = fs::remove_dir_all(room);
+    fs::create_dir_all(room)
 }

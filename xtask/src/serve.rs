@@ -12,7 +12,7 @@ use std::{fs, process, thread};
 
 use crate::page;
 use crate::programs;
-use crate::run::{self, logged, side_by_side};
+use crate::run::{self, logged, program, side_by_side};
 use crate::say::{self, Outcome, sorry, step};
 use crate::tools;
 
@@ -28,14 +28,15 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     tools::libraries()?;
     tools::rust_target(tools::WASM)?;
     // Cargo and the tools leave each other time: they wait for different things.
-    side_by_side([&page::tools, &compile])?;
+    side_by_side([&page::tools, &tools::trunk, &compile])?;
 
     let dist = run::target().join("serve");
     // A page of yesterday must not answer when the one of today does not compile.
     let _ = fs::remove_dir_all(&dist);
     announce_later(port)?;
-    let mut trunk = page::trunk("serve");
+    let mut trunk = trunk();
     trunk
+        .arg("serve")
         .arg("--dist")
         .arg(dist)
         .args(["--port", &port.to_string()]);
@@ -43,7 +44,24 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     sorry(format!("Trunk cannot be started: {error}."))
 }
 
-/// Compiles the page while the tools to make it are built. Trunk finds it done.
+/// Trunk, free of settings that the person has for other projects.
+fn trunk() -> Command {
+    let mut trunk = program("trunk");
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("TRUNK_") {
+            trunk.env_remove(name);
+        }
+    }
+    trunk.env_remove("RUST_LOG");
+    // Everybody else takes any text for a yes; Trunk wants this one.
+    if std::env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk.arg("--skip-version-check");
+    trunk
+}
+
+/// Compiles the page while the tools to make it are built. What makes the page finds it done.
 pub(crate) fn compile() -> Outcome {
     step("The page, compiled", "about 2 min", || {
         logged(programs::compiling(programs::PAGE), "compile", "The page")

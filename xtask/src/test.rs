@@ -80,7 +80,6 @@ pub(crate) fn can_be_had() -> Outcome {
 /// Installs every program that the page is built, opened and read with.
 pub(crate) fn programs() -> Outcome {
     side_by_side([
-        &tools::trunk,
         &tools::wasm_bindgen,
         &tools::wasm_split,
         &tools::geckodriver,
