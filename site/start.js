@@ -254,9 +254,9 @@
   };
 
   // While somebody reads, the other parts come, so that a screen is there as soon as one goes to it, and stays whole where
-  // the network goes.
+  // the network goes. A machine that is never idle gets them all the same.
   const idle = () =>
-    new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: 2_000 }) : setTimeout(resolve, 200)));
+    new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: 200 }) : setTimeout(resolve, 200)));
   const become = async (bindings) => {
     await bindings.allParts(idle);
     document.documentElement.setAttribute("data-whole", "");

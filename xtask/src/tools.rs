@@ -76,6 +76,7 @@ pub(crate) fn wasm_bindgen() -> Outcome {
     // Without any optimisation it takes longer on every build of the page than the optimisation takes once.
     let source = Source {
         opt_level: 1,
+        only: Some("wasm-bindgen"),
         ..Source::of("wasm-bindgen-cli", wanted, "about 3 min")
     };
     source.unless(&fits)
@@ -173,6 +174,8 @@ struct Source<'a> {
     version: &'a str,
     /// What has to be asked for that it brings its program.
     features: &'a str,
+    /// The only program of several that is wanted.
+    only: Option<&'a str>,
     opt_level: u8,
     first_run: &'a str,
 }
@@ -184,6 +187,7 @@ impl<'a> Source<'a> {
             name,
             version,
             features: "",
+            only: None,
             opt_level: 0,
             first_run,
         }
@@ -228,6 +232,7 @@ impl<'a> Source<'a> {
                     self.features,
                 ]);
                 install.arg("--root").arg(run::tools()).arg(&package);
+                install.args(self.only.map(|only| ["--bin", only]).into_iter().flatten());
                 install.env("CARGO_TARGET_DIR", &folder);
                 install.env("CARGO_PROFILE_DEV_DEBUG", "0");
                 install.env("CARGO_PROFILE_DEV_OPT_LEVEL", self.opt_level.to_string());
