@@ -8,7 +8,7 @@ use crate::browser::harness::{Page, Window, in_browser};
 
 /// How many inputs each screen gets, unless `QUEUESCOPE_ATTACK_INPUTS` asks for more: 20,000 take
 /// minutes.
-const INPUTS: u32 = 3_000;
+const INPUTS: u32 = 1_500;
 
 /// Presses, types, points and turns on whatever is there.
 const HANDS: &str = "
