@@ -7,12 +7,14 @@ use super::kept::{STATUS, hold_okafor};
 
 const NOTICE: &str = ".kept-closed";
 
-/// Does something with all that tabs keep in the browser's database, once it is there and holds what was done.
+/// Does something with all that tabs keep in the browser's database, once it is there and holds what was done: that is
+/// kept when the tab goes out of sight, and from time to time.
 async fn beyond_the_tab(page: &Page, what: &str, does: &str) {
     // A database that is not there yet must not be made by looking for it.
     let script = format!(
         "const done = arguments[arguments.length - 1]; \
-        const later = () => setTimeout(look, 50); \
+        const hide = () => document.dispatchEvent(new Event('visibilitychange', {{ bubbles: true }})); \
+        const later = () => {{ hide(); setTimeout(look, 50); }}; \
         const look = () => {{ \
             const asked = indexedDB.open('queuescope.tabs'); \
             asked.onupgradeneeded = () => asked.transaction.abort(); \
@@ -64,9 +66,10 @@ fn the_next_tab_is_offered_what_was_done_and_opens_it_beside_its_own() {
         page.see(NOTICE, "in a tab that has been closed").await;
         page.click_button(NOTICE, "Open it").await;
         page.see_no(NOTICE).await;
+        // Where one is led once it is there.
+        page.see_count(".left-list li", 1).await;
         page.go("#/desk/Okafor").await;
         page.see(STATUS, "On Hold").await;
-        page.see_count(".left-list li", 1).await;
         // It is this tab's now, and a closed one's no more.
         is_kept_beyond_the_tab(page, "hold_session").await;
         page.reload().await;

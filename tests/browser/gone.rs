@@ -8,6 +8,7 @@ use super::harness::{Page, Window, in_browser, in_every_browser};
 /// The page still does what it is asked to: another language, the palette, the sheet of keys.
 async fn lives_on(page: &Page) {
     page.choose(".bar select[title]", "Deutsch").await;
+    page.see(".bar", "Szenarien").await;
     page.press(Key::Control + "k").await;
     page.see(".palette-line", "").await;
     page.press(Key::Escape).await;

@@ -9,26 +9,31 @@
 
 mod backstage;
 mod browser;
+mod driver;
 mod eyes;
 mod hands;
 mod hosts;
 mod ports;
+mod server;
 
 use std::fmt::Display;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::extensions::query::{ElementPoller, ElementPollerWithTimeout};
 use thirtyfour::prelude::*;
+use tokio::runtime::{Builder, Runtime};
 
-use backstage::{Backstage, NOTHING};
-
-pub(super) use backstage::BESIDE;
+use backstage::Backstage;
 use browser::Browser;
+use server::{NOTHING, Server};
+
 pub(super) use browser::given;
 pub(super) use hosts::BUILT;
+pub(super) use server::BESIDE;
 
 /// How long a person would wait before calling the page broken.
 const DEADLINE: Duration = Duration::from_secs(10);
@@ -62,12 +67,12 @@ impl Window {
 }
 
 /// Opens the page in Chromium at an address such as `#/desk`, waits until it is there, and hands it to the test. At the
-/// end the browser's console must hold no error. Browser, driver and server are gone afterwards, whatever happened.
+/// end the browser's console must hold no error.
 pub(super) fn in_browser(window: Window, address: &str, test: impl AsyncFnOnce(&Page)) {
     scene(Browser::Chromium, window, address, test);
 }
 
-/// The same in every browser, one after the other, each with a page and a profile of its own. For what browsers do each
+/// The same in every browser, one after the other. For what browsers do each
 /// in their way: keys, focus, pointers, files, printing.
 #[expect(
     clippy::needless_pass_by_value,
@@ -81,36 +86,49 @@ pub(super) fn in_every_browser(window: Window, address: &str, test: impl AsyncFn
     }
 }
 
-fn scene(browser: Browser, window: Window, address: &str, test: impl AsyncFnOnce(&Page)) {
-    let here = tokio::runtime::Builder::new_current_thread()
+/// Where every test waits: what speaks with a browser does so from one test to the next.
+static WAITS: LazyLock<Runtime> = LazyLock::new(|| {
+    let waits = Builder::new_multi_thread()
+        .worker_threads(1)
         .enable_all()
         .build();
-    here.expect("a thread can wait").block_on(async {
-        let backstage = Backstage::set(browser).await;
-        let driver = backstage.open().await;
-        let scene = driver.run_and_quit(async |driver| {
-            let page = Page {
-                browser,
-                driver,
-                server: backstage.server.clone(),
-                downloads: backstage.downloads.clone(),
-                within: None,
-            };
+    waits.expect("a thread can wait")
+});
+
+fn scene(browser: Browser, window: Window, address: &str, test: impl AsyncFnOnce(&Page)) {
+    let backstage = WAITS.block_on(Backstage::enter(browser));
+    let server = WAITS.block_on(Server::open());
+    let page = Page {
+        browser,
+        driver: backstage.web.clone(),
+        server: server.address.clone(),
+        downloads: backstage.downloads.clone(),
+        within: None,
+    };
+    let seen = catch_unwind(AssertUnwindSafe(|| {
+        WAITS.block_on(async {
             let in_front = browser.come_to_the_front(&page.driver).await;
             in_front.expect("the page can have the focus");
             page.resize(window).await;
             page.open(address).await;
             test(&page).await;
-            browser.errors(&page.driver).await
-        });
-        let mut errors = scene.await.expect("the browser closes");
-        errors.extend(backstage.strike());
-        assert!(
-            errors.is_empty(),
-            "the console holds errors:\n{}",
-            errors.join("\n")
-        );
-    });
+            page.errors_so_far().await
+        })
+    }));
+    match seen {
+        Ok(mut errors) => {
+            errors.extend(WAITS.block_on(backstage.leave(&server.address)));
+            assert!(
+                errors.is_empty(),
+                "the console holds errors:\n{}",
+                errors.join("\n")
+            );
+        }
+        Err(failed) => {
+            WAITS.block_on(backstage.close());
+            resume_unwind(failed);
+        }
+    }
 }
 
 /// The page in a browser, with the hands and eyes of a person.

@@ -13,10 +13,11 @@ use thirtyfour::{
     Capabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, RequestData, SessionId,
 };
 
+use super::driver::Driver;
 use super::ports::port;
 
 /// A browser, with the driver that steers it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Browser {
     Chromium,
     Firefox,
@@ -153,6 +154,48 @@ impl Browser {
         }
     }
 
+    /// Forgets what the pages of that server keep and what was set of the system. They are closed.
+    pub(super) async fn forget(self, driver: &WebDriver, server: &str) -> WebDriverResult<()> {
+        match self {
+            Self::Chromium => {
+                let what = json!({ "origin": server, "storageTypes": "all" });
+                driver
+                    .cdp()
+                    .send_raw("Storage.clearDataForOrigin", what)
+                    .await?;
+                // What they said while they closed is no fault of the next.
+                driver.get_log("browser").await?;
+                Ok(())
+            }
+            Self::Firefox => {
+                let script = "const [system, done] = arguments; \
+                    system.forEach((name) => Services.prefs.clearUserPref(name)); \
+                    Services.clearData.deleteData(Services.clearData.CLEAR_DOM_STORAGES, () => done())";
+                let system = vec![json!([COLOR_SCHEME, REDUCED_MOTION])];
+                driver.cmd(AROUND_THE_PAGE).await?;
+                driver.execute_async(script, system).await?;
+                driver.cmd(IN_THE_PAGE).await?;
+                Ok(())
+            }
+        }
+    }
+
+    /// What driver and browser have printed so far.
+    pub(super) async fn printed(
+        self,
+        web: &WebDriver,
+        driver: &Driver,
+    ) -> WebDriverResult<Vec<String>> {
+        match self {
+            // Its pages print nothing.
+            Self::Chromium => Ok(Vec::new()),
+            Self::Firefox => {
+                around_the_page(web, "dump(arguments[0] + '\\n')", vec![json!(SO_FAR)]).await?;
+                Ok(driver.printed_until(SO_FAR))
+            }
+        }
+    }
+
     /// Whether this line, printed by driver or browser, begins an error of the page.
     pub(super) fn prints_an_error(self, line: &str, page: &str) -> bool {
         match self {
@@ -187,6 +230,8 @@ impl Display for Browser {
     }
 }
 
+/// A line that Firefox is told to print.
+const SO_FAR: &str = "so far";
 const COLOR_SCHEME: &str = "layout.css.prefers-color-scheme.content-override";
 const REDUCED_MOTION: &str = "ui.prefersReducedMotion";
 
@@ -246,15 +291,18 @@ async fn around_the_page(
     script: &str,
     arguments: Vec<Value>,
 ) -> WebDriverResult<()> {
-    driver.cmd(Context("chrome")).await?;
+    driver.cmd(AROUND_THE_PAGE).await?;
     driver.execute(script, arguments).await?;
-    driver.cmd(Context("content")).await?;
+    driver.cmd(IN_THE_PAGE).await?;
     Ok(())
 }
 
 /// geckodriver's own command: whether scripts run in the page or around it.
 #[derive(Debug)]
 struct Context(&'static str);
+
+const AROUND_THE_PAGE: Context = Context("chrome");
+const IN_THE_PAGE: Context = Context("content");
 
 impl FormatRequestData for Context {
     fn format_request(&self, session: &SessionId) -> RequestData {
