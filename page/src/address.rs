@@ -133,6 +133,14 @@ impl Address {
             .map(|text| Self::Scenarios(StoryPlace::of(StoryName::Sent(text))))
     }
 
+    /// The address of a story that plays by itself at once.
+    pub fn played(story: StoryName) -> Self {
+        Self::Scenarios(StoryPlace {
+            plays: true,
+            ..StoryPlace::of(story)
+        })
+    }
+
     /// The address of a status's card.
     pub const fn status(status: Status) -> Self {
         Self::Explorer(ExplorerPlace::of(Selection::Status(status)))

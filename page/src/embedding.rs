@@ -92,6 +92,7 @@ fn attributes(place: &Address) -> String {
             place @ StoryPlace {
                 story: Some(StoryName::OnTheShelf(id)),
                 steps,
+                plays: false,
                 ..
             },
         ) if place.is_at_the_beginning() => {

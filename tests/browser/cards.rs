@@ -192,7 +192,7 @@ fn both_names(from: Status, to: Status) -> String {
 fn a_change_is_reproduced_by_the_scenario_that_ends_with_it() {
     in_browser(Window::Desktop, "#/explorer/active/on-hold", async |page| {
         page.click(".card .play-link").await;
-        page.see_address("#/scenarios/change-14").await;
+        page.see_address("#/scenarios/change-14?play").await;
     });
 }
 
@@ -209,9 +209,17 @@ fn a_status_is_chosen_and_a_way_to_it_is_played() {
         page.see_address("#/explorer/on-hold/collaborating?by=time")
             .await;
         page.see(".measure[aria-current]", "least time").await;
-        page.click_button(".route", "Play").await;
-        page.see_address("#/scenarios/on-hold-collaborating").await;
+        page.click(".route .play-link").await;
         page.see(".player-head h2", "On Hold → Collaborating").await;
+        // It plays by itself.
+        page.see(".player-controls", "Pause").await;
+        page.see(".step[data-played]", "").await;
+        // To look at a way puts nothing on the shelf.
+        page.go("#/scenarios").await;
+        page.see_count(".stories-shelf [href='#/scenarios/change-14']", 1)
+            .await;
+        page.see_no("[href='#/scenarios/on-hold-collaborating']")
+            .await;
     });
 }
 

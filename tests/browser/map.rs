@@ -66,13 +66,24 @@ fn a_route_is_drawn_on_the_map_with_its_changes_numbered() {
     in_browser(Window::Desktop, "#/explorer/connecting", async |page| {
         page.choose(".target .select", "On Hold").await;
         page.click_button(".target", "Show routes").await;
-        for by in [By::Steps, By::Time] {
+        for (by, number) in [(By::Steps, 0), (By::Time, 0), (By::Time, 2)] {
             let address = format!("#/explorer/connecting/on-hold?by={}", by.id());
             page.click(&format!(".measure[href$='by={}']", by.id()))
                 .await;
             page.see_address(&address).await;
+            if number > 0 {
+                // Any of them is put there, and the card stays where it was read.
+                let name = format!(".route:nth-child({}) .route-totals", number + 1);
+                page.focus(&name).await;
+                page.press(Key::Enter).await;
+                page.see_address(&format!("{address}&route={}", number + 1))
+                    .await;
+                page.see_count(&format!("{name}[aria-current]:focus"), 1)
+                    .await;
+            }
+            page.see_count(".route-totals[aria-current]", 1).await;
             let found = routes(Status::Connecting, Status::OnHold, by).expect("ways");
-            let steps = &found[0].steps;
+            let steps = &found[number].steps;
             assert!(steps.len() > 1, "it is a route round about");
             let numbers: Vec<_> = (1..=steps.len()).map(|number| number.to_string()).collect();
             let numbers: Vec<_> = numbers.iter().map(String::as_str).collect();

@@ -56,7 +56,7 @@ fn what_was_done_at_a_desk_is_played_by_whoever_follows_its_link() {
 
         page.open(&format!("#{place}")).await;
         page.see(".player-head h2", "What was done at a desk").await;
-        page.see(".stories-stage", "came with the link").await;
+        page.see(".stories-stage", "is held in the link").await;
         page.click_button(".player-controls", "Continue from here")
             .await;
         page.see_address("#/desk").await;

@@ -129,3 +129,46 @@ fn on_a_phone_what_was_tapped_opens_from_below_and_is_closed_there() {
         page.see_no(".desk[data-chosen]").await;
     });
 }
+
+#[test]
+fn two_keys_lead_to_the_queue_and_to_what_can_be_done_and_reading_up_loses_no_selection() {
+    in_every_browser(Window::Desktop, "#/desk", async |page| {
+        page.click_button(".clock", "Pause").await;
+        page.press("q").await;
+        page.see_count(".queue:focus", 1).await;
+        page.press(Key::Down + Key::Enter).await;
+        page.see(".panel-status", "").await;
+        let selected = page.ask("return location.hash", vec![]).await;
+        page.press("a").await;
+        page.see_count(".next-actions button:focus", 1).await;
+        page.press(Key::Enter).await;
+        page.see(".panel-done", "").await;
+        // Where its button has gone, the focus is on what became of it.
+        page.see_count("#panel-status:focus", 1).await;
+        // From the explorer one comes back to the session, by keys and by the link in the bar.
+        page.press("2").await;
+        page.see_address("#/explorer").await;
+        page.press("q").await;
+        page.see_answer("return location.hash", &selected).await;
+        page.see_count(".queue:focus", 1).await;
+        page.press("2").await;
+        page.see_address("#/explorer").await;
+        page.click(".bar-screens li:first-child a").await;
+        page.see_answer("return location.hash", &selected).await;
+    });
+}
+
+#[test]
+fn of_a_session_on_hold_it_is_said_that_nothing_ends_it_soon() {
+    in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
+        page.click_button(".clock", "Pause").await;
+        let none_soon =
+            "No limit strikes within a day. The idle limit does not run in this status.";
+        page.click_button(".panel", "Hold session").await;
+        page.see(".next-group[data-agent='time']", none_soon).await;
+        page.click_button(".panel", "Start session").await;
+        page.see(".panel-status", "Active").await;
+        page.see_no(".next-group[data-agent='time'] > p:not(.idle-still)")
+            .await;
+    });
+}

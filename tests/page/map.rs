@@ -118,7 +118,13 @@ fn a_route_that_is_looked_at_is_lit_from_its_first_change_to_its_last() {
         .into_iter()
         .flat_map(|by| pairs().map(move |pair| (by, pair)))
     {
-        let spotlight = Spotlight::of_selection(Selection::Ways { from, to, by });
+        let route = 0;
+        let spotlight = Spotlight::of_selection(Selection::Ways {
+            from,
+            to,
+            by,
+            route,
+        });
         let (boxes, mut lines) = lit(spotlight, Light::Center);
         let Ok(found) = routes(from, to, by) else {
             without_a_route += 1;

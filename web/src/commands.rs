@@ -10,16 +10,22 @@ use queuescope_core::scenario::record;
 use queuescope_page::address::Screen;
 use queuescope_page::chord::Chord;
 
-use crate::address::Go;
+use crate::address::{CurrentAddress, Go};
 use crate::clock::{Clock, SPEEDS};
 use crate::i18n::{Named, Words, words};
 use crate::store::Store;
 use crate::timeline::Hands as TimeHands;
 use crate::ui::dialog::Door;
 use crate::ui::file::save_text;
+use crate::ui::focus;
 
 pub(crate) use keys::{SingleKeys, is_in_dialog, is_within, types_text};
 pub(crate) use sheet::KeySheet;
+
+/// The queue that is worked.
+const QUEUE: &str = ".queue";
+/// What can be done with the selected session: the technician's own deeds first.
+const ACTIONS: &str = ".next-actions button";
 
 /// Something that can be done from everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +44,17 @@ pub(crate) enum Command {
     SaveStory,
     BackUp,
     Embed,
+    ToQueue,
+    ToActions,
 }
 
 impl Command {
     /// Every command, in the order in which the sheet lists them.
-    pub(crate) const ALL: [Self; 19] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::OpenPalette,
         Self::OpenSheet,
+        Self::ToQueue,
+        Self::ToActions,
         Self::GoTo(Screen::Desk),
         Self::GoTo(Screen::Explorer),
         Self::GoTo(Screen::Scenarios),
@@ -86,6 +96,8 @@ impl Command {
             Self::SaveStory => Chord::with_control("s"),
             Self::BackUp => Chord::single("k"),
             Self::Embed => Chord::single("m"),
+            Self::ToQueue => Chord::single("q"),
+            Self::ToActions => Chord::single("a"),
         }
     }
 
@@ -125,6 +137,8 @@ impl Command {
             Self::SaveStory => &names.save_story,
             Self::BackUp => &names.back_up,
             Self::Embed => &names.embed,
+            Self::ToQueue => &names.to_queue,
+            Self::ToActions => &names.to_actions,
         }
     }
 }
@@ -133,6 +147,7 @@ impl Command {
 #[derive(Clone, Copy)]
 pub(crate) struct Hands {
     store: Store,
+    address: CurrentAddress,
     clock: Clock,
     palette: Door,
     sheet: Door,
@@ -156,6 +171,7 @@ impl Hands {
     pub(crate) fn provide() -> Self {
         let hands = Self {
             store: Store::of_the_desk(),
+            address: CurrentAddress::expect(),
             clock: Clock::expect(),
             palette: Door::closed(),
             sheet: Door::closed(),
@@ -224,7 +240,7 @@ impl Hands {
         match command {
             Command::OpenPalette => self.palette.open(),
             Command::OpenSheet => self.sheet.open(),
-            Command::GoTo(screen) => screen.address().go(),
+            Command::GoTo(screen) => untrack(|| self.address.of_screen(screen)).go(),
             Command::Pause => self.clock.toggle(),
             Command::Step => self.clock.step(),
             Command::Faster => self.change_speed(1),
@@ -236,7 +252,17 @@ impl Hands {
             Command::SaveStory => self.save_story(),
             Command::BackUp => self.backup.open(),
             Command::Embed => self.embed.open(),
+            Command::ToQueue => self.to_the_desk(QUEUE),
+            Command::ToActions => self.to_the_desk(ACTIONS),
         }
+    }
+
+    /// Puts the focus on the first such element of the desk.
+    fn to_the_desk(self, selector: &'static str) {
+        if untrack(|| self.address.get().screen()) != Screen::Desk {
+            self.carry_out_at_the_desk(Command::GoTo(Screen::Desk));
+        }
+        focus::first_once_there(selector);
     }
 
     /// Does something at the desk.

@@ -4,7 +4,7 @@
 //! is not known all go by it.
 
 use queuescope_core::cause::{Agent, Cause};
-use queuescope_core::paths::By;
+use queuescope_core::paths::{By, MOST};
 use queuescope_core::rules::Rule;
 
 /// What can be chosen in the explorer, beside what is selected.
@@ -14,6 +14,8 @@ pub enum Key {
     View,
     /// What the best route has least of.
     By,
+    /// Which of the routes the map shows.
+    Route,
     /// Who brings a change about.
     Who,
     /// Which document prints it.
@@ -26,9 +28,10 @@ pub enum Key {
 
 impl Key {
     /// Every key, in the order in which an address has them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::View,
         Self::By,
+        Self::Route,
         Self::Who,
         Self::Source,
         Self::Standing,
@@ -43,6 +46,7 @@ impl Key {
         match self {
             Self::View => "view",
             Self::By => "by",
+            Self::Route => "route",
             Self::Who => "who",
             Self::Source => "source",
             Self::Standing => "standing",
@@ -55,6 +59,7 @@ impl Key {
         match self {
             Self::View => View::ALL.map(Choice::View).into(),
             Self::By => By::ALL.map(Choice::By).into(),
+            Self::Route => (0..MOST).map(Choice::Route).collect(),
             Self::Who => Agent::ALL.map(Choice::Who).into(),
             Self::Source => Source::ALL.map(Choice::Source).into(),
             Self::Standing => Verdict::ALL.map(Choice::Standing).into(),
@@ -74,6 +79,8 @@ pub enum Choice {
     View(View),
     /// What the best route has least of.
     By(By),
+    /// Which of the routes the map shows: the best is 0.
+    Route(usize),
     /// Who brings a change about.
     Who(Agent),
     /// Which document prints it.
@@ -90,6 +97,7 @@ impl Choice {
         match self {
             Self::View(view) => view.id(),
             Self::By(by) => by.id(),
+            Self::Route(route) => ROUTES[route],
             Self::Who(agent) => agent.id(),
             Self::Source(source) => source.id(),
             Self::Standing(verdict) => verdict.id(),
@@ -97,6 +105,9 @@ impl Choice {
         }
     }
 }
+
+/// The routes as people number them.
+const ROUTES: [&str; MOST] = ["1", "2", "3", "4", "5"];
 
 /// How the rules are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

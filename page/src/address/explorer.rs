@@ -30,6 +30,8 @@ pub enum Selection {
         to: Status,
         /// What the best has least of.
         by: By,
+        /// Which of them the map shows: the best is 0.
+        route: usize,
     },
 }
 
@@ -41,8 +43,12 @@ impl Selection {
 
     /// The card of the ways, the shortest first.
     pub const fn ways(from: Status, to: Status) -> Self {
-        let by = By::Steps;
-        Self::Ways { from, to, by }
+        Self::Ways {
+            from,
+            to,
+            by: By::Steps,
+            route: 0,
+        }
     }
 
     /// The ways between the same two statuses, by that measure; without one, what is printed there.
@@ -50,7 +56,28 @@ impl Selection {
         match (self.ends(), by) {
             (None, _) => self,
             (Some((from, to)), None) => Self::between(from, to),
-            (Some((from, to)), Some(by)) => Self::Ways { from, to, by },
+            (Some((from, to)), Some(by)) => Self::Ways {
+                from,
+                to,
+                by,
+                route: 0,
+            },
+        }
+    }
+
+    /// The same card with another of its ways on the map, where it has any.
+    pub const fn on_the_map(mut self, number: usize) -> Self {
+        if let Self::Ways { route, .. } = &mut self {
+            *route = number;
+        }
+        self
+    }
+
+    /// Which of its ways is on the map, where it is about ways.
+    pub const fn route(self) -> Option<usize> {
+        match self {
+            Self::Nothing | Self::Status(_) | Self::Rule(_) => None,
+            Self::Ways { route, .. } => Some(route),
         }
     }
 
@@ -157,6 +184,7 @@ impl ExplorerPlace {
         match key {
             Key::View => self.view = None,
             Key::By => self.selection = self.selection.measured(None),
+            Key::Route => self.selection = self.selection.on_the_map(0),
             Key::Who => self.filters.who = None,
             Key::Source => self.filters.source = None,
             Key::Standing => self.filters.standing = None,
@@ -166,6 +194,7 @@ impl ExplorerPlace {
             None => {}
             Some(Choice::View(view)) => self.view = Some(view),
             Some(Choice::By(by)) => self.selection = self.selection.measured(Some(by)),
+            Some(Choice::Route(route)) => self.selection = self.selection.on_the_map(route),
             Some(Choice::Who(agent)) => self.filters.who = Some(agent),
             Some(Choice::Source(source)) => self.filters.source = Some(source),
             Some(Choice::Standing(verdict)) => self.filters.standing = Some(verdict),
@@ -179,6 +208,10 @@ impl ExplorerPlace {
         match key {
             Key::View => self.view.map(Choice::View),
             Key::By => self.selection.measure().map(Choice::By),
+            Key::Route => {
+                let route = self.selection.route().filter(|route| *route > 0);
+                route.map(Choice::Route)
+            }
             Key::Who => self.filters.who.map(Choice::Who),
             Key::Source => self.filters.source.map(Choice::Source),
             Key::Standing => self.filters.standing.map(Choice::Standing),
@@ -199,8 +232,15 @@ impl ExplorerPlace {
     pub(super) fn read(selection: Selection, query: &mut Query) -> Result<Self, NotFound> {
         let mut place = Self::of(selection);
         let mut lost = None;
-        let askable = |key: &Key| *key != Key::By || selection.ends().is_some();
-        for key in Key::ALL.into_iter().filter(askable) {
+        for key in Key::ALL {
+            let is_asked = match key {
+                Key::By => selection.ends().is_some(),
+                Key::Route => place.selection.route().is_some(),
+                Key::View | Key::Who | Key::Source | Key::Standing | Key::Limit => true,
+            };
+            if !is_asked {
+                continue;
+            }
             let Some(word) = query.take(key.id()) else {
                 continue;
             };

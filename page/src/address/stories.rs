@@ -17,6 +17,9 @@ const STEP: &str = "step";
 /// Which steps are shown: `steps=3-7`.
 const STEPS: &str = "steps";
 
+/// That it plays by itself at once: `play`.
+const PLAY: &str = "play";
+
 /// A place among the stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryPlace {
@@ -26,6 +29,8 @@ pub struct StoryPlace {
     pub steps: Option<Steps>,
     /// How many of its steps have been played; of a story with fewer, all.
     pub step: usize,
+    /// Whether it plays by itself at once.
+    pub plays: bool,
 }
 
 /// Some steps of a story, from one to another, counted from 1. Those before have been played already.
@@ -83,6 +88,7 @@ impl StoryPlace {
         story: None,
         steps: None,
         step: 0,
+        plays: false,
     };
 
     /// Before the first step of that story.
@@ -123,6 +129,7 @@ impl StoryPlace {
         if let Some(word) = query.take(STEP) {
             place.step = word.parse().map_err(|_| place.without(STEP, &word))?;
         }
+        place.plays = query.take_if(PLAY, "");
         Ok((place, beyond))
     }
 
@@ -145,7 +152,8 @@ impl Display for StoryPlace {
         }
         let steps = self.steps.map(|steps| format!("{STEPS}={steps}"));
         let step = (!self.is_at_the_beginning()).then(|| format!("{STEP}={}", self.step));
-        let pairs: Vec<_> = steps.into_iter().chain(step).collect();
+        let plays = self.plays.then(|| PLAY.to_owned());
+        let pairs: Vec<_> = steps.into_iter().chain(step).chain(plays).collect();
         if pairs.is_empty() {
             return Ok(());
         }

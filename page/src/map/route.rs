@@ -12,11 +12,13 @@ const MOST: usize = Status::ALL.len();
 pub struct RouteOnMap([Option<&'static Rule>; MOST]);
 
 impl RouteOnMap {
-    /// The best route by a measure, which the card shows first; none where there is no route.
-    pub fn best(from: Status, to: Status, by: By) -> Option<Self> {
-        let best = routes(from, to, by).ok()?.into_iter().next()?;
+    /// A route by its place among those that the card lists; the best where there are not so many, none where there is no
+    /// route.
+    pub fn listed(from: Status, to: Status, by: By, place: usize) -> Option<Self> {
+        let found = routes(from, to, by).ok()?;
+        let route = found.get(place).or(found.first())?;
         let mut changes = [None; MOST];
-        for (place, step) in changes.iter_mut().zip(&best.steps) {
+        for (place, step) in changes.iter_mut().zip(&route.steps) {
             *place = Some(step.rule);
         }
         Some(Self(changes))

@@ -35,9 +35,14 @@ impl Spotlight {
         match selection {
             Selection::Status(status) => Self::Status(status),
             Selection::Rule(rule) => Self::Rule(rule),
-            Selection::Ways { from, to, by } => {
+            Selection::Ways {
+                from,
+                to,
+                by,
+                route,
+            } => {
                 let printed = || Rule::find(from, to).map_or(Self::Pair(from, to), Self::Rule);
-                RouteOnMap::best(from, to, by).map_or_else(printed, Self::Route)
+                RouteOnMap::listed(from, to, by, route).map_or_else(printed, Self::Route)
             }
             Selection::Nothing => Self::Off,
         }

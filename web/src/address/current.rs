@@ -2,7 +2,7 @@
 
 use leptos::ev::hashchange;
 use leptos::prelude::*;
-use queuescope_page::address::{Address, NotFound, parse};
+use queuescope_page::address::{Address, NotFound, Screen, parse};
 
 use super::links;
 use crate::instance::instance;
@@ -10,15 +10,28 @@ use crate::ui::hear::hear;
 
 /// Where the page is. It is moved by links alone.
 #[derive(Clone, Copy)]
-pub(crate) struct CurrentAddress(ReadSignal<Result<Address, NotFound>>);
+pub(crate) struct CurrentAddress {
+    address: ReadSignal<Result<Address, NotFound>>,
+    /// Where one was at the desk last: who reads something up in between goes on there.
+    desk: ReadSignal<Address>,
+}
 
 impl CurrentAddress {
     /// Follows the hash for as long as the current owner lives.
     pub(crate) fn provide() -> Self {
         let (address, set_address) = signal(from_hash());
-        hear(hashchange, move |_| set_address.set(from_hash()));
+        let (desk, set_desk) = signal(Screen::Desk.address());
+        let look = move || {
+            let address = from_hash();
+            if let Ok(desk @ Address::Desk(_)) = &address {
+                set_desk.set(desk.clone());
+            }
+            set_address.set(address);
+        };
+        look();
+        hear(hashchange, move |_| look());
         links::follow();
-        let current = Self(address);
+        let current = Self { address, desk };
         provide_context(current);
         current
     }
@@ -30,13 +43,21 @@ impl CurrentAddress {
 
     /// What the page shows.
     pub(crate) fn get(self) -> Address {
-        self.0
+        self.address
             .with(|address| address.clone().unwrap_or_else(|missing| missing.shown()))
+    }
+
+    /// Where a screen is gone to: from elsewhere to where one was at the desk, else to where it begins.
+    pub(crate) fn of_screen(self, screen: Screen) -> Address {
+        match screen {
+            Screen::Desk if self.get().screen() != Screen::Desk => self.desk.get(),
+            _ => screen.address(),
+        }
     }
 
     /// What the address names in vain.
     pub(crate) fn lost(self) -> Option<NotFound> {
-        self.0.with(|address| address.clone().err())
+        self.address.with(|address| address.clone().err())
     }
 }
 

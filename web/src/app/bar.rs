@@ -59,7 +59,7 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
     };
     view! {
         <li>
-            <a href=screen.address().href() aria-current=current>
+            <a href=move || address.of_screen(screen).href() aria-current=current>
                 <Icon drawing />
                 {name}
             </a>

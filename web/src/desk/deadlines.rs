@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use leptos::prelude::*;
+use queuescope_core::cause::Cause;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_core::timer::Deadline;
@@ -87,11 +88,20 @@ pub(super) fn Deadlines(session: SessionId, queue: Queue) -> impl IntoView {
     };
     let is_quiet =
         move || near.with(Vec::is_empty) && far.with(Vec::is_empty) && idle_left.get().is_none();
+    let none_is_near_but_some_are_far = move || {
+        let of_idling = |far: &Vec<Deadline>| far.iter().any(|one| one.limit == Cause::IdleLimit);
+        let only_far =
+            near.with(Vec::is_empty) && far.with(|far| !far.is_empty() && !of_idling(far));
+        only_far && idle_left.get().is_none()
+    };
     view! {
         <DeadlineList deadlines=near />
         {idle_still}
         <Show when=is_quiet>
             <p class="quiet">{words.panel.no_deadline}</p>
+        </Show>
+        <Show when=move || none_is_near_but_some_are_far()>
+            <p class="quiet">{words.panel.none_soon}</p>
         </Show>
         <Show when=move || !far.with(Vec::is_empty)>
             <Folded class="deadlines-later" summary=words.panel.later_limits>

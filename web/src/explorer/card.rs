@@ -41,6 +41,8 @@ pub(super) fn Card(
     /// What is selected.
     selection: Memo<Selection>,
 ) -> impl IntoView {
+    // The card of the ways is the same one whichever of them is on the map.
+    let selection = Memo::new(move |_| selection.get().on_the_map(0));
     read_on_at_the_title(selection);
     view! {
         <article class="card" aria-labelledby=TITLE>
@@ -48,7 +50,7 @@ pub(super) fn Card(
                 Selection::Nothing => view! { <Intro /> }.into_any(),
                 Selection::Status(status) => view! { <StatusCard status /> }.into_any(),
                 Selection::Rule(rule) => view! { <RuleCard rule /> }.into_any(),
-                Selection::Ways { from, to, by } => view! { <PairCard from to by /> }.into_any(),
+                Selection::Ways { from, to, by, .. } => view! { <PairCard from to by /> }.into_any(),
             }}
         </article>
     }

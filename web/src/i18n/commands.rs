@@ -23,6 +23,8 @@ pub(crate) struct CommandWords {
     pub(crate) slower: Named,
     pub(crate) undo: Named,
     pub(crate) redo: Named,
+    pub(crate) to_queue: Named,
+    pub(crate) to_actions: Named,
     pub(crate) go_to_end: Named,
     pub(crate) begin_another: Named,
     pub(crate) save_story: Named,

@@ -21,6 +21,7 @@ pub(crate) struct PanelWords {
     /// How much of the idle limit is left while nobody is idle.
     pub(crate) idle_still: fn(&str) -> String,
     pub(crate) later_limits: &'static str,
+    pub(crate) none_soon: &'static str,
     pub(crate) no_deadline: &'static str,
     /// The limit and the status it brings.
     pub(crate) jump: fn(&str, &str) -> String,

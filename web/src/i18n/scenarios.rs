@@ -18,7 +18,7 @@ pub(crate) struct ScenariosWords {
     pub(crate) no_such_story: fn(&str) -> String,
     /// A story that came with a link, where only its place is named.
     pub(crate) sent: &'static str,
-    pub(crate) came_with_link: &'static str,
+    pub(crate) held_in_link: &'static str,
     pub(crate) link_cut: &'static str,
     /// How many steps are left, and of how many.
     pub(crate) play_what_is_left: fn(usize, usize) -> String,

@@ -36,6 +36,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
             story: Some(story),
             steps: untrack(|| stage.steps()),
             step: untrack(|| stage.at()),
+            plays: false,
         }))
     };
     let back = move |_| {

@@ -15,7 +15,7 @@ pub(super) fn SentStory(read: Result<Scenario, Unreadable>) -> impl IntoView {
     let words = &words().scenarios;
     match read {
         Ok(scenario) => view! {
-            <p class="quiet">{words.came_with_link}</p>
+            <p class="quiet">{words.held_in_link}</p>
             <Player story=Story::sent(scenario) />
         }
         .into_any(),

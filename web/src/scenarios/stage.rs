@@ -67,8 +67,8 @@ impl Pace {
     }
 }
 
-/// The place that the address asks for. It says which steps are shown, and where the story is when it comes on the stage,
-/// and goes when somebody asks for another. How it goes on from there is no matter of the address.
+/// The place that the address asks for. It says which steps are shown, where the story is when it comes on the stage, or
+/// when somebody asks for another place, and whether it plays then. How it goes on from there is no matter of the address.
 #[derive(Clone, Copy)]
 pub(super) struct AskedPlace(pub(super) Memo<StoryPlace>);
 
@@ -96,15 +96,12 @@ impl Stage {
             is_behind,
             ticks: StoredValue::new(0),
         };
-        stage.go(asked.get_untracked().step);
-        Effect::watch(
-            move || asked.get(),
-            move |place, _, _| {
-                stage.stop();
-                stage.go(place.step);
-            },
-            false,
-        );
+        let goes = move |place: &StoryPlace| {
+            stage.go(place.step);
+            stage.plays.set(place.plays);
+        };
+        asked.with_untracked(goes);
+        Effect::watch(move || asked.get(), move |place, _, _| goes(place), false);
         every(TICK, move || stage.tick());
         provide_context(stage);
         stage
@@ -163,6 +160,7 @@ impl Stage {
         Some(Address::Scenarios(StoryPlace {
             steps: None,
             step: self.at(),
+            plays: false,
             ..place
         }))
     }

@@ -66,3 +66,13 @@ pub(crate) fn next_frame(does: impl FnOnce() + 'static) {
     let does = answer_once(move |()| does());
     request_animation_frame(move || does(()));
 }
+
+/// The same, though the owner may be gone by then: a button that was pressed often goes with what it did. For what reads
+/// nothing of the owner's.
+pub(crate) fn next_frame_in_any_case(does: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        if !is_broken() {
+            does();
+        }
+    });
+}

@@ -6,7 +6,7 @@ use leptos::web_sys::{
     Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::answer::next_frame;
+use super::answer::next_frame_in_any_case;
 use super::keys::pressed;
 use crate::instance::{self, instance};
 
@@ -29,10 +29,24 @@ fn on(element: Option<&Element>) -> bool {
     element.is_some() && instance().focused().as_ref() == element
 }
 
-/// The same, of an element that is on the page now or with the next frame.
+/// The same, of one that is on the page now or as soon as the screen is there that one has just gone to: the address is
+/// told before one frame, the screen is drawn before the next.
+pub(crate) fn first_once_there(selector: &'static str) {
+    if !first(selector) {
+        next_frame_in_any_case(move || {
+            if !first(selector) {
+                next_frame_in_any_case(move || {
+                    first(selector);
+                });
+            }
+        });
+    }
+}
+
+/// Puts it on the element with that id, which is on the page now or with the next frame.
 pub(crate) fn by_id_once_there(id: String) {
     if !by_id(&id) {
-        next_frame(move || {
+        next_frame_in_any_case(move || {
             by_id(&id);
         });
     }
@@ -48,7 +62,7 @@ pub(crate) fn in_place(element: &HtmlElement) {
 /// Once the page shows what was done: a focus that went with its button goes to the element with
 /// that id, so that the next Tab goes on from there and not from the top of the page.
 pub(crate) fn or_else(id: &'static str) {
-    next_frame(move || {
+    next_frame_in_any_case(move || {
         if instance::nothing_has_the_focus()
             && let Some(element) = instance().by_id(id)
         {

@@ -57,11 +57,14 @@ fn staying(status: Status, by: Agent) -> impl Iterator<Item = Cause> {
 pub(super) fn YourDeeds(status: Status) -> impl IntoView {
     let spoken = words();
     let (words, choice) = (&spoken.cards.status, spoken.domain.choice);
-    let is_own = |rule: &Rule, cause| matches!(rule.doer(cause), Some(Doer::Own | Doer::Either));
+    let is_own = |rule: &Rule, cause| {
+        !is_of_your_machine(cause) && matches!(rule.doer(cause), Some(Doer::Own | Doer::Either))
+    };
     let deeds = leaving(status, is_own, |_, cause| choice(cause)).into_iter();
     let deeds: Vec<_> = deeds.map(|deed| view! { <li>{one(deed)}</li> }).collect();
     let deeds = (!deeds.is_empty()).then(|| view! { <ul class="deeds">{deeds}</ul> }.into_any());
-    let staying: Vec<_> = staying(status, Agent::Technician).map(choice).collect();
+    let staying = staying(status, Agent::Technician).filter(|cause| !is_of_your_machine(*cause));
+    let staying: Vec<_> = staying.map(choice).collect();
     let at_any_time = (!status.is_ended())
         .then(|| view! { <p class="card-text card-aside">{words.at_any_time}</p> });
     view! {
@@ -71,12 +74,18 @@ pub(super) fn YourDeeds(status: Status) -> impl IntoView {
     }
 }
 
-/// What everybody else can do, by who does it.
+/// What the technician's machine does by itself, though the technician answers for it.
+const fn is_of_your_machine(cause: Cause) -> bool {
+    matches!(cause, Cause::ConsoleLost | Cause::ConsoleBack)
+}
+
+/// What everybody else can do, by who does it; and what happens to the technician's machine.
 #[component]
 pub(super) fn OthersDeeds(status: Status) -> impl IntoView {
     let words = &words().cards.status;
     let others = Agent::ALL.into_iter().filter(|who| *who != Agent::Time);
-    let others: Vec<_> = others.filter_map(|who| of_one(status, who)).collect();
+    let others = others.filter_map(|who| of_one(status, who));
+    let others: Vec<_> = others.chain(of_your_machine(status)).collect();
     let others =
         (!others.is_empty()).then(|| view! { <dl class="causes">{others}</dl> }.into_any());
     view! { <Part title=words.others>{list::or(others, words.nothing_changes)}</Part> }
@@ -101,6 +110,26 @@ fn of_one(status: Status, who: Agent) -> Option<AnyView> {
             ((spoken.domain.agent)(who), staying.collect())
         }
     };
+    listed(title, deeds, &staying)
+}
+
+/// What the network of the technician's machine does.
+fn of_your_machine(status: Status) -> Option<AnyView> {
+    let spoken = words();
+    let name = |rule: &Rule, cause| (spoken.domain.cause_of)(Some(rule), cause);
+    let deeds = leaving(status, |_, cause| is_of_your_machine(cause), name).into_iter();
+    let deeds = deeds.map(|deed| view! { <dd>{one(deed)}</dd> }).collect();
+    let staying = staying(status, Agent::Technician).filter(|cause| is_of_your_machine(*cause));
+    let staying: Vec<_> = staying.map(spoken.domain.cause).collect();
+    listed(spoken.cards.status.your_machine, deeds, &staying)
+}
+
+/// What somebody does, under a title; nothing where there is nothing.
+fn listed(
+    title: &'static str,
+    deeds: Vec<impl IntoView + 'static>,
+    staying: &[&str],
+) -> Option<AnyView> {
     let is_something = !(deeds.is_empty() && staying.is_empty());
     is_something.then(|| {
         view! {

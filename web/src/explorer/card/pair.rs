@@ -55,7 +55,7 @@ fn Measures(from: Status, to: Status, chosen: By) -> impl IntoView {
             <li>
                 <a
                     class="measure"
-                    href=link_to(Selection::Ways { from, to, by })
+                    href=link_to(Selection::Ways { from, to, by, route: 0 })
                     aria-current=current
                 >
                     {(words.by)(by)}
@@ -74,7 +74,9 @@ fn Measures(from: Status, to: Status, chosen: By) -> impl IntoView {
 /// The ways, the best first. They are looked for only here, for the pair that is shown.
 #[component]
 fn Routes() -> impl IntoView {
-    let Selection::Ways { from, to, by } = untrack(|| Here::expect().place().selection) else {
+    let selection = Here::expect().selection();
+    let shown = selection.get_untracked();
+    let Selection::Ways { from, to, by, .. } = shown else {
         return ().into_any();
     };
     let spoken = words();
@@ -82,7 +84,17 @@ fn Routes() -> impl IntoView {
     match routes(from, to, by) {
         Ok(found) => {
             let count = (words.count)(found.len());
-            let found = found.into_iter().map(|route| view! { <OneRoute route /> });
+            let last = found.len() - 1;
+            // One that is not there is drawn as the best.
+            let on_the_map = Memo::new(move |_| {
+                let route = selection.get().route().unwrap_or_default();
+                if route > last { 0 } else { route }
+            });
+            let found = found.into_iter().enumerate().map(|(number, route)| {
+                let is_on_the_map = Signal::derive(move || on_the_map.get() == number);
+                let link = link_to(shown.on_the_map(number));
+                view! { <OneRoute route number link=Signal::derive(link) is_on_the_map /> }
+            });
             view! {
                 <p class="card-aside" role="status">{count}</p>
                 <ol class="routes">{found.collect_view()}</ol>

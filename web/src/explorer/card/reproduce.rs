@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use queuescope_core::rules::Rule;
 use queuescope_core::scenario::Documented;
-use queuescope_page::address::Address;
+use queuescope_page::address::{Address, StoryName};
 
 use super::Part;
 use crate::i18n::words;
@@ -16,7 +16,7 @@ pub(super) fn Reproduce(rule: &'static Rule) -> impl IntoView {
     let links = Documented::of(rule).map(|documented| {
         view! {
             <li>
-                <a class="play-link" href=Address::scenario(documented.id).href()>
+                <a class="play-link" href=Address::played(StoryName::OnTheShelf(documented.id.to_owned())).href()>
                     <Icon drawing=icon::PLAY />
                     {(words.play)(documented.id)}
                 </a>

@@ -4,20 +4,28 @@ use leptos::prelude::*;
 use queuescope_core::cause::Agent;
 use queuescope_core::ids::Queue;
 use queuescope_core::paths::{Route, RouteStep};
-use queuescope_page::address::Selection;
+use queuescope_core::scenario::Scenario;
+use queuescope_page::address::{Address, Selection, StoryName};
 use queuescope_page::duration::duration;
 
 use crate::explorer::here::link_to;
 use crate::i18n::words;
-use crate::shelf::Shelf;
+use crate::names::Names;
 use crate::status_chip::StatusChip;
-use crate::ui::button::Button;
 use crate::ui::icon::{self, Icon};
 
-/// Its totals, its changes, and the button that plays it.
+/// Its totals, which put it on the map, its changes, and the way to see it played.
 #[component]
-pub(super) fn OneRoute(route: Route) -> impl IntoView {
-    let (shelf, spoken) = (Shelf::expect(), words());
+pub(super) fn OneRoute(
+    route: Route,
+    /// Its place among them, counted from 0.
+    number: usize,
+    /// What puts it on the map.
+    link: Signal<String>,
+    /// Whether it is there.
+    is_on_the_map: Signal<bool>,
+) -> impl IntoView {
+    let spoken = words();
     let words = &spoken.cards.routes;
     let time = duration(route.time(), spoken.clock.days);
     let totals = (words.totals)(route.steps.len(), &time, route.actions());
@@ -30,25 +38,41 @@ pub(super) fn OneRoute(route: Route) -> impl IntoView {
         })
         .collect();
     let from = route.from;
-    // A recorded story can be read: the tests read those of all routes.
-    let play = move |_| {
-        let _ = shelf.open(&route.scenario());
-    };
+    let plays = played(&route).map(|address| {
+        view! {
+            <a class="play-link" href=address.href()>
+                <Icon drawing=icon::PLAY />
+                {words.play}
+            </a>
+        }
+    });
     view! {
         <li class="route">
-            <p class="route-totals numeric">{totals}</p>
+            <a
+                class="route-totals numeric"
+                href=link
+                title=words.on_the_map
+                aria-current=move || is_on_the_map.get().then_some("true")
+            >
+                <span class="route-name">{(words.name)(number + 1)}</span>
+                {totals}
+            </a>
             <ol class="route-steps">
                 <li>
                     <StatusChip status=from />
                 </li>
                 {steps}
             </ol>
-            <Button on_press=play>
-                <Icon drawing=icon::PLAY />
-                {words.play}
-            </Button>
+            {plays}
         </li>
     }
+}
+
+/// Where it is played at once: the link holds it, so that looking at a route leaves nothing on the shelf. A recorded story
+/// can be read and is short: the tests do both with those of all routes.
+fn played(route: &Route) -> Option<Address> {
+    let scenario = Scenario::read(&route.scenario()).ok()?;
+    Some(Address::played(StoryName::Sent(scenario.short().ok()?)))
 }
 
 /// Everything that is done for a step, by whom: some of it only prepares the change. Where only
@@ -92,8 +116,12 @@ fn Step(step: RouteStep, deeds: Vec<(String, String)>) -> impl IntoView {
             </li>
         }
     });
+    let names = Names::expect();
+    // An ended status says how it ended by itself.
     let outcome = step.outcome.map(|outcome| {
-        view! { <span class="quiet">{(spoken.domain.outcome)(outcome)}</span> }
+        let outcome = (spoken.domain.outcome)(outcome);
+        let is_new = move || names.of(step.rule.to) != outcome;
+        view! { <Show when=is_new><span class="quiet">{outcome}</span>" "</Show> }
     });
     view! {
         <li>
@@ -102,9 +130,8 @@ fn Step(step: RouteStep, deeds: Vec<(String, String)>) -> impl IntoView {
                 <StatusChip status=step.rule.to />
             </a>
             " "
-            <span class="quiet numeric">{after}</span>
-            " "
             {outcome}
+            <span class="quiet numeric">{after}</span>
         </li>
     }
 }

@@ -9,6 +9,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "Was Sie tun können",
         others: "Was andere tun können",
         other_technicians: "Andere Techniker",
+        your_machine: "Ihr Rechner",
         nothing_changes: "Nichts, was den Status ändert.",
         unchanged: "Ohne Statuswechsel:",
         at_any_time: "Jederzeit: die Konsole in den Vordergrund oder Hintergrund bringen, die \
@@ -60,6 +61,8 @@ pub(super) const WORDS: CardWords = CardWords {
                 format!("{count} Wege, der beste zuerst")
             }
         },
+        name: |number| format!("Weg {number}"),
+        on_the_map: "Auf der Karte zeigen",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

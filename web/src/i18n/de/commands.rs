@@ -70,6 +70,14 @@ pub(super) const WORDS: CommandWords = CommandWords {
     ),
     undo: named("Rückgängig", "zurück, zurücknehmen, widerrufen, undo, ups"),
     redo: named("Wiederholen", "wiederherstellen, noch einmal, vor, redo"),
+    to_queue: named(
+        "Zur Warteschlange springen",
+        "zeilen, tabelle, sitzungen, liste, fokus",
+    ),
+    to_actions: named(
+        "Zu den Aktionen springen",
+        "schaltflächen, tun, sitzung starten, halten, fokus",
+    ),
     go_to_end: named(
         "Zum letzten Zeitpunkt",
         "ende, jetzt, gegenwart, aktuell, live",

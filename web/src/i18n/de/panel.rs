@@ -29,6 +29,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
         )
     },
     later_limits: "Mehr als einen Tag entfernt",
+    none_soon: "Innerhalb eines Tages läuft kein Limit ab. Das Leerlauflimit läuft in diesem Status nicht.",
     no_deadline: "Kein Zeitlimit läuft.",
     jump: |limit, status| format!("Springen zu: {limit}, {status}"),
     you: "Sie",

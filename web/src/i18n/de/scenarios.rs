@@ -20,7 +20,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         )
     },
     sent: "Ein Szenario aus einem Link",
-    came_with_link: "Dieses Szenario kam mit dem Link. Es wird in Ihrem Browser abgespielt und \
+    held_in_link: "Dieses Szenario steckt im Link. Es wird in Ihrem Browser abgespielt und \
                      sonst nirgends gespeichert.",
     link_cut: "Dieser Link ist unvollständig: Das Ende fehlt. Bitten Sie noch einmal darum oder um \
                das Szenario als Datei.",

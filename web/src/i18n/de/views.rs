@@ -13,6 +13,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
     key: |key| match key {
         Key::View => "Ansicht",
         Key::By => "Reihenfolge",
+        Key::Route => "Weg",
         Key::Who => "Wer",
         Key::Source => "Dokument",
         Key::Standing => "Am Arbeitsplatz",
@@ -80,6 +81,7 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
         Choice::View(View::Matrix) => "Matrix",
         Choice::View(View::List) => "Liste",
         Choice::By(by) => (words.cards.routes.by)(by),
+        Choice::Route(_) => choice.id(),
         Choice::Who(agent) => (words.domain.agent)(agent),
         Choice::Source(Source::Table) => "In der Statustabelle",
         Choice::Source(Source::Changes) => "In den Statusänderungen",

@@ -9,6 +9,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "What you can do",
         others: "What others can do",
         other_technicians: "Other technicians",
+        your_machine: "Your machine",
         nothing_changes: "Nothing that changes the status.",
         unchanged: "No status change:",
         at_any_time: "At any time: show or hide the console, set the presence, lose and \
@@ -58,6 +59,8 @@ pub(super) const WORDS: CardWords = CardWords {
                 format!("{count} routes, best first")
             }
         },
+        name: |number| format!("Route {number}"),
+        on_the_map: "Show on the map",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

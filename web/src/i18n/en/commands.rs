@@ -47,6 +47,11 @@ pub(super) const WORDS: CommandWords = CommandWords {
     slower: named("Slower", "speed, slow down, time, clock"),
     undo: named("Undo", "back, revert, take back, oops"),
     redo: named("Redo", "again, forward"),
+    to_queue: named("Focus the queue", "rows, table, sessions, list"),
+    to_actions: named(
+        "Focus what you can do",
+        "actions, buttons, do, start session, hold",
+    ),
     go_to_end: named("Go to the latest moment", "end, now, present, live"),
     begin_another: named(
         "New desk…",

@@ -26,6 +26,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
         format!("Idle limit: {left} left. It counts only while nobody works on the session.")
     },
     later_limits: "More than a day away",
+    none_soon: "No limit strikes within a day. The idle limit does not run in this status.",
     no_deadline: "No time limit is running.",
     jump: |limit, status| format!("Jump to {limit}: {status}"),
     you: "You",

@@ -16,7 +16,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         format!("There is no scenario called “{id}” here. Open its file, or choose another.")
     },
     sent: "A scenario from a link",
-    came_with_link: "This scenario came with the link. It is played in your browser and stored nowhere else.",
+    held_in_link: "This scenario is held in the link. It is played in your browser and stored nowhere else.",
     link_cut: "This link is incomplete: its end is missing. Ask for it again, or for the scenario as a file.",
     play_what_is_left: |left, of| match left {
         1 => format!("Play the first of its {of} steps"),

@@ -13,6 +13,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
     key: |key| match key {
         Key::View => "View",
         Key::By => "Sort by",
+        Key::Route => "Route",
         Key::Who => "Who",
         Key::Source => "Document",
         Key::Standing => "On the desk",
@@ -79,6 +80,7 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
         Choice::View(View::Matrix) => "Matrix",
         Choice::View(View::List) => "List",
         Choice::By(by) => (words.cards.routes.by)(by),
+        Choice::Route(_) => choice.id(),
         Choice::Who(agent) => (words.domain.agent)(agent),
         Choice::Source(Source::Table) => "In the status table",
         Choice::Source(Source::Changes) => "In the status changes",

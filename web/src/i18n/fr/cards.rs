@@ -10,6 +10,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "Ce que vous pouvez faire",
         others: "Ce que d’autres peuvent faire",
         other_technicians: "Autres techniciens",
+        your_machine: "Votre ordinateur",
         nothing_changes: "Rien qui change le statut.",
         unchanged: "Sans changement de statut :",
         at_any_time: "À tout moment : mettre la console au premier plan ou en arrière-plan, indiquer sa présence, \
@@ -56,6 +57,8 @@ pub(super) const WORDS: CardWords = CardWords {
             1 => "1 chemin".to_owned(),
             _ => format!("{count} chemins, le meilleur d’abord"),
         },
+        name: |number| format!("Chemin {number}"),
+        on_the_map: "Montrer sur la carte",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

@@ -65,6 +65,11 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "retour, défaire, revenir, revenir en arrière, erreur, ctrl z, undo",
     ),
     redo: named("Rétablir", "refaire, encore, avancer, ctrl y, redo"),
+    to_queue: named("Aller à la file", "lignes, tableau, sessions, liste, focus"),
+    to_actions: named(
+        "Aller aux actions",
+        "boutons, faire, démarrer la session, focus",
+    ),
     go_to_end: named(
         "Aller au dernier instant",
         "fin, maintenant, présent, direct, temps réel, live",

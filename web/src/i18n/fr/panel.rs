@@ -28,6 +28,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
         )
     },
     later_limits: "Dans plus d’un jour",
+    none_soon: "Aucun délai n’expire d’ici un jour. Le délai d’inactivité ne court pas dans ce statut.",
     no_deadline: "Aucun délai ne court.",
     jump: |limit, status| format!("Aller à l’échéance « {limit} » : {status}"),
     you: "Vous",

@@ -19,7 +19,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         )
     },
     sent: "Un scénario reçu par un lien",
-    came_with_link: "Ce scénario a été transmis avec le lien. Il est joué dans votre navigateur et n’est enregistré \
+    held_in_link: "Ce scénario est contenu dans le lien. Il est joué dans votre navigateur et n’est enregistré \
                      nulle part ailleurs.",
     link_cut: "Ce lien est incomplet : il lui manque la fin. Redemandez-le, ou demandez le scénario en fichier.",
     play_what_is_left: |left, of| match left {

@@ -13,6 +13,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
     key: |key| match key {
         Key::View => "Vue",
         Key::By => "Trier par",
+        Key::Route => "Chemin",
         Key::Who => "Qui",
         Key::Source => "Document",
         Key::Standing => "Au poste",
@@ -83,6 +84,7 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
         Choice::View(View::Matrix) => "Matrice",
         Choice::View(View::List) => "Liste",
         Choice::By(by) => (words.cards.routes.by)(by),
+        Choice::Route(_) => choice.id(),
         Choice::Who(agent) => (words.domain.agent)(agent),
         Choice::Source(Source::Table) => "Dans le tableau des statuts",
         Choice::Source(Source::Changes) => "Dans les changements de statut",

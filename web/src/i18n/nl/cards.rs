@@ -9,6 +9,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "Wat u kunt doen",
         others: "Wat anderen kunnen doen",
         other_technicians: "Andere technici",
+        your_machine: "Uw computer",
         nothing_changes: "Niets dat de status wijzigt.",
         unchanged: "Geen statuswijziging:",
         at_any_time: "Op elk moment: de console tonen of verbergen, de aanwezigheid instellen, een \
@@ -58,6 +59,8 @@ pub(super) const WORDS: CardWords = CardWords {
                 format!("{count} routes, de beste eerst")
             }
         },
+        name: |number| format!("Route {number}"),
+        on_the_map: "Op de kaart tonen",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

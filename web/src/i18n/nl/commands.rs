@@ -64,6 +64,8 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "undo, terug, terugdraaien, terugnemen, herstellen, oeps",
     ),
     redo: named("Opnieuw uitvoeren", "redo, opnieuw, nog eens, vooruit"),
+    to_queue: named("Naar de wachtrij", "rijen, tabel, sessies, lijst, focus"),
+    to_actions: named("Naar de acties", "knoppen, doen, sessie starten, focus"),
     go_to_end: named("Naar het laatste moment", "einde, nu, heden, actueel, live"),
     begin_another: named(
         "Nieuwe werkplek…",

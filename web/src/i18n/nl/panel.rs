@@ -30,6 +30,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
         )
     },
     later_limits: "Over meer dan een dag",
+    none_soon: "Binnen een dag loopt er geen limiet af. De inactiviteitslimiet loopt in deze status niet.",
     no_deadline: "Er loopt geen tijdslimiet.",
     jump: |limit, status| format!("Ga naar {limit}: {status}"),
     you: "U",

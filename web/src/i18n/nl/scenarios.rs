@@ -17,7 +17,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         format!("Er is hier geen scenario “{id}”. Open het bestand ervan, of kies een ander.")
     },
     sent: "Een scenario uit een link",
-    came_with_link: "Dit scenario kwam met de link mee. Het wordt in uw browser afgespeeld en \
+    held_in_link: "Dit scenario zit in de link. Het wordt in uw browser afgespeeld en \
                      nergens anders bewaard.",
     link_cut: "Deze link is onvolledig: het einde ontbreekt. Vraag opnieuw om de link, of om het \
                scenario als bestand.",

@@ -13,6 +13,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
     key: |key| match key {
         Key::View => "Weergave",
         Key::By => "Sorteren op",
+        Key::Route => "Route",
         Key::Who => "Wie",
         Key::Source => "Document",
         Key::Standing => "Op de werkplek",
@@ -80,6 +81,7 @@ fn choice(choice: Choice, words: &Words) -> &'static str {
         Choice::View(View::Matrix) => "Matrix",
         Choice::View(View::List) => "Lijst",
         Choice::By(by) => (words.cards.routes.by)(by),
+        Choice::Route(_) => choice.id(),
         Choice::Who(agent) => (words.domain.agent)(agent),
         Choice::Source(Source::Table) => "In de statustabel",
         Choice::Source(Source::Changes) => "In de statuswijzigingen",
