@@ -1,4 +1,4 @@
-//! Every screen, in both themes, on a phone and on a desk: axe finds nothing that keeps somebody out.
+//! Every screen, in both themes, on a phone and on a desk, and in each language: axe finds nothing that keeps somebody out.
 
 use std::fs;
 use std::path::Path;
@@ -30,21 +30,21 @@ const LOOK: &str = "const done = arguments[0]; \
     axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => \
         done(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)))";
 
-async fn look(page: &Page, window: Window) -> Vec<(String, Value)> {
+/// Every screen in each of these languages and themes.
+async fn look(page: &Page, ways: &[(&str, &str)]) -> Vec<(String, Value)> {
     let program = Path::new(&given("QUEUESCOPE_READERS")).join("node_modules/axe-core/axe.min.js");
     let program = fs::read_to_string(program).expect("axe is there");
-    page.resize(window).await;
     let mut found = Vec::new();
-    for theme in ["light", "dark"] {
+    for (language, theme) in ways {
         page.prefers("color-scheme", theme).await;
         for place in PLACES {
-            page.open(place).await;
+            page.open(&format!("?lang={language}{place}")).await;
             page.see("main h1", "").await;
             page.see_no("main .page-opens").await;
             page.ask(&format!("{program}; return null"), vec![]).await;
             let violations = page.ask_later(LOOK, vec![]).await;
             if violations != json!([]) {
-                found.push((format!("{place} in {theme}"), violations));
+                found.push((format!("{place} in {language}, {theme}"), violations));
             }
         }
     }
@@ -54,13 +54,21 @@ async fn look(page: &Page, window: Window) -> Vec<(String, Value)> {
 #[test]
 fn nothing_on_any_screen_keeps_somebody_out() {
     in_browser(Window::Desktop, "#/desk", async |page| {
-        assert_eq!(look(page, Window::Desktop).await, []);
+        assert_eq!(look(page, &[("en", "light"), ("en", "dark")]).await, []);
     });
 }
 
 #[test]
 fn nothing_on_any_screen_of_a_phone_keeps_somebody_out() {
     in_browser(Window::Phone, "#/desk", async |page| {
-        assert_eq!(look(page, Window::Phone).await, []);
+        assert_eq!(look(page, &[("en", "light"), ("en", "dark")]).await, []);
+    });
+}
+
+#[test]
+fn nothing_on_any_screen_in_other_languages_keeps_somebody_out() {
+    in_browser(Window::Laptop, "#/desk", async |page| {
+        let others = [("de", "light"), ("fr", "dark"), ("nl", "light")];
+        assert_eq!(look(page, &others).await, []);
     });
 }

@@ -217,7 +217,7 @@ fn what_is_done_in_the_past_keeps_the_earlier_future_and_says_where() {
         .await;
         page.see(
             "[aria-current].timeline-branch-row",
-            "Branch 2, from 08:40:15",
+            "Branch 2: Hold session, Okafor",
         )
         .await;
         page.click_button(".timeline-kept", "Back to Main").await;
@@ -236,8 +236,8 @@ fn a_branch_is_compared_named_and_deleted() {
         page.see(".timeline-differences tbody", "Okafor").await;
         page.see(".timeline-differences tbody", "On Hold").await;
         let titles = page.texts_now(".timeline-branch").await;
-        assert_eq!(titles, ["Branch 2, from 08:40:15", "Main"]);
-        page.click("[aria-label='Rename Branch 2, from 08:40:15']")
+        assert_eq!(titles, ["Branch 2: Hold session, Okafor", "Main"]);
+        page.click("[aria-label='Rename Branch 2: Hold session, Okafor']")
             .await;
         page.retype(".timeline-rename input", "Held").await;
         page.press(Key::Enter).await;

@@ -45,6 +45,7 @@ pub(crate) struct TimelineWords {
     pub(crate) main: &'static str,
     pub(crate) branch: fn(u32) -> String,
     /// The number of a branch, and when it went on differently.
+    pub(crate) branch_begins: fn(u32, &str) -> String,
     pub(crate) branch_from: fn(u32, &str) -> String,
     /// The number of a branch that has other limits.
     pub(crate) branch_with_limits: fn(u32) -> String,

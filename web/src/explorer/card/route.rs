@@ -38,7 +38,8 @@ pub(super) fn OneRoute(
         })
         .collect();
     let from = route.from;
-    let plays = played(&route).map(|address| {
+    let names = Names::expect();
+    let plays = played(&route, names.change(route.from, route.to)).map(|address| {
         view! {
             <a class="play-link" href=address.href()>
                 <Icon drawing=icon::PLAY />
@@ -70,8 +71,9 @@ pub(super) fn OneRoute(
 
 /// Where it is played at once: the link holds it, so that looking at a route leaves nothing on the shelf. A recorded story
 /// can be read and is short: the tests do both with those of all routes.
-fn played(route: &Route) -> Option<Address> {
+fn played(route: &Route, title: String) -> Option<Address> {
     let scenario = Scenario::read(&route.scenario()).ok()?;
+    let scenario = Scenario { title, ..scenario };
     Some(Address::played(StoryName::Sent(scenario.short().ok()?)))
 }
 

@@ -133,12 +133,12 @@ const fn also_status(status: Status) -> &'static str {
             "neustart, neu starten, reboot, rebooting, booten, hochfahren, startet neu, rechner"
         }
         Status::Reconnecting => {
-            "verbindung verloren, verbindungsabbruch, abgerissen, netzwerk, instabil, \
+            "kunde weg, kunde ist weg, verbindung verloren, verbindungsabbruch, abgerissen, netzwerk, instabil, \
              reconnecting, verbindung wird wiederhergestellt, wiederverbinden, unterbrochen, \
              verbindungsverlust"
         }
         Status::Offline => {
-            "getrennt, nicht erreichbar, kein netzwerk, weg, unerreichbar, keine verbindung, kein \
+            "kunde weg, kunde ist weg, getrennt, nicht erreichbar, kein netzwerk, weg, unerreichbar, keine verbindung, kein \
              netz"
         }
         Status::TimedOut => {
@@ -146,7 +146,7 @@ const fn also_status(status: Status) -> &'static str {
              abgelaufen"
         }
         Status::Closed => {
-            "beendet, fertig, erledigt, kunde weg, aufgelegt, closed, abgeschlossen, vom kunden \
+            "kunde weg, kunde ist weg, beendet, fertig, erledigt, kunde weg, aufgelegt, closed, abgeschlossen, vom kunden \
              geschlossen, geschlossen durch aktiven kunden"
         }
         Status::ClosedByTechnician => {

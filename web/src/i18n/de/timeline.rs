@@ -37,6 +37,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     branches: "Zweige",
     main: "Hauptzweig",
     branch: |number| format!("Zweig {number}"),
+    branch_begins: |number, deed| format!("Zweig {number}: {deed}"),
     branch_from: |number, moment| format!("Zweig {number}, ab {moment}"),
     branch_with_limits: |number| format!("Zweig {number}, andere Zeitlimits"),
     under_limits: |branch, limits| format!("Aktionen von „{branch}“. {limits}"),

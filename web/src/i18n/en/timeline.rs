@@ -37,6 +37,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     branches: "Branches",
     main: "Main",
     branch: |number| format!("Branch {number}"),
+    branch_begins: |number, deed| format!("Branch {number}: {deed}"),
     branch_from: |number, moment| format!("Branch {number}, from {moment}"),
     branch_with_limits: |number| format!("Branch {number}, other limits"),
     under_limits: |branch, limits| format!("actions of {branch}. {limits}"),

@@ -117,15 +117,17 @@ const fn also_status(status: Status) -> &'static str {
         }
         Status::Rebooting => "redémarre, reboot, restart, redémarrer, relance",
         Status::Reconnecting => {
-            "connexion perdue, coupure, déconnexion, réseau, perte de réseau, microcoupure, instable, reconnecte"
+            "client parti, client disparu, connexion perdue, coupure, déconnexion, réseau, perte de réseau, microcoupure, instable, reconnecte"
         }
         Status::Offline => {
-            "déconnecté, hors connexion, injoignable, sans réseau, coupé, disparu, ne répond plus"
+            "client parti, client disparu, déconnecté, hors connexion, injoignable, sans réseau, coupé, disparu, ne répond plus"
         }
         Status::TimedOut => {
             "timeout, time-out, expirée, expiré, délai dépassé, temps dépassé, inactive, inactivité, trop long"
         }
-        Status::Closed => "terminée, finie, fermée, client parti, raccroché, clôturée, close",
+        Status::Closed => {
+            "client parti, client disparu, terminée, finie, fermée, client parti, raccroché, clôturée, close"
+        }
         Status::ClosedByTechnician => "terminée, finie, fermée, clôturée, close",
         Status::ClosedByWaitingCustomer => {
             "abandon, abandonnée, client parti, raccroché, renonce, a renoncé"

@@ -40,6 +40,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     branches: "Branches",
     main: "Principale",
     branch: |number| format!("Branche {number}"),
+    branch_begins: |number, deed| format!("Branche {number} : {deed}"),
     branch_from: |number, moment| format!("Branche {number}, depuis {moment}"),
     branch_with_limits: |number| format!("Branche {number}, autres délais"),
     under_limits: |branch, limits| format!("actions de « {branch} ». {limits}"),

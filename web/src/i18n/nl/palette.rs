@@ -123,17 +123,17 @@ const fn also_status(status: Status) -> &'static str {
             "herstart, herstarten, heropstarten, reboot, rebooten, rebooting, restart, booten"
         }
         Status::Reconnecting => {
-            "herverbinden, verbindingsverlies, verbinding kwijt, verbinding verbroken, verbinding \
+            "klant weg, klant is weg, herverbinden, verbindingsverlies, verbinding kwijt, verbinding verbroken, verbinding \
              weg, weggevallen, netwerk, instabiel, reconnecting"
         }
         Status::Offline => {
-            "niet verbonden, geen verbinding, onbereikbaar, geen netwerk, weg, disconnected"
+            "klant weg, klant is weg, niet verbonden, geen verbinding, onbereikbaar, geen netwerk, weg, disconnected"
         }
         Status::TimedOut => {
             "timeout, time out, timed out, verlopen, verstreken, te lang inactief, inactief"
         }
         Status::Closed => {
-            "afgesloten, beëindigd, klaar, afgerond, sluiten, klant weg, opgehangen, closed"
+            "klant weg, klant is weg, afgesloten, beëindigd, klaar, afgerond, sluiten, klant weg, opgehangen, closed"
         }
         Status::ClosedByTechnician => "beëindigd, klaar, afgerond, gesloten door technicus, closed",
         Status::ClosedByWaitingCustomer => {

@@ -37,6 +37,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     branches: "Vertakkingen",
     main: "Hoofdlijn",
     branch: |number| format!("Vertakking {number}"),
+    branch_begins: |number, deed| format!("Vertakking {number}: {deed}"),
     branch_from: |number, moment| format!("Vertakking {number}, vanaf {moment}"),
     branch_with_limits: |number| format!("Vertakking {number}, andere limieten"),
     under_limits: |branch, limits| format!("acties van {branch}. {limits}"),
