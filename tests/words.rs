@@ -1,6 +1,6 @@
 //! The sentences of the domain in four languages: each says as much as the others, and in its own words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use queuescope_core::audit::Kind;
 use queuescope_core::cause::{Agent, Cause};
@@ -135,5 +135,23 @@ fn every_documented_scenario_has_its_title_in_every_language() {
         let mut said = titles.map(|(_, title)| title);
         said.sort_unstable();
         assert!(said.windows(2).all(|two| two[0] != two[1]), "{language:?}");
+    }
+}
+
+#[test]
+fn in_every_language_each_status_is_told_from_the_others_by_its_name() {
+    for language in Language::ALL {
+        let names = Status::ALL.map(|status| status.distinct_name(language));
+        let different: BTreeSet<_> = names.into_iter().collect();
+        assert_eq!(
+            different.len(),
+            Status::ALL.len(),
+            "{language:?}: {names:?}"
+        );
+        // What the document says stands in it.
+        for status in Status::ALL {
+            let (printed, distinct) = (status.name(language), status.distinct_name(language));
+            assert!(distinct.starts_with(printed), "{language:?}: {distinct}");
+        }
     }
 }

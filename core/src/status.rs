@@ -106,6 +106,16 @@ impl Status {
         }
     }
 
+    /// The same where it stands without its icon, or beside all others: the French document (`status-table`) calls both
+    /// Waiting and On Hold *En attente*, and an addition of ours tells them apart.
+    pub const fn distinct_name(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Waiting, Language::Fr) => "En attente (nouvelle)",
+            (Self::OnHold, Language::Fr) => "En attente (pause)",
+            _ => self.name(language),
+        }
+    }
+
     const fn names(self) -> [&'static str; 4] {
         match self {
             Self::Connecting => [

@@ -55,9 +55,9 @@ impl Names {
         self.speech.words_now().language
     }
 
-    /// What a status is called.
+    /// What a status is called, and no other.
     pub(crate) fn of(self, status: Status) -> &'static str {
-        status.name(self.language())
+        status.distinct_name(self.language())
     }
 
     /// A change between two statuses, in one line.

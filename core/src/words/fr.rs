@@ -15,8 +15,6 @@ mod fields;
 mod grammar;
 mod meanings;
 #[cfg(feature = "alloc")]
-mod names;
-#[cfg(feature = "alloc")]
 mod paths;
 #[cfg(feature = "alloc")]
 mod places;

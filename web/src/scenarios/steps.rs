@@ -163,7 +163,7 @@ pub(super) fn deed(act: &Act, desk: &Desk, words: &Words) -> String {
 fn expectation(one: &Expectation, desk: &Desk, names: Language, words: &Words) -> String {
     let queue = desk.staff().queue_name(one.queue);
     let status = match one.status {
-        Some(status) => status.name(names),
+        Some(status) => status.distinct_name(names),
         None => words.scenarios.absent,
     };
     (words.scenarios.shows)(queue, status)

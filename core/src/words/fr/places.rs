@@ -3,7 +3,6 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::names::name_in;
 use crate::contradiction::{Document, Place};
 use crate::language::Language;
 use crate::status::Status;
@@ -11,7 +10,10 @@ use crate::status::Status;
 /// A place, as one would look it up.
 pub fn place(place: Place, names: Language) -> String {
     let cell = |status: Status, which: &str| {
-        format!("Tableau des statuts, {} : {which}", name_in(status, names))
+        format!(
+            "Tableau des statuts, {} : {which}",
+            status.distinct_name(names)
+        )
     };
     match place {
         Place::Heading(document) => format!("{} : titre", title(document)),
@@ -32,7 +34,7 @@ pub fn place(place: Place, names: Language) -> String {
             format!(
                 "{} : « {name} » ({})",
                 language.own_name(),
-                name_in(status, names)
+                status.distinct_name(names)
             )
         }
         Place::Row(row) => format!("Changements de statut, ligne {row}"),

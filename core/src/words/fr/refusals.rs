@@ -4,9 +4,9 @@ use alloc::format;
 use alloc::string::String;
 
 use super::grammar::of;
-use super::names;
 use crate::cause::Cause;
 use crate::ids::{Queue, TechnicianId};
+use crate::language::Language;
 use crate::refusal::Refusal;
 use crate::staff::Staff;
 use crate::status::Status;
@@ -42,8 +42,8 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         } => they_are_not_in_status(action, name(whom), status),
         Refusal::NotInTheBook { from, to } => format!(
             "Aucun document ne mentionne de passage de « {} » à « {} ».",
-            names::name(from),
-            names::name(to)
+            from.distinct_name(Language::Fr),
+            to.distinct_name(Language::Fr)
         ),
         Refusal::EndedBySystem => {
             "Le délai du système a mis fin à la session : rien ne suit.".into()
@@ -80,7 +80,7 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
 
 /// Says where the action is possible, as that is what one wants to know next.
 fn not_in_status(action: Cause, status: Status) -> String {
-    let name = names::name(status);
+    let name = status.distinct_name(Language::Fr);
     let is_final = matches!(status, Status::Aborted | Status::ClosedByWaitingCustomer);
     if is_final && action == Cause::EndSession {
         return format!("La session s’est terminée au statut {name} : rien ne suit.");
@@ -119,6 +119,6 @@ fn they_are_not_in_status(action: Cause, whom: &str, status: Status) -> String {
         }
         _ => "possible dans un autre statut",
     };
-    let status = names::name(status);
+    let status = status.distinct_name(Language::Fr);
     format!("L’entrée {} est au statut {status} : {possible}.", of(whom))
 }

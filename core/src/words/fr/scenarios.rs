@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::String;
 
 use super::grammar::of;
-use super::names;
 use crate::desk::Desk;
+use crate::language::Language;
 use crate::outcome::Outcome;
 use crate::report::Standing;
 use crate::report::vocabulary::Vocabulary;
@@ -42,11 +42,11 @@ fn found(
     let queue = of(desk.staff().queue_name(expected.queue));
     if status != expected.status {
         let wanted = match expected.status {
-            Some(status) => format!("devrait afficher {}", names::name(status)),
+            Some(status) => format!("devrait afficher {}", status.distinct_name(Language::Fr)),
             None => "ne devrait pas figurer".into(),
         };
         let found = match status {
-            Some(status) => format!("affiche {}", names::name(status)),
+            Some(status) => format!("affiche {}", status.distinct_name(Language::Fr)),
             None => "n’y figure pas".into(),
         };
         return format!("dans la file {queue}, {session} {wanted} et {found}.");

@@ -15,7 +15,6 @@ use crate::paths::{self, By};
 use crate::rules::{Rule, Standing};
 use crate::status::Status;
 use crate::words::fr;
-use crate::words::fr::names::name_in;
 
 /// What is said of an event; none of what is found in other files as well.
 pub(super) fn finding(what: &What, names: Language) -> Option<String> {
@@ -39,10 +38,10 @@ pub(super) fn finding(what: &What, names: Language) -> Option<String> {
         What::BeginsInTheMiddle(status) => format!(
             "L’entrée commence au statut {}. Une entrée commence par {}, {} ou {} : ce journal commence donc \
              en cours de route, et ce qui précède n’est pas évalué.",
-            name_in(*status, names),
-            name_in(Status::Connecting, names),
-            name_in(Status::Incoming, names),
-            name_in(Status::Invitation, names),
+            status.distinct_name(names),
+            Status::Connecting.distinct_name(names),
+            Status::Incoming.distinct_name(names),
+            Status::Invitation.distinct_name(names),
         ),
         What::EndsInside => String::from(
             "Le fichier est coupé : il s’arrête à l’intérieur de ce qui entoure ses lignes ou ses événements.",
@@ -77,19 +76,19 @@ fn wrong_start(said: Option<Status>, was: Option<Status>, names: Language) -> St
             format!(
                 "Le changement part de {}, et l’entrée était en dernier au statut {} : il manque ce qui est entre \
                  les deux. {way}",
-                name_in(said, names),
-                name_in(was, names),
+                said.distinct_name(names),
+                was.distinct_name(names),
             )
         }
         (Some(said), None) => format!(
             "Le changement part de {}, et rien au-dessus ne dit comment l’entrée y est arrivée : des lignes \
              manquent, ou le journal commence en cours de route.",
-            name_in(said, names)
+            said.distinct_name(names)
         ),
         (None, Some(was)) => format!(
             "L’entrée commence ici une deuxième fois : elle est au statut {}, et rien au-dessus ne dit qu’elle \
              a quitté la file.",
-            name_in(was, names)
+            was.distinct_name(names)
         ),
         (None, None) => String::from("L’entrée commence ici."),
     }
@@ -111,7 +110,7 @@ fn way_there(from: Status, to: Status, way: Option<&[Status]>, names: Language) 
         String::new()
     } else {
         // They are one end, and the queue shows the other one (`domain` §2).
-        format!(" avec l’issue {}", name_in(to, names))
+        format!(" avec l’issue {}", to.distinct_name(names))
     };
     format!(
         "Chemin documenté le plus proche : {}{outcome} ({places}).",
@@ -132,7 +131,10 @@ fn printed(rule: &Rule, names: Language) -> String {
 }
 
 fn arrows(way: &[Status], names: Language) -> String {
-    let names: Vec<&str> = way.iter().map(|status| name_in(*status, names)).collect();
+    let names: Vec<&str> = way
+        .iter()
+        .map(|status| status.distinct_name(names))
+        .collect();
     names.join(" → ")
 }
 
