@@ -155,6 +155,39 @@ fn what_one_sees_is_given_as_code_that_works_in_another_page() {
     });
 }
 
+#[test]
+fn some_steps_of_a_story_are_given_as_code_and_one_s_own_story_is_in_it() {
+    in_browser(Window::Desktop, "#/scenarios/change-38", async |page| {
+        page.click_button(".player-controls", "Embed this view")
+            .await;
+        let code = "[data-kind='embed'] [data-form='element'] .embed-code";
+        page.see(code, "scenario=\"change-38\" lang").await;
+        let title = page.text(".player-head h2").await;
+        let title = title.split_once(' ').expect("a row and a title").1;
+        let title = title.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        page.see(code, title).await;
+        page.retype(".embed-steps label:first-child input", "2")
+            .await;
+        page.see(code, "steps=\"2-").await;
+        page.retype(".embed-steps label:last-child input", "4")
+            .await;
+        page.see(code, "scenario=\"change-38\" steps=\"2-4\"").await;
+        // There are seven.
+        page.retype(".embed-steps label:first-child input", "9")
+            .await;
+        page.see(code, "steps=\"7-7\"").await;
+        page.press(Key::Escape).await;
+
+        page.go("#/scenarios/change-14").await;
+        page.click_button(".player-head", "Edit a copy").await;
+        page.click_button(".editor-deeds", "Save to my scenarios")
+            .await;
+        page.see(".player-head h2", "Copy of").await;
+        page.press("m").await;
+        page.see(code, "address=\"scenarios/sent/").await;
+    });
+}
+
 /// A page with a frame, which it keeps a pixel higher than it is told.
 const AROUND: &str = "<!doctype html><title>Around</title><link rel=icon href=data:,>\
     <iframe src='ADDRESS' title='Offline' style='width: 100%; height: 100px'></iframe>\

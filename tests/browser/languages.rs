@@ -92,3 +92,34 @@ fn the_palette_finds_the_languages_and_whatever_people_call_things_in_them() {
         }
     });
 }
+
+#[test]
+fn in_no_language_is_a_page_wider_than_a_window() {
+    in_browser(Window::Phone, "#/desk", async |page| {
+        for language in Language::ALL {
+            page.open(&format!("?lang={}#/desk", language.code())).await;
+            for window in [Window::Phone, Window::Narrow, Window::Laptop] {
+                page.resize(window).await;
+                for (address, screen) in [
+                    ("#/desk/Okafor?beside=Ben", "desk"),
+                    ("#/explorer/waiting/active", "explorer"),
+                    ("#/explorer?view=matrix", "explorer"),
+                    ("#/explorer?view=list", "explorer"),
+                    ("#/scenarios/change-38", "scenarios"),
+                    ("#/report?show=figures", "report"),
+                    ("#/report/Okafor", "report"),
+                    ("#/check", "check"),
+                    ("#/sources", "sources"),
+                ] {
+                    page.go(address).await;
+                    page.see(&format!("main[data-screen='{screen}'] h1"), "")
+                        .await;
+                    let wider = "const root = document.documentElement; \
+                        return root.scrollWidth - root.clientWidth";
+                    let wider = page.ask(wider, vec![]).await;
+                    assert_eq!(wider, 0, "{language:?}, {window:?}, {address}");
+                }
+            }
+        }
+    });
+}

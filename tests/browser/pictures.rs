@@ -130,7 +130,7 @@ fn a_picture_says_what_it_is_and_where_it_is_from_and_is_light_on_a_dark_page() 
 fn a_status_with_its_neighbours_is_a_picture_by_itself() {
     in_browser(Window::Desktop, "#/explorer/rebooting", async |page| {
         open_menu(page).await;
-        let group = "Map, only what is highlighted";
+        let group = "Highlighted part";
         let drawing = saved(page, group, "queuescope-around-rebooting").await;
         let drawing = Document::parse(&drawing).expect("it is XML");
         assert_eq!(statuses(&drawing), neighbours(Status::Rebooting));

@@ -1,6 +1,8 @@
 //! What is taken along of a desk, read again from the files that the browser has saved.
 
 use queuescope_core::log::Format;
+use queuescope_core::rules::Rule;
+use queuescope_core::status::Status;
 use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
 
@@ -127,5 +129,46 @@ fn where_the_program_cannot_be_loaded_it_is_said_and_the_page_works_on() {
             errors.iter().all(|error| error.contains("missing")),
             "{errors:?}"
         );
+    });
+}
+
+#[test]
+fn the_menu_closes_by_escape_and_where_one_presses_beside_it() {
+    in_every_browser(Window::Desktop, "#/explorer/active", async |page| {
+        let (button, menu) = (".explorer .take-along > summary", ".take-along-menu");
+        page.click(button).await;
+        page.see(menu, "Card").await;
+        page.press(Key::Escape).await;
+        page.see_no(menu).await;
+        page.see_count(&format!("{button}:focus"), 1).await;
+        // The card stays: what was open was the menu.
+        page.see_address("#/explorer/active").await;
+        page.press(Key::Enter).await;
+        page.see(menu, "Card").await;
+        page.click("h1").await;
+        page.see_no(menu).await;
+    });
+}
+
+#[test]
+fn the_changes_of_a_status_are_a_table() {
+    in_browser(Window::Desktop, "#/explorer/waiting", async |page| {
+        page.click(".explorer .take-along > summary").await;
+        page.click_button("[aria-label='Changes out and in']", "CSV")
+            .await;
+        let table = page.downloaded("queuescope-changes-waiting.csv").await;
+        let mut table = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+        let rows: Vec<_> = table.records().map(|row| row.expect("a row")).collect();
+        let (out, into) = (
+            Rule::leaving(Status::Waiting).count(),
+            Rule::entering(Status::Waiting).count(),
+        );
+        assert_eq!(rows.len(), out + into);
+        assert!(rows[..out].iter().all(|row| &row[0] == "Waiting"));
+        assert!(rows[out..].iter().all(|row| &row[1] == "Waiting"));
+        let picked_up = rows.iter().find(|row| &row[1] == "Active");
+        let picked_up = picked_up.expect("a waiting session is picked up");
+        assert_eq!(&picked_up[2], "Technician");
+        assert_eq!(&picked_up[4], "Simulated");
     });
 }

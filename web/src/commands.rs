@@ -1,5 +1,6 @@
 //! What can be done from everywhere: one list for the keys, the palette and the sheet of keys.
 
+mod embed;
 mod keys;
 mod sheet;
 
@@ -19,6 +20,7 @@ use crate::ui::dialog::Door;
 use crate::ui::file::save_text;
 use crate::ui::focus;
 
+pub(crate) use embed::EmbedButton;
 pub(crate) use keys::{SingleKeys, is_in_dialog, is_within, types_text};
 pub(crate) use sheet::KeySheet;
 

@@ -14,10 +14,9 @@ use queuescope_core::rules::Rule;
 use queuescope_core::scenario::{
     DOCUMENTED, Documented, Scenario, ScenarioError, Source, Theme, record,
 };
-use queuescope_page::address::{Address, slug};
+use queuescope_page::address::slug;
 use queuescope_page::sealed::seal;
 
-use crate::address::Go;
 use crate::i18n::Words;
 use crate::storage;
 
@@ -133,17 +132,6 @@ impl Shelf {
     pub(crate) fn story(self, id: &str) -> Option<Story> {
         self.0
             .with(|stories| stories.iter().find(|story| story.id == id).cloned())
-    }
-
-    /// Reads a short file, puts it on the shelf and goes there.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the file; nothing is changed then.
-    pub(crate) fn open(self, text: &str) -> Result<(), ScenarioError> {
-        let (id, _) = self.put(text)?;
-        Address::scenario(&id).go();
-        Ok(())
     }
 
     /// Reads a short file and puts it on the shelf; see [`Self::add`].

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 
 use crate::i18n::words;
 use crate::ui::button::Button;
-use crate::ui::folded::Folded;
 use crate::ui::icon::{self, Icon};
+use crate::ui::menu::Menu;
 pub(crate) use offers::{LinkButton, LinkOffer, PictureOffers, TableOffers, TextOffer, WordsOffer};
 pub(crate) use taking::Taking;
 
@@ -74,14 +74,14 @@ pub(crate) fn TakeAlong(
     };
     view! {
         <Provider value=taking>
-            <Folded class="take-along" summary_class="button" summary=summary()>
+            <Menu class="take-along" summary=summary()>
                 <div class="take-along-menu">
                     {children()}
                     <p class="take-along-said quiet" role="status">
                         {move || taking.said()}
                     </p>
                 </div>
-            </Folded>
+            </Menu>
         </Provider>
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod icon;
 pub(crate) mod keys;
 pub(crate) mod letters;
 pub(crate) mod list_cursor;
+pub(crate) mod menu;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod passage;

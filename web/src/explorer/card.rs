@@ -35,6 +35,8 @@ use rule::RuleCard;
 use status::StatusCard;
 use ways::Arrow;
 
+pub(super) use ways::agents;
+
 /// The card of the selection; with nothing selected, what can be done here.
 #[component]
 pub(super) fn Card(

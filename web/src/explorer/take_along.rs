@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 use queuescope_core::book::Format;
 use queuescope_core::rules::Rule;
-use queuescope_page::address::{Address, Selection, View};
+use queuescope_page::address::{Address, Key, Selection, View};
+use queuescope_page::passage::Table;
 
+use super::card::agents;
 use super::here::Here;
+use crate::commands::EmbedButton;
 use crate::i18n::words;
 use crate::later::{Later, part};
 use crate::names::{Names, title_of};
@@ -38,15 +41,26 @@ fn Menu() -> impl IntoView {
                 <PictureOffers of=card() />
             </Offered>
         </Show>
+        <Show when=move || matches!(selection.get(), Selection::Status(_))>
+            <Offered title=words.changes_of>
+                <TableOffers of=changes() table=changes_table() />
+            </Offered>
+        </Show>
         <Show when=is(View::Map)>
             <Offered title=words.map>
                 <PictureOffers of=map() />
             </Offered>
-            <Show when=is_selected>
-                <Offered title=words.lit>
-                    <PictureOffers of=lit() />
-                </Offered>
-            </Show>
+            {move || {
+                let is_route = selection.get().route().is_some();
+                let title = if is_route { words.route } else { words.lit };
+                is_selected().then(|| {
+                    view! {
+                        <Offered title>
+                            <PictureOffers of=lit() />
+                        </Offered>
+                    }
+                })
+            }}
         </Show>
         <Show when=is(View::Matrix)>
             <Offered title=words.matrix>
@@ -61,6 +75,7 @@ fn Menu() -> impl IntoView {
         </Show>
         <Offered title=words.place>
             <LinkOffer />
+            <EmbedButton />
         </Offered>
         <Offered title=words.rules>
             <Rules />
@@ -82,6 +97,46 @@ fn Rules() -> impl IntoView {
         }
     });
     rules.collect_view()
+}
+
+/// What leads out of the status that is selected, and into it.
+fn changes() -> Shown {
+    part_of_the_screen(".explorer .card", "changes")
+}
+
+/// The same as a table: each with who brings it about, and whether the desk makes it.
+fn changes_table() -> Callback<(), Option<Table>> {
+    let (here, names, words) = (Here::expect(), Names::expect(), words());
+    Callback::new(move |()| {
+        let Selection::Status(status) = here.place().selection else {
+            return None;
+        };
+        let views = &words.views;
+        let head = [
+            views.matrix.from,
+            views.matrix.to,
+            (views.key)(Key::Who),
+            words.explorer.rule.causes,
+            (views.key)(Key::Standing),
+        ];
+        let row = |rule: &'static Rule| {
+            let who = agents(rule).map(words.domain.agent).collect::<Vec<_>>();
+            let causes = rule.causes.iter();
+            let causes = causes.map(|cause| (words.domain.cause_of)(Some(rule), *cause));
+            vec![
+                names.of(rule.from).to_owned(),
+                names.of(rule.to).to_owned(),
+                who.join(", "),
+                causes.collect::<Vec<_>>().join(" "),
+                (words.explorer.standing)(rule.standing).to_owned(),
+            ]
+        };
+        let into = Rule::entering(status).filter(|rule| rule.from != status);
+        Some(Table {
+            head: head.map(str::to_owned).into(),
+            rows: Rule::leaving(status).chain(into).map(row).collect(),
+        })
+    })
 }
 
 /// On a small screen the map shows signs, and their names are below it; elsewhere what its lines mean.
@@ -133,6 +188,6 @@ fn name(selection: Selection) -> Option<String> {
         Selection::Nothing => None,
         Selection::Status(status) => Some(status.id().to_owned()),
         Selection::Rule(Rule { from, to, .. }) => Some(format!("{}-to-{}", from.id(), to.id())),
-        Selection::Ways { from, to, .. } => Some(format!("ways-{}-to-{}", from.id(), to.id())),
+        Selection::Ways { from, to, .. } => Some(format!("routes-{}-to-{}", from.id(), to.id())),
     }
 }

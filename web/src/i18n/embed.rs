@@ -7,6 +7,8 @@ use queuescope_page::host::NotFollowed;
 pub(crate) struct EmbedWords {
     pub(crate) title: &'static str,
     pub(crate) lead: &'static str,
+    pub(crate) first_step: &'static str,
+    pub(crate) last_step: &'static str,
     pub(crate) form: fn(Form) -> &'static str,
     pub(crate) copy: &'static str,
     pub(crate) copied: &'static str,

@@ -6,6 +6,8 @@ pub(crate) struct TakeAlongWords {
     pub(crate) rules: &'static str,
     pub(crate) map: &'static str,
     pub(crate) lit: &'static str,
+    pub(crate) route: &'static str,
+    pub(crate) changes_of: &'static str,
     pub(crate) matrix: &'static str,
     pub(crate) lists: &'static str,
     pub(crate) card: &'static str,

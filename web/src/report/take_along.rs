@@ -9,6 +9,7 @@ use super::here::Here;
 use super::spreadsheet::{self, spreadsheet};
 use super::told::Told;
 use crate::clock::in_portions;
+use crate::commands::EmbedButton;
 use crate::i18n::report::ReportWords;
 use crate::i18n::words;
 use crate::names::Names;
@@ -61,6 +62,7 @@ fn Menu() -> impl IntoView {
         </Offered>
         <Offered title=all.place>
             <LinkOffer />
+            <EmbedButton />
         </Offered>
         <PaperOffer />
     }

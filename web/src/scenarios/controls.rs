@@ -8,6 +8,7 @@ use super::keep::Keep;
 use super::stage::{Pace, Stage};
 use crate::address::Go;
 use crate::clock::Clock;
+use crate::commands::EmbedButton;
 use crate::i18n::words;
 use crate::shelf::{CopyLink, Story};
 use crate::store::Store;
@@ -100,6 +101,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
                     }
                 })}
             <CopyLink to name=words.copy_link />
+            <EmbedButton />
             <Keep story />
             <GoOn title />
         </div>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::commands::EmbedButton;
 use crate::i18n::words;
 use crate::take_along::{self, LinkOffer, Offered, PaperOffer, Shown, TableOffers, WordsOffer};
 
@@ -37,6 +38,7 @@ fn Menu() -> impl IntoView {
         </Offered>
         <Offered title=words.place>
             <LinkOffer />
+            <EmbedButton />
         </Offered>
         <PaperOffer />
     }

@@ -17,16 +17,13 @@ pub(crate) fn Folded(
     class: &'static str,
     /// The line.
     summary: impl IntoView,
-    /// The class of the line, where it has one.
-    #[prop(optional)]
-    summary_class: Option<&'static str>,
     /// What is behind it.
     children: ChildrenFn,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     view! {
         <details class=class on:toggle=answer(move |_| is_open.update(|open| *open = !*open))>
-            <summary class=summary_class>{summary}</summary>
+            <summary>{summary}</summary>
             <Show when=move || is_open.get()>{children()}</Show>
         </details>
     }

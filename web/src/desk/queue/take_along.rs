@@ -7,6 +7,7 @@ use queuescope_page::duration::{duration, is_far, left, time_of_day};
 use queuescope_page::passage::Table;
 use queuescope_page::queue::{Column, Listing};
 
+use crate::commands::EmbedButton;
 use crate::desk::row::{Shown as Entry, shown};
 use crate::desk::seat::Seat;
 use crate::i18n::words;
@@ -81,6 +82,7 @@ fn Menu() -> impl IntoView {
         </Offered>
         <Offered title=words.place>
             <LinkOffer />
+            <EmbedButton />
         </Offered>
         <PaperOffer />
     }

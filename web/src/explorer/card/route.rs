@@ -29,15 +29,11 @@ pub(super) fn OneRoute(
     let words = &spoken.cards.routes;
     let time = duration(route.time(), spoken.clock.days);
     let totals = (words.totals)(route.steps.len(), &time, route.actions());
-    let steps: Vec<_> = route
-        .steps
-        .iter()
-        .map(|step| {
-            let deeds = deeds(&route, step);
-            view! { <Step step=step.clone() deeds /> }
-        })
-        .collect();
-    let from = route.from;
+    let (from, deeds) = (
+        route.from,
+        route.steps.iter().map(|step| deeds(&route, step)),
+    );
+    let deeds: Vec<_> = deeds.collect();
     let names = Names::expect();
     let plays = played(&route, names.change(route.from, route.to)).map(|address| {
         view! {
@@ -47,6 +43,10 @@ pub(super) fn OneRoute(
             </a>
         }
     });
+    let steps = route.steps.into_iter().zip(deeds);
+    let steps: Vec<_> = steps
+        .map(|(step, deeds)| view! { <Step step deeds /> })
+        .collect();
     view! {
         <li class="route">
             <a

@@ -85,7 +85,7 @@ pub(super) fn Arrow() -> impl IntoView {
 }
 
 /// Who can bring a change about, each once, in the order the screens list them.
-pub(super) fn agents(rule: &'static Rule) -> impl Iterator<Item = Agent> {
+pub(in crate::explorer) fn agents(rule: &'static Rule) -> impl Iterator<Item = Agent> {
     Agent::ALL
         .into_iter()
         .filter(|agent| rule.causes.iter().any(|cause| cause.agent() == *agent))

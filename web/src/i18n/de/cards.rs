@@ -37,7 +37,7 @@ pub(super) const WORDS: CardWords = CardWords {
         outcome: "Ergebnis",
         no_outcome: "kein Wort im Bericht",
         reproduce: "So lässt es sich nachstellen",
-        play: |id| format!("{id} abspielen"),
+        play: |name| format!("Abspielen: {name}"),
         against: "Widersprüche",
         not_against: "Keine: Beide Dokumente nennen den Wechsel, an beiden Enden und in jeder \
                       Fassung.",
@@ -62,7 +62,7 @@ pub(super) const WORDS: CardWords = CardWords {
             }
         },
         name: |number| format!("Weg {number}"),
-        on_the_map: "Auf der Karte zeigen",
+        on_the_map: "Im Diagramm zeigen",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

@@ -7,8 +7,10 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Diese Ansicht einbetten",
-    lead: "Was Sie jetzt sehen, unter dieser Adresse, interaktiv in Ihrer Dokumentation. Die \
+    lead: "Was diese Adresse zeigt, interaktiv in Ihrer Dokumentation. Die \
            umgebende Seite behält ihre eigene Adresse, ihre Tasten und ihr Aussehen.",
+    first_step: "Von Schritt",
+    last_step: "bis Schritt",
     form: |form| match form {
         Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
         Form::Frame => "Iframe, wo Skripte nicht erlaubt sind",

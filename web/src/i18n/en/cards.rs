@@ -36,7 +36,7 @@ pub(super) const WORDS: CardWords = CardWords {
         outcome: "Outcome",
         no_outcome: "no word in the report",
         reproduce: "How to reproduce it",
-        play: |id| format!("Play {id}"),
+        play: |name| format!("Play: {name}"),
         against: "Contradictions",
         not_against: "None: both documents print it, at both ends and in every edition.",
     },

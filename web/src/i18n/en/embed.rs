@@ -7,8 +7,10 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Embed this view",
-    lead: "What you see now, at this address, live in your documentation. The page stays the host's: its address, \
+    lead: "What this address shows, live in your documentation. The page stays the host's: its address, \
            keys and styles are its own.",
+    first_step: "From step",
+    last_step: "to step",
     form: |form| match form {
         Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
         Form::Frame => "Iframe, where scripts are not allowed",

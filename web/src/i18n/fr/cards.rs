@@ -37,7 +37,7 @@ pub(super) const WORDS: CardWords = CardWords {
         outcome: "Issue",
         no_outcome: "aucun mot dans le rapport",
         reproduce: "Comment le reproduire",
-        play: |id| format!("Jouer {id}"),
+        play: |name| format!("Jouer : {name}"),
         against: "Contradictions",
         not_against: "Aucune : les deux documents le mentionnent, aux deux extrémités et dans toutes les éditions.",
     },

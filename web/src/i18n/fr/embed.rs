@@ -7,8 +7,10 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Intégrer cette vue",
-    lead: "Ce que vous voyez maintenant, à cette adresse, en direct dans votre documentation. La page reste celle de \
+    lead: "Ce que montre cette adresse, en direct dans votre documentation. La page reste celle de \
            son hôte : elle garde son adresse, ses raccourcis clavier et ses styles.",
+    first_step: "De l’étape",
+    last_step: "à l’étape",
     form: |form| match form {
         Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
         Form::Frame => "Iframe, là où les scripts ne sont pas autorisés",

@@ -36,7 +36,7 @@ pub(super) const WORDS: CardWords = CardWords {
         outcome: "Afloop",
         no_outcome: "geen woord in het rapport",
         reproduce: "Zelf nadoen",
-        play: |id| format!("{id} afspelen"),
+        play: |name| format!("Afspelen: {name}"),
         against: "Tegenstrijdigheden",
         not_against: "Geen: beide documenten vermelden het, aan beide kanten en in elke versie.",
     },
@@ -60,7 +60,7 @@ pub(super) const WORDS: CardWords = CardWords {
             }
         },
         name: |number| format!("Route {number}"),
-        on_the_map: "Op de kaart tonen",
+        on_the_map: "In het diagram tonen",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

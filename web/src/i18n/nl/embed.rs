@@ -7,8 +7,10 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Deze weergave insluiten",
-    lead: "Wat u nu op dit adres ziet, werkend in uw documentatie. De pagina eromheen blijft zoals \
+    lead: "Wat dit adres toont, werkend in uw documentatie. De pagina eromheen blijft zoals \
            ze is, met haar eigen adres, toetsen en opmaak.",
+    first_step: "Van stap",
+    last_step: "tot en met stap",
     form: |form| match form {
         Form::Element => "HTML, MkDocs, Sphinx, mdBook, Docusaurus, VitePress",
         Form::Frame => "Iframe, waar geen scripts zijn toegestaan",
