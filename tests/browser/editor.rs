@@ -156,8 +156,9 @@ fn one_s_own_story_is_changed_called_something_else_and_discarded() {
 
 #[test]
 fn a_run_at_the_desk_becomes_a_story_to_edit() {
-    in_browser(Window::Desktop, "#/desk", async |page| {
-        page.click_button(".clock", "Pause").await;
+    in_browser(Window::Desktop, "#/scenarios", async |page| {
+        page.click_button(".stories-new", "New scenario…").await;
+        page.click_button(".opening-plain", "An empty desk").await;
         page.click_button(".desk-queue", "New session").await;
         page.click_button(".desk-tools", "Keep as a scenario").await;
         page.see_address("#/scenarios/what-was-done-at-a-desk")

@@ -24,8 +24,11 @@ use queuescope_core::scenario::Scenario;
 use queuescope_page::address::{Address, StoryName, StoryPlace};
 
 use crate::address::CurrentAddress;
+use crate::commands::Hands;
 use crate::i18n::{InWords, Speech, words};
 use crate::shelf::Shelf;
+use crate::ui::button::Button;
+use crate::ui::icon::{self, Icon};
 use list::StoryList;
 use lost::UnknownStory;
 use open::OpenFile;
@@ -68,9 +71,27 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
             <section class="stories-shelf" aria-labelledby="stories-title">
                 <h1 id="stories-title">{move || speech.words().shell.scenarios}</h1>
                 <OpenFile />
+                <InWords>
+                    <NewStory />
+                </InWords>
                 <StoryList chosen />
             </section>
             <section class="stories-stage" aria-live="off">{story}</section>
         </div>
+    }
+}
+
+/// The way to a story of one's own: whatever is done at a desk is one.
+#[component]
+fn NewStory() -> impl IntoView {
+    let (hands, words) = (Hands::expect(), &words().scenarios);
+    view! {
+        <p class="stories-new">
+            <Button on_press=move |_| hands.opening().open()>
+                <Icon drawing=icon::PLUS />
+                {words.new_story}
+            </Button>
+            <span class="quiet">{(words.new_story_how)(words.keep_run)}</span>
+        </p>
     }
 }

@@ -6,6 +6,8 @@ use queuescope_core::scenario::{Source, Theme};
 pub(crate) struct ScenariosWords {
     pub(crate) hint: &'static str,
     pub(crate) open: &'static str,
+    pub(crate) new_story: &'static str,
+    pub(crate) new_story_how: fn(&str) -> String,
     pub(crate) drop_here: &'static str,
     pub(crate) not_text: &'static str,
     /// The name of a file that is being read, and how far it is, in percent.

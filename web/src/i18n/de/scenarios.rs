@@ -7,6 +7,12 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Wählen Sie ein Szenario, um es Schritt für Schritt abzuspielen; Arbeitsplatz und \
            Diagramm folgen. Von jedem Schritt aus können Sie selbst weitermachen.",
     open: "Szenariodatei öffnen",
+    new_story: "Neues Szenario…",
+    new_story_how: |keep| {
+        format!(
+            "Beginnen Sie einen Arbeitsplatz und handeln Sie dort; wählen Sie dann „{keep}“ unter der Warteschlange."
+        )
+    },
     drop_here: "oder hier ablegen",
     not_text: "Die Datei ist kein Text. Ein Szenario ist eine JSON-Datei.",
     reading: |name, percent| format!("{name} wird gelesen: {percent} %"),

@@ -6,6 +6,10 @@ use queuescope_core::scenario::{Source, Theme};
 pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Choose a scenario to play it step by step, with the desk and the map following. You can continue from any step yourself.",
     open: "Open a scenario file",
+    new_story: "New scenario…",
+    new_story_how: |keep| {
+        format!("Begin a desk and act on it; then choose “{keep}” below the queue.")
+    },
     drop_here: "or drop one here",
     not_text: "The file is not a text. A scenario is a JSON file.",
     reading: |name, percent| format!("{name} is being read: {percent} %"),

@@ -7,6 +7,10 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Choisissez un scénario pour le jouer étape par étape ; le poste et la carte suivent. Vous pouvez continuer \
            vous-même à partir de n’importe quelle étape.",
     open: "Ouvrir un fichier de scénario",
+    new_story: "Nouveau scénario…",
+    new_story_how: |keep| {
+        format!("Commencez un poste et agissez-y ; choisissez ensuite « {keep} » sous la file.")
+    },
     drop_here: "ou déposez-en un ici",
     not_text: "Le fichier n’est pas du texte. Un scénario est un fichier JSON.",
     reading: |name, percent| format!("Lecture de {name} : {percent} %"),

@@ -7,6 +7,10 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Kies een scenario om het stap voor stap af te spelen; werkplek en diagram lopen mee. \
            Vanaf elke stap kunt u zelf verdergaan.",
     open: "Scenariobestand openen",
+    new_story: "Nieuw scenario…",
+    new_story_how: |keep| {
+        format!("Begin een werkplek en handel daar; kies daarna “{keep}” onder de wachtrij.")
+    },
     drop_here: "of sleep er een hierheen",
     not_text: "Het bestand is geen tekst. Een scenario is een JSON-bestand.",
     reading: |name, percent| format!("{name} wordt gelezen: {percent}%"),
