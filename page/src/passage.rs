@@ -49,6 +49,24 @@ pub enum Piece {
 }
 
 impl Passage {
+    /// These, one below the other, without headings that head nothing: what stands below one on a page can be there to be
+    /// pressed alone.
+    pub fn of(blocks: Vec<Block>) -> Self {
+        let mut kept: Vec<Block> = Vec::new();
+        for block in blocks.into_iter().rev() {
+            let heads_nothing = match (&block, kept.last()) {
+                (Block::Heading(..), None) => true,
+                (Block::Heading(level, _), Some(Block::Heading(next, _))) => next <= level,
+                _ => false,
+            };
+            if !heads_nothing {
+                kept.push(block);
+            }
+        }
+        kept.reverse();
+        Self(kept)
+    }
+
     /// As Markdown (GitHub Flavored), ending with a line end; of nothing, nothing.
     pub fn markdown(&self) -> String {
         let blocks: Vec<_> = self.0.iter().map(Block::markdown).collect();

@@ -100,6 +100,9 @@ fn a_copy_of_a_tab_is_another_one() {
     in_browser(Window::Desktop, "#/desk/Okafor", async |page| {
         hold_okafor(page).await;
         is_kept_beyond_the_tab(page, "hold_session").await;
+        // The browser copies what it has been told; what a page has just kept may be on its way there.
+        page.reload().await;
+        page.see(STATUS, "On Hold").await;
         let name = "return sessionStorage['queuescope.tab']";
         let first = page.ask(name, vec![]).await;
         page.ask("open(location.href)", vec![]).await;

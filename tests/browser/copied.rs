@@ -71,6 +71,8 @@ fn a_card_is_copied_as_markdown_in_words_with_links_that_lead_back() {
             let leads = Rule::find(Status::OnHold, status).is_some();
             assert!(is_named || !leads, "{status:?} is missing in {words}");
         }
+        // Below that heading there is something to press, and nothing to read.
+        assert!(!words.contains("How do I get from here"), "{words}");
         // What a program calls them is in addresses alone.
         for id in ["on-hold", "timed-out", "closed-by"] {
             assert!(!words.contains(id), "“{id}” in {words}");
@@ -106,6 +108,7 @@ fn the_queue_is_copied_with_every_row_that_is_listed() {
         page.retype(".queue-tools input[type='search']", "Oka")
             .await;
         page.see_count(".queue-row", 1).await;
+        open_menu(page).await;
         let rows = rows(&copied(page, "Queue", "CSV").await, b',');
         assert_eq!((rows.len(), rows[1][0].as_str()), (2, "Okafor"));
     });
@@ -135,7 +138,9 @@ fn the_sources_are_copied_every_change_and_every_contradiction() {
             let [from, to] = [rule.from, rule.to].map(|status| status.name(Language::En));
             assert_eq!(row[0], format!("{from} to {to}"));
         }
-        let (words, _) = read(&copied(page, "Contradictions", "Markdown").await);
+        let markdown = copied(page, "Contradictions", "Markdown").await;
+        assert!(markdown.contains("**How we read it:** "), "{markdown}");
+        let (words, _) = read(&markdown);
         let readings = words.matches("How we read it").count();
         assert_eq!(readings, Contradiction::ALL.len());
     });

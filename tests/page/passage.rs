@@ -210,3 +210,24 @@ fn the_first_table_is_found_wherever_it_stands() {
     assert_eq!(passage.table(), Some(&table));
     assert_eq!(text("none").table(), None);
 }
+
+#[test]
+fn a_heading_stands_above_something() {
+    let heading = |level, text: &str| Block::Heading(level, Line::from(text));
+    let says = |text: &str| Block::Paragraph(Line::from(text));
+    let passage = Passage::of(vec![
+        heading(2, "Offline"),
+        heading(3, "Nothing to be read"),
+        heading(3, "What it is"),
+        says("Gone."),
+        heading(3, "Pressed alone"),
+    ]);
+    assert_eq!(
+        passage.0,
+        [
+            heading(2, "Offline"),
+            heading(3, "What it is"),
+            says("Gone.")
+        ]
+    );
+}

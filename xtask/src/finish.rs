@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::programs;
 use crate::run;
@@ -45,41 +45,41 @@ pub(crate) fn finish(arguments: &[String]) -> Outcome {
     let is_release = std::env::var(PROFILE).is_ok_and(|profile| profile == RELEASE);
     let (site, staging) = (run::root().join(SITE), Path::new(&staging));
     programs::make(staging, is_release)?;
-    let done = laid_out(&site, staging).and_then(|()| finished(staging));
+    let done = finished(&site, staging);
     done.or_else(|error| sorry(format!("The page cannot be finished: {error}.")))
 }
 
-/// Puts what the page links and what stands beside it into its folder.
-fn laid_out(site: &Path, staging: &Path) -> std::io::Result<()> {
-    let page = fs::read_to_string(staging.join(PAGE))?;
+/// All that the page is made of, by name: the programs, which are taken out of its folder, what it links, and what stands
+/// beside it.
+fn gathered(site: &Path, staging: &Path, page: &str) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+    let files = |folder: &Path| -> std::io::Result<Vec<PathBuf>> {
+        let paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+        let paths: Vec<_> = paths.collect::<std::io::Result<_>>()?;
+        Ok(paths.into_iter().filter(|path| path.is_file()).collect())
+    };
     let mut linked = Vec::new();
-    without(&page, "<link", ">", |tag| {
+    without(page, "<link", ">", |tag| {
         linked.extend(attribute(tag, "href").map(|href| site.join(href)));
         false
     });
-    let beside = fs::read_dir(site)?.map(|entry| Ok(entry?.path()));
-    let beside: Vec<_> = beside.collect::<std::io::Result<_>>()?;
-    for path in linked.iter().chain(&beside) {
-        let name = path.file_name().unwrap_or_default();
+    let programs = files(staging)?;
+    let all = programs.iter().chain(&linked).cloned().chain(files(site)?);
+    let mut gathered = BTreeMap::new();
+    for path in all {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name != PAGE && name != PARTS {
-            fs::copy(path, staging.join(name))?;
+            gathered.insert(name.into_owned(), fs::read(&path)?);
         }
     }
-    Ok(())
+    for path in programs.iter().filter(|path| !path.ends_with(PAGE)) {
+        fs::remove_file(path)?;
+    }
+    Ok(gathered)
 }
 
-fn finished(staging: &Path) -> std::io::Result<()> {
+fn finished(site: &Path, staging: &Path) -> std::io::Result<()> {
     let page = fs::read_to_string(staging.join(PAGE))?;
-    let mut files = BTreeMap::new();
-    for entry in fs::read_dir(staging)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default();
-        let name = name.to_string_lossy().into_owned();
-        if path.is_file() && name != PAGE {
-            files.insert(name, fs::read(&path)?);
-            fs::remove_file(&path)?;
-        }
-    }
+    let mut files = gathered(site, staging, &page)?;
     let mut sheets = Vec::new();
     let page = without(&page, "<link", ">", |tag| {
         if tag.contains("stylesheet") {
@@ -215,18 +215,21 @@ mod tests {
     #[test]
     fn a_folder_is_finished_into_a_page_and_a_version() -> std::io::Result<()> {
         let room = std::env::temp_dir().join(format!("finish-{}", std::process::id()));
-        fs::create_dir_all(&room)?;
-        let page = "<head><link rel=\"stylesheet\" href=\"/b.css\"><link rel=stylesheet href=/a.css>\
+        let site = room.join("site");
+        fs::create_dir_all(&site)?;
+        let page = "<head><link rel=\"stylesheet\" href=\"../b.css\"><link rel=stylesheet href=../a.css>\
             <script>again()</script></head><body></body>";
         for (name, text) in [
             (PAGE, page),
             ("a.css", "a{}"),
             ("b.css", "b{}"),
-            ("start.js", ""),
+            ("site/start.js", ""),
+            ("site/parts.js", ""),
+            ("program.wasm", ""),
         ] {
             fs::write(room.join(name), text)?;
         }
-        finished(&room)?;
+        finished(&site, &room)?;
         let page = fs::read_to_string(room.join(PAGE))?;
         let version = page
             .split("./")
@@ -235,7 +238,10 @@ mod tests {
         let folder = room.join(version.unwrap_or_default());
         // In the order of the page, for later rules win.
         assert_eq!(fs::read_to_string(folder.join(SHEET))?, "b{}\na{}");
-        assert!(folder.join("start.js").is_file() && !folder.join("a.css").exists());
+        assert!(folder.join("start.js").is_file() && folder.join("program.wasm").is_file());
+        assert!(!folder.join("a.css").exists() && !folder.join(PARTS).exists());
+        // It is in its folder alone.
+        assert!(!room.join("program.wasm").exists());
         assert!(page.contains("<script>again()</script>"));
         fs::remove_dir_all(&room)
     }

@@ -109,7 +109,7 @@ impl Embedded {
 fn SomeSteps(asked: RwSignal<[Option<usize>; 2]>, shown: Memo<Embedded>) -> impl IntoView {
     let words = &words().embed;
     let most = move || shown.with(|shown| shown.steps.to_string());
-    let field = move |end: usize, name: &'static str| {
+    let field = move |end: usize, name: &'static str, whole: Signal<String>| {
         let typed = move |event| {
             asked.update(|asked| asked[end] = event_target_value(&event).parse().ok());
         };
@@ -117,13 +117,14 @@ fn SomeSteps(asked: RwSignal<[Option<usize>; 2]>, shown: Memo<Embedded>) -> impl
             <label>
                 {name}
                 " "
-                <input class="field" type="number" min="1" max=most on:input=answer(typed) />
+                <input class="field" type="number" min="1" max=most placeholder=whole on:input=answer(typed) />
             </label>
         }
     };
     view! {
         <p class="embed-steps">
-            {field(0, words.first_step)} {field(1, words.last_step)}
+            {field(0, words.first_step, Signal::derive(|| "1".to_owned()))}
+            {field(1, words.last_step, Signal::derive(most))}
         </p>
     }
 }

@@ -139,6 +139,9 @@ fn changes_table() -> Callback<(), Option<Table>> {
     })
 }
 
+/// What the files of what is lit on the map are called.
+const LIT: &str = "around";
+
 /// On a small screen the map shows signs, and their names are below it; elsewhere what its lines mean.
 const MAP_LEGEND: &str = ".explorer .map-signs, .explorer .map .legend";
 
@@ -154,7 +157,7 @@ fn lit() -> Shown {
     Shown {
         only_lit: true,
         legend: Some(".explorer .map-signs"),
-        ..part_of_the_screen(".explorer .map-drawing", "around")
+        ..part_of_the_screen(".explorer .map-drawing", LIT)
     }
 }
 
@@ -177,6 +180,10 @@ fn part_of_the_screen(selector: &'static str, what: &'static str) -> Shown {
     let file = move || match name(here.place().selection) {
         None => what.to_owned(),
         Some(selected) if what == "card" => selected,
+        // One of them is on the map.
+        Some(selected) if what == LIT && selected.starts_with("routes-") => {
+            selected.replacen("routes", "route", 1)
+        }
         Some(selected) => format!("{what}-{selected}"),
     };
     Shown::new(selector, title, file)

@@ -70,8 +70,16 @@ fn Head(story: Story, edits: RwSignal<bool>) -> impl IntoView {
     view! {
         <header class="player-head">
             <h2>
-                <span class="story-source">{(words.scenarios.source)(story.source)}</span>
-                " "
+                // Whose it is that came with a link is not known.
+                {(!story.is_sent())
+                    .then(|| {
+                        view! {
+                            <span class="story-source">
+                                {(words.scenarios.source)(story.source)}
+                            </span>
+                            " "
+                        }
+                    })}
                 {title}
             </h2>
             <RuleLink rule=story.rule />

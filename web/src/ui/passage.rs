@@ -16,7 +16,8 @@ const UNSAID: &str = "button:not(th button), select, input, svg, meter, [aria-hi
 
 /// What is first found by a selector, in words; nothing where nothing is found.
 pub(crate) fn passage(selector: &str) -> Option<Passage> {
-    instance().first(selector).map(|part| passage_in(&part))
+    let found = instance().first(selector)?;
+    Some(Passage::of(passage_in(&found).0))
 }
 
 fn passage_in(part: &Element) -> Passage {
@@ -95,11 +96,23 @@ impl Reader {
             self.line.gap();
         }
         match name {
-            "a" => self.line.add(link(element)),
-            "b" | "strong" => self.line.add(Piece::Strong(words_in(element))),
+            "a" => self.apart(element, link(element)),
+            "b" | "strong" => self.apart(element, Piece::Strong(words_in(element))),
             _ => self.inside(element),
         }
         if is_apart {
+            self.line.gap();
+        }
+    }
+
+    /// What an element says in the line, as far apart from the rest as its own words are.
+    fn apart(&mut self, element: &Element, says: Piece) {
+        let words = element.text_content().unwrap_or_default();
+        if words.starts_with(char::is_whitespace) {
+            self.line.gap();
+        }
+        self.line.add(says);
+        if words.ends_with(char::is_whitespace) {
             self.line.gap();
         }
     }
