@@ -21,7 +21,7 @@ static WAITING: Mutex<Vec<Backstage>> = Mutex::new(Vec::new());
 
 /// An open browser, and what stands around it.
 pub(super) struct Backstage {
-    pub(super) browser: Browser,
+    browser: Browser,
     pub(super) web: WebDriver,
     /// The folder that the browser downloads into.
     pub(super) downloads: PathBuf,

@@ -46,5 +46,8 @@ fn first_deed(
     let desk = branch.journal().desk();
     let what = (words.domain.action)(&deed.action, desk.staff());
     let session = deed.action.session().and_then(|id| desk.session(id));
-    Some(session.map_or(what.clone(), |session| format!("{what}, {}", session.name)))
+    Some(match session {
+        Some(session) => format!("{what}, {}", session.name),
+        None => what,
+    })
 }

@@ -70,10 +70,11 @@ pub(crate) const BACK: Drawing = "M12 3L5.5 8L12 13zM3.5 3.5v9";
 pub(crate) const SEARCH: Drawing = "M11.25 6.75a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0M10 10l4 4";
 /// What keys there are.
 pub(crate) const HELP: Drawing = "M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0M6.25 6.25a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.25h.01";
-/// A file is saved.
+/// A link to where one is.
 pub(crate) const LINK: Drawing = "M6.75 9.25a2.5 2.5 0 0 0 3.5 0l2.5-2.5a2.5 2.5 0 0 0-3.5-3.5l-.75.75M9.25 6.75a2.5 2.5 0 0 0-3.5 0l-2.5 2.5a2.5 2.5 0 0 0 3.5 3.5l.75-.75";
 /// Code for other pages.
 pub(crate) const CODE: Drawing = "M5.75 4.5L2.25 8l3.5 3.5M10.25 4.5L13.75 8l-3.5 3.5";
+/// A file is saved.
 pub(crate) const SAVE: Drawing = "M8 2.5v7.5M4.75 7L8 10.25L11.25 7M2.5 11.5v2h11v-2";
 /// A file is opened.
 pub(crate) const OPEN: Drawing = "M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11";
