@@ -31,7 +31,7 @@ pub use read::{FRAME_KEYS, LARGEST_FILE, Reading};
 pub use short::{Beginning, MOST_LETTERS, TooLong, Unreadable};
 pub use theme::Theme;
 pub(crate) use write::recorded;
-pub use write::{Recording, record};
+pub use write::{Recording, expecting_step, last_step, record};
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -1,6 +1,10 @@
 //! A scenario file that somebody is writing: its steps are moved, cut and timed, its sessions and people named. Whether it
 //! is a scenario is for [`queuescope_core::scenario::Scenario::read`] to say; until then it can be anything.
 
+mod next;
+
+pub use next::Next;
+
 use std::cmp::Ordering;
 use std::fmt::Write;
 
@@ -137,6 +141,15 @@ impl Draft {
         for (step, at) in [step, next].into_iter().zip(times) {
             self.write_at(step, &at);
         }
+    }
+
+    /// Takes in a step that is written as a file has it, at its time and behind all that are at the same: returns which one it
+    /// is then. None where it is no step.
+    pub fn add(&mut self, step: &str) -> Option<usize> {
+        let step: Map<String, Value> = serde_json::from_str(step).ok()?;
+        let at = step.get("at")?.as_str()?.to_owned();
+        self.steps.push(step);
+        Some(self.set_at(self.steps.len() - 1, &at))
     }
 
     /// Leaves a step out.

@@ -147,6 +147,28 @@ fn the_sources_are_copied_every_change_and_every_contradiction() {
 }
 
 #[test]
+fn one_contradiction_is_copied_with_its_places_and_the_way_to_it() {
+    in_browser(Window::Desktop, "#/sources", async |page| {
+        page.ask(LISTEN, vec![]).await;
+        let one = Contradiction::ALL[3];
+        let card = format!("[data-contradiction='{}']", one.id());
+        page.click_button(&card, "Copy as Markdown").await;
+        page.see(&card, "Markdown copied.").await;
+        let markdown = copied_text(page).await;
+        let (words, _) = read(&markdown);
+        let title = page.text(&format!("{card} h4")).await;
+        assert!(words.contains(&title), "{words}");
+        assert!(markdown.contains("**How we read it:** "), "{markdown}");
+        assert!(!markdown.contains("Copy"), "{markdown}");
+        page.click_button(&card, "Copy link").await;
+        page.see(&card, "Link copied.").await;
+        let link = copied_text(page).await;
+        assert!(markdown.ends_with(&format!("{link}\n")), "{markdown}");
+        assert!(link.ends_with(one.id()), "{link}");
+    });
+}
+
+#[test]
 fn the_report_is_copied_as_it_is_shown() {
     in_browser(Window::Desktop, "#/report", async |page| {
         page.click_button(".clock", "Pause").await;

@@ -1,6 +1,6 @@
 //! A story is edited on the page, by mouse and by keyboard; what comes of it is read by the core.
 
-use queuescope_core::scenario::Scenario;
+use queuescope_core::scenario::{Player, Scenario};
 use thirtyfour::common::keys::Key;
 
 use super::harness::{Page, Window, in_browser, in_every_browser};
@@ -161,9 +161,56 @@ fn a_run_at_the_desk_becomes_a_story_to_edit() {
         page.click_button(".opening-plain", "An empty desk").await;
         page.click_button(".desk-queue", "New session").await;
         page.click_button(".desk-tools", "Keep as a scenario").await;
-        page.see_address("#/scenarios/what-was-done-at-a-desk")
-            .await;
+        // It is asked for its title, which can be left as well.
+        page.press(Key::Escape).await;
+        page.click_button(".desk-tools", "Keep as a scenario").await;
+        page.retype(".keep-as-story input", "A quiet morning").await;
+        page.press(Key::Enter).await;
+        page.see_address("#/scenarios/a-quiet-morning").await;
         edit(page).await;
         page.see(".editor-steps", "New session").await;
+    });
+}
+
+#[test]
+fn steps_are_added_from_what_could_be_done_then_and_one_that_is_refused_as_well() {
+    in_every_browser(Window::Desktop, "#/scenarios/change-14", async |page| {
+        edit(page).await;
+        page.see_count(".editor-step", 6).await;
+        // A minute after the last step the session is on hold: it can be started again.
+        page.choose(".editor-what", "Start session → Active").await;
+        page.click_button(".editor-add", "Add").await;
+        page.see("[data-step='6'] .editor-says", "A: Start session")
+            .await;
+        page.see_count(".editor-what:focus", 1).await;
+        page.choose(".editor-what", "A: Start session").await;
+        page.click_button(".editor-add", "Add").await;
+        page.see("[data-step='7'] .editor-says", "refused").await;
+        // Among the others, at its time.
+        page.retype(".editor-add .editor-at", "0:30").await;
+        page.press(Key::Enter).await;
+        page.choose(".editor-what", "A: New session → Connecting")
+            .await;
+        page.click_button(".editor-add", "Add").await;
+        page.see("[data-step='2'] .editor-says", "New session")
+            .await;
+        page.choose(".editor-what", "Expect what every queue shows")
+            .await;
+        page.click_button(".editor-add", "Add").await;
+        page.see("[data-step='9'] .editor-says", "Connecting").await;
+        page.click_button(".editor-deeds", "Save as a file").await;
+        let file = page.downloaded("queuescope-scenario.json").await;
+        let scenario = Scenario::read(&file).expect("a scenario");
+        let refused = scenario.steps.iter().filter_map(|step| step.act.as_ref());
+        assert_eq!(refused.filter(|act| act.refused).count(), 1, "{file}");
+        let mut player = Player::new(&scenario);
+        while let Some(step) = player.step() {
+            assert!(step.is_ok(), "{step:?}");
+        }
+        // One session, then the other.
+        page.choose(".editor-session", "s1").await;
+        page.choose(".editor-what", "Hold session → On Hold").await;
+        page.click_button(".editor-add", "Add").await;
+        page.see("[data-step='10'] .editor-says", "s1").await;
     });
 }

@@ -239,7 +239,7 @@ fn a_branch_is_compared_named_and_deleted() {
         assert_eq!(titles, ["Branch 2: Hold session, Okafor", "Main"]);
         page.click("[aria-label='Rename Branch 2: Hold session, Okafor']")
             .await;
-        page.retype(".timeline-rename input", "Held").await;
+        page.retype(".name-form input", "Held").await;
         page.press(Key::Enter).await;
         page.see(".timeline-branch", "Held").await;
         page.click("[aria-label='Delete Held']").await;

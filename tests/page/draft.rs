@@ -1,7 +1,8 @@
 //! A scenario that somebody writes: what is changed in it is changed, and nothing else.
 
+use chrono::TimeDelta;
 use queuescope_core::scenario::{DOCUMENTED, Player, Scenario, record};
-use queuescope_page::draft::Draft;
+use queuescope_page::draft::{Draft, Next};
 
 fn text_of(id: &str) -> &'static str {
     let story = DOCUMENTED.iter().find(|story| story.id == id);
@@ -187,4 +188,64 @@ fn channels_keep_the_order_of_the_file() {
     assert_eq!(draft.queues(), ["A", "B", "Zeta", "Phone"]);
     let text = draft.text();
     assert!(text.find("Zeta") < text.find("Phone"), "{text}");
+}
+
+#[test]
+fn whatever_is_offered_next_can_be_added_and_comes_to_what_was_offered() {
+    let story = read(&draft_of("change-38"));
+    let end = story.steps.last().expect("a last step").at;
+    let times = story.steps.iter().map(|step| step.at);
+    for at in times.chain([end + TimeDelta::minutes(7)]) {
+        let next = Next::at(&story, at).expect("a moment");
+        let sessions = next.desk().sessions().map(|session| session.id);
+        for session in sessions.map(Some).chain([None]) {
+            for offered in next.possibilities(session, "another") {
+                let mut draft = draft_of("change-38");
+                let step = next
+                    .step(&offered.action)
+                    .expect("a file has a word for it");
+                let place = draft.add(&step).expect("a step");
+                let longer = read(&draft);
+                assert_eq!(longer.steps.len(), story.steps.len() + 1);
+                let added = &longer.steps[place];
+                assert_eq!(added.at, at);
+                let act = added.act.as_ref().expect("somebody does something");
+                assert_eq!(act.refused, offered.result.is_err(), "{step}");
+                // All before it goes as it did, and it comes to what was offered.
+                let mut player = Player::new(&longer);
+                for _ in 0..place {
+                    assert!(matches!(player.step(), Some(Ok(_))), "{step}");
+                }
+                let changes = player.step().expect("the step").expect("it passes");
+                let promised = offered.result.unwrap_or_default();
+                assert!(changes.ends_with(&promised), "{step}: {changes:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_every_queue_shows_can_be_expected_at_any_time() {
+    let story = read(&draft_of("change-38"));
+    let at = story.steps[3].at + TimeDelta::seconds(1);
+    let next = Next::at(&story, at).expect("a moment");
+    let mut draft = draft_of("change-38");
+    let place = draft.add(&next.expecting()).expect("a step");
+    let longer = read(&draft);
+    assert!(!longer.steps[place].expect.is_empty());
+    let mut player = Player::new(&longer);
+    while let Some(step) = player.step() {
+        assert!(step.is_ok(), "{step:?}");
+    }
+}
+
+#[test]
+fn what_is_no_step_is_not_added_and_no_time_is_beyond_the_calendar() {
+    let mut draft = draft_of("change-38");
+    for step in ["", "[]", "{}", "{\"at\": 1}"] {
+        assert_eq!(draft.add(step), None, "{step}");
+    }
+    assert_eq!(draft, draft_of("change-38"));
+    let story = read(&draft);
+    assert!(Next::at(&story, TimeDelta::MAX).is_none());
 }

@@ -274,10 +274,12 @@ impl Hands {
 
     /// The branch that is looked at, as a file to play, to change and to send.
     pub(crate) fn story(self) -> String {
-        untrack(|| {
-            self.store
-                .run(|run| record(run.branch().journal(), self.title))
-        })
+        self.story_called(self.title)
+    }
+
+    /// The same, under a title of somebody's own.
+    pub(crate) fn story_called(self, title: &str) -> String {
+        untrack(|| self.store.run(|run| record(run.branch().journal(), title)))
     }
 
     fn save_story(self) {

@@ -20,6 +20,7 @@ pub(crate) mod keys;
 pub(crate) mod letters;
 pub(crate) mod list_cursor;
 pub(crate) mod menu;
+pub(crate) mod name_form;
 pub(crate) mod narrow;
 pub(crate) mod notice;
 pub(crate) mod passage;

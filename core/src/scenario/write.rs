@@ -30,6 +30,20 @@ pub fn record(journal: &Journal, title: &str) -> String {
     recording.text(journal, title)
 }
 
+/// What was done last at the journal's desk, as a step of the file that [`record`] makes of it. None where nothing was
+/// done, or what a file has no word for.
+pub fn last_step(journal: &Journal) -> Option<String> {
+    let mut told = Told {
+        sessions: u32::try_from(journal.desk().sessions().len()).ok()?,
+    };
+    Some(json(&told.step(journal.done().last()?, journal)?))
+}
+
+/// What every queue shows now, as a step that expects it.
+pub fn expecting_step(journal: &Journal) -> String {
+    json(&Step::end(journal))
+}
+
 /// A recording that is written while its journal grows: what was written once stays.
 #[derive(Clone, Debug, Default)]
 pub struct Recording {

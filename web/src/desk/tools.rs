@@ -40,9 +40,10 @@ pub(super) fn DeskTools() -> impl IntoView {
             {button(Command::BeginAnother, icon::PLUS)} {button(Command::SaveStory, icon::SAVE)}
             <CopyLink to name=words.scenarios.copy_link_to_run />
             <KeepAsStory
-                file=move || hands.story()
+                file=move |title| hands.story_called(title)
                 deeds=done
                 title=words.commands.story
+                is_unnamed=true
                 name=words.scenarios.keep_run
             />
             <SaveEvents />

@@ -100,6 +100,16 @@ pub(crate) struct ScenariosWords {
     pub(crate) earlier: fn(usize) -> String,
     pub(crate) later: fn(usize) -> String,
     pub(crate) leave_out: fn(usize) -> String,
+    pub(crate) add_step: &'static str,
+    pub(crate) step_time: &'static str,
+    pub(crate) step_what: &'static str,
+    /// Over what would be refused at the time of the step.
+    pub(crate) refused_then: &'static str,
+    pub(crate) add: &'static str,
+    /// A step that expects what is there.
+    pub(crate) expect_all: &'static str,
+    /// Over the ways in which another session can begin.
+    pub(crate) another_session: &'static str,
     /// A name that another one has, or that is none.
     pub(crate) name_taken: fn(&str) -> String,
     pub(crate) queues: &'static str,

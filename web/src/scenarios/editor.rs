@@ -1,5 +1,6 @@
 //! A story is edited: named, timed, put into another order, cut. What comes of a documented one is another story beside it.
 
+mod add;
 mod names;
 mod steps;
 
@@ -16,6 +17,7 @@ use crate::ui::answer::{answer, next_frame};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::file::save_text;
 use crate::ui::focus;
+use add::{Add, Wanted};
 use names::Names;
 use steps::Steps;
 
@@ -41,6 +43,7 @@ struct Desk {
     own: StoredValue<Option<String>>,
     /// What could not be done.
     said: RwSignal<Option<String>>,
+    wanted: Wanted,
 }
 
 /// A story, and the same with what its steps come to.
@@ -92,7 +95,7 @@ pub(super) fn Editor(
     let mut draft = draft;
     let is_own = is_own(&story);
     if !is_own {
-        let words = Speech::expect().words();
+        let words = Speech::expect().words_now();
         draft.set_title(&(words.scenarios.copy_of)(story.name(words)));
     }
     let draft = RwSignal::new(draft);
@@ -101,6 +104,7 @@ pub(super) fn Editor(
         read: Memo::new(move |_| draft.with(Goes::read)),
         own: StoredValue::new(is_own.then_some(story.id)),
         said: RwSignal::new(None),
+        wanted: Wanted::new(),
     };
     view! {
         <InWords>
@@ -182,6 +186,7 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
             </label>
             <Names desk />
             <Steps desk />
+            <Add desk />
             <p class="editor-said" role="status">
                 {told}
             </p>

@@ -12,10 +12,8 @@ use crate::shelf::{KeepAsStory, Story};
 #[component]
 pub(super) fn Keep(story: Story) -> impl IntoView {
     let stage = Stage::expect();
-    let title = story.name(words()).to_owned();
-    let file = move || stage.whole(|journal| record(journal, &title));
-    story.is_sent().then(|| {
-        let deeds = move || stage.whole(|journal| journal.done().len());
-        view! { <KeepAsStory file deeds title=story.title name=words().scenarios.keep /> }
-    })
+    let file = move |title: &str| stage.whole(|journal| record(journal, title));
+    let deeds = move || stage.whole(|journal| journal.done().len());
+    let (is_sent, title) = (story.is_sent(), story.title);
+    is_sent.then(|| view! { <KeepAsStory file deeds title name=words().scenarios.keep /> })
 }

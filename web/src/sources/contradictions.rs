@@ -5,11 +5,17 @@ use queuescope_core::contradiction::{Contradiction, Kind};
 use queuescope_core::rules::{RULES, Rule};
 use queuescope_page::address::{Address, SourcesPlace};
 
+use crate::address::in_full;
 use crate::i18n::words;
 use crate::names::Names;
 use crate::status_chip::StatusChip;
+use crate::take_along::LinkButton;
 use crate::ui::answer::next_frame;
+use crate::ui::button::Emphasis;
+use crate::ui::copy::CopyButton;
 use crate::ui::focus;
+use crate::ui::icon;
+use crate::ui::passage::passage;
 
 /// All of them. The one that the address names is read first.
 #[component]
@@ -49,7 +55,7 @@ fn One(one: Contradiction, place: Memo<SourcesPlace>) -> impl IntoView {
     let (title, says) = (spoken.domain.contradiction)(one);
     let current = move || (place.get().contradiction == Some(one)).then_some("true");
     view! {
-        <li class="contradiction" aria-current=current>
+        <li class="contradiction" data-contradiction=one.id() aria-current=current>
             <h4 id=one.id() tabindex="-1">
                 <a href=Address::Sources(SourcesPlace::at(one)).href()>{title}</a>
             </h4>
@@ -60,7 +66,38 @@ fn One(one: Contradiction, place: Memo<SourcesPlace>) -> impl IntoView {
                 {(spoken.domain.reading)(one)}
             </p>
             <Concerned one />
+            <Take one />
         </li>
+    }
+}
+
+/// All of it, and the way to it, for somebody who writes about it.
+#[component]
+fn Take(one: Contradiction) -> impl IntoView {
+    let words = &words().take_along;
+    let address = Address::Sources(SourcesPlace::at(one));
+    let link = in_full(&address);
+    let text = move || {
+        let found = passage(&format!("[data-contradiction='{}']", one.id()));
+        let found = found.ok_or(words.nothing_there)?;
+        Ok(format!("{}\n{link}\n", found.markdown()))
+    };
+    view! {
+        <div class="contradiction-take" data-pressed="">
+            <CopyButton
+                text
+                drawing=icon::COPY
+                name=(words.copy)(words.markdown)
+                copied=(words.copied)(words.markdown)
+                emphasis=Emphasis::Quiet
+                by_hand=move |_| words.not_copied.into_any()
+            />
+            <LinkButton
+                to=move || Ok(address.clone())
+                name=words.copy_link
+                emphasis=Emphasis::Quiet
+            />
+        </div>
     }
 }
 

@@ -148,9 +148,12 @@ pub(crate) fn LinkButton(
     to: impl Fn() -> Result<Address, &'static str> + Send + Sync + 'static,
     /// What it says.
     name: &'static str,
+    /// How it looks.
+    #[prop(optional)]
+    emphasis: Emphasis,
 ) -> impl IntoView {
     let words = &words().take_along;
     let text = move || to().map(|place| in_full(&place));
     let by_hand = move |link: String| view! { <a href=link>{words.link_by_hand}</a> }.into_any();
-    view! { <CopyButton text drawing=icon::LINK name copied=words.link_copied by_hand /> }
+    view! { <CopyButton text emphasis drawing=icon::LINK name copied=words.link_copied by_hand /> }
 }

@@ -1,7 +1,5 @@
 //! The branches: every future that was lived, to switch to, to compare with, to name, to forget.
 
-use leptos::ev::SubmitEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 use queuescope_core::run::{BranchId, Origin, Run};
 use queuescope_page::duration::{duration, time_of_day};
@@ -14,7 +12,7 @@ use crate::store::Store;
 use crate::ui::answer::answer;
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::icon::{self, Icon};
-use crate::ui::keys::pressed;
+use crate::ui::name_form::NameForm;
 
 /// The list, where there is more than one.
 #[component]
@@ -106,7 +104,16 @@ fn BranchRow(id: BranchId) -> impl IntoView {
                     }
                 }
             >
-                <Rename id name renames />
+                <NameForm
+                    label=words.timeline.name
+                    name=name.get_untracked()
+                    deed=words.timeline.set_name
+                    set=move |name| {
+                        store.rename(id, (!name.is_empty()).then_some(name));
+                        renames.set(false);
+                    }
+                    leave=move || renames.set(false)
+                />
             </Show>
             <span class="timeline-branch-about numeric">{move || about.get()}</span>
             <BranchDeeds id name renames is_current />
@@ -197,43 +204,5 @@ fn Delete(id: BranchId, name: Memo<String>) -> impl IntoView {
             }
             .into_any()
         }
-    }
-}
-
-/// A name is written; an empty one is none.
-#[component]
-fn Rename(id: BranchId, name: Memo<String>, renames: RwSignal<bool>) -> impl IntoView {
-    let (store, words) = (Store::expect(), &words().timeline);
-    let field = NodeRef::<Input>::new();
-    field.on_load(|field| {
-        let _ = field.focus();
-        field.select();
-    });
-    let set = move |event: SubmitEvent| {
-        event.prevent_default();
-        let text = field.get_untracked().map(|field| field.value());
-        let text = text.map(|text| text.trim().to_owned());
-        store.rename(id, text.filter(|text| !text.is_empty()));
-        renames.set(false);
-    };
-    let leave = move |event: leptos::ev::KeyboardEvent| {
-        if pressed(&event).as_deref() == Some("Escape") {
-            renames.set(false);
-        }
-    };
-    view! {
-        <form class="timeline-rename" on:submit=answer(set)>
-            <input
-                node_ref=field
-                type="text"
-                aria-label=words.name
-                maxlength="60"
-                value=name.get_untracked()
-                on:keydown=answer(leave)
-            />
-            <button type="submit" class="button">
-                {words.set_name}
-            </button>
-        </form>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::answer::Alive;
-use super::button::Button;
+use super::button::{Button, Emphasis};
 use super::clipboard::copy_text;
 use super::icon::{Drawing, Icon};
 
@@ -25,9 +25,14 @@ pub(crate) fn CopyButton(
     /// What stands before its name.
     drawing: Drawing,
     /// What it says.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What is said once the text is copied.
-    copied: &'static str,
+    #[prop(into)]
+    copied: String,
+    /// How it looks.
+    #[prop(optional)]
+    emphasis: Emphasis,
     /// What is said where the browser lets no page copy; it is given the text.
     by_hand: impl Fn(String) -> AnyView + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -47,14 +52,14 @@ pub(crate) fn CopyButton(
     };
     let told = move || {
         Some(match said.get()? {
-            Said::Copied => copied.into_any(),
+            Said::Copied => copied.clone().into_any(),
             Said::Nothing(why) => why.into_any(),
             Said::ByHand(text) => by_hand(text),
         })
     };
     view! {
         <span class="copy-button">
-            <Button on_press=copy>
+            <Button emphasis on_press=copy>
                 <Icon drawing />
                 {name}
             </Button>

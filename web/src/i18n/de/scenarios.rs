@@ -138,6 +138,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     earlier: |step| format!("Schritt {step} nach oben verschieben"),
     later: |step| format!("Schritt {step} nach unten verschieben"),
     leave_out: |step| format!("Schritt {step} entfernen"),
+    add_step: "Schritt hinzufügen",
+    step_time: "Zeit",
+    step_what: "Was geschieht",
+    refused_then: "Dann abgelehnt",
+    add: "Hinzufügen",
+    expect_all: "Erwarten, was jede Warteschlange zeigt",
+    another_session: "Weitere Sitzung",
     name_taken: |name| match name.trim() {
         "" => "Ein Name fehlt.".to_owned(),
         name => format!("Der Name {name} ist schon vergeben."),

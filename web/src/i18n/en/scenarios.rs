@@ -127,6 +127,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     earlier: |step| format!("Move step {step} up"),
     later: |step| format!("Move step {step} down"),
     leave_out: |step| format!("Remove step {step}"),
+    add_step: "Add a step",
+    step_time: "Time",
+    step_what: "What happens",
+    refused_then: "Refused then",
+    add: "Add",
+    expect_all: "Expect what every queue shows",
+    another_session: "Another session",
     name_taken: |name| match name.trim() {
         "" => "A name is missing.".to_owned(),
         name => format!("Something is already called {name}."),

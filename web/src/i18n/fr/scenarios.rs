@@ -132,6 +132,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     earlier: |step| format!("Monter l’étape {step}"),
     later: |step| format!("Descendre l’étape {step}"),
     leave_out: |step| format!("Supprimer l’étape {step}"),
+    add_step: "Ajouter une étape",
+    step_time: "Temps",
+    step_what: "Ce qui se passe",
+    refused_then: "Refusé à ce moment",
+    add: "Ajouter",
+    expect_all: "Attendre ce que montre chaque file",
+    another_session: "Autre session",
     name_taken: |name| match name.trim() {
         "" => "Il manque un nom.".to_owned(),
         name => format!("Le nom {name} est déjà pris."),

@@ -133,6 +133,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     earlier: |step| format!("Stap {step} omhoog"),
     later: |step| format!("Stap {step} omlaag"),
     leave_out: |step| format!("Stap {step} verwijderen"),
+    add_step: "Stap toevoegen",
+    step_time: "Tijd",
+    step_what: "Wat er gebeurt",
+    refused_then: "Dan geweigerd",
+    add: "Toevoegen",
+    expect_all: "Verwachten wat elke wachtrij toont",
+    another_session: "Nog een sessie",
     name_taken: |name| match name.trim() {
         "" => "Er ontbreekt een naam.".to_owned(),
         name => format!("{name} bestaat al."),
