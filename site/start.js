@@ -23,16 +23,16 @@
   // What a reader is told; what helps whoever runs the site is English everywhere.
   const SAYS = {
     en: {
-      again: "What this page is made of did not come. Load it again; if that does not help, tell whoever runs this site what stands below.",
-      file: "This page was opened as a file, and browsers let no page read files beside it. Open the offline copy, queuescope.html, or the page at its web address.",
-      frame: "This page stands in a frame that lets it load nothing. Open it in a tab of its own.",
+      again: "Parts of this page could not be loaded. Load it again; if that does not help, pass the text below on to whoever runs this site.",
+      file: "This page was opened as a file, and browsers do not let a page read the files beside it. Open the offline copy, queuescope.html, or the page at its web address.",
+      frame: "This page is in a frame in which it cannot load anything. Open it in a tab of its own.",
       network: "There may be no network. ",
-      cut: "It came incomplete, or this browser is too old for it. ",
-      without: "This browser runs no WebAssembly, which this page is made of. Try another browser, or one without its strictest mode.",
+      cut: "It arrived incomplete, or this browser is too old for it. ",
+      without: "This browser does not run WebAssembly, which this page needs. Try another browser, or turn off its strictest mode.",
       button: "Load again",
     },
     de: {
-      again: "Bestandteile dieser Seite konnten nicht geladen werden. Laden Sie sie neu; hilft das nicht, geben Sie dem Betreiber der Website den Text unten weiter.",
+      again: "Bestandteile dieser Seite konnten nicht geladen werden. Laden Sie die Seite neu; hilft das nicht, geben Sie dem Betreiber der Website den Text unten weiter.",
       file: "Diese Seite wurde als Datei geöffnet, und Browser lassen keine Seite Dateien neben sich lesen. Öffnen Sie die Offline-Kopie queuescope.html oder die Seite unter ihrer Webadresse.",
       frame: "Diese Seite steht in einem Frame, der sie nichts laden lässt. Öffnen Sie sie in einem eigenen Tab.",
       network: "Möglicherweise gibt es kein Netzwerk. ",
@@ -51,8 +51,8 @@
     },
     nl: {
       again: "De onderdelen van deze pagina konden niet worden geladen. Laad de pagina opnieuw; helpt dat niet, meld de beheerder van deze site dan wat hieronder staat.",
-      file: "Deze pagina is als bestand geopend, en browsers laten een pagina geen bestanden ernaast lezen. Open de offline kopie, queuescope.html, of de pagina op haar webadres.",
-      frame: "Deze pagina staat in een frame waarin ze niets kan laden. Open haar in een eigen tabblad.",
+      file: "Deze pagina is als bestand geopend, en browsers laten een pagina geen bestanden ernaast lezen. Open de offlinekopie, queuescope.html, of de pagina op het webadres.",
+      frame: "Deze pagina staat in een frame waarin ze niets kan laden. Open de pagina in een eigen tabblad.",
       network: "Misschien is er geen netwerk. ",
       cut: "Ze kwamen onvolledig aan, of deze browser is er te oud voor. ",
       without: "Deze browser voert geen WebAssembly uit, waarop deze pagina draait. Probeer een andere browser, of zet de strengste modus uit.",

@@ -216,7 +216,7 @@ fn where_the_idle_limit_is_named_it_strikes_and_nowhere_else() {
 fn a_condition_says_of_which_cause_it_is() {
     let leaves = rule(Status::Collaborating, Status::Removed);
     let condition = en::condition(leaves.condition.expect("the table prints one"));
-    assert!(condition.contains("timeout alone"), "{condition}");
+    assert!(condition.contains("idle limit only"), "{condition}");
     let needs = |rule, cause| en::requirement(rule, cause);
     let reboots = rule(Status::Rebooting, Status::Offline);
     assert!(needs(reboots, Cause::OfflineLimit).contains("collaborator"));

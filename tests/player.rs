@@ -44,7 +44,7 @@ fn an_action_that_is_not_refused_although_it_should_be() {
     assert_eq!(failure.missed, Missed::NotRefused);
     assert_eq!(
         sentence,
-        "the action should have been refused, and was not."
+        "the action should have been refused, but was not."
     );
 }
 
@@ -72,18 +72,18 @@ fn an_expectation_that_does_not_hold() {
     );
     assert_eq!(
         sentence,
-        "s1 should be Closed (by active customer) in the queue of A, and is Removed from TC queue."
+        "s1 should be Closed (by active customer) in the queue of A, but is Removed from TC queue."
     );
     let (_, sentence) =
         expect(&format!(r#"{removed}, "outcome": "Disconnected""#)).expect("it fails");
     assert_eq!(
         sentence,
-        "the outcome of s1 in the queue of A should be “Disconnected”, and is “Closed by technician”."
+        "the outcome of s1 in the queue of A should be “Disconnected”, but is “Closed by technician”."
     );
     let (_, sentence) = expect(r#""queue": "A", "status": "absent""#).expect("it fails");
     assert_eq!(
         sentence,
-        "s1 should be absent in the queue of A, and is Removed from TC queue."
+        "s1 should be absent in the queue of A, but is Removed from TC queue."
     );
 }
 

@@ -414,8 +414,8 @@ fn what_is_asked_of_somebody_else_is_refused_for_their_status() {
     let exclude = stage.refuses(&technician(Deed::ExcludeTechnician(B)));
     assert_eq!(
         en::refusal(exclude, &staff),
-        "B’s entry is On Hold: only who is invited, Collaborating, or Rebooting as a collaborator \
-         can be excluded."
+        "B’s entry is On Hold: only somebody who is invited, Collaborating, or Rebooting as a \
+         collaborator can be excluded."
     );
 }
 

@@ -64,7 +64,7 @@ fn an_expectation_that_does_not_hold_ends_with_1_and_its_step() {
     let output = replay(Some(wrong.as_bytes()));
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        stderr(&output).contains("Step 8: s1 should be Waiting in the queue of B, and is Active.")
+        stderr(&output).contains("Step 8: s1 should be Waiting in the queue of B, but is Active.")
     );
     let wrong = EXAMPLE.replace(r#", "refused": true"#, "");
     let output = replay(Some(wrong.as_bytes()));

@@ -176,6 +176,8 @@ impl Line {
                 line.push(' ');
             }
         }
+        // Where a word may be divided is no part of it.
+        let line = line.replace('\u{ad}', "");
         line.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

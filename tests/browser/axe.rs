@@ -72,3 +72,11 @@ fn nothing_on_any_screen_in_other_languages_keeps_somebody_out() {
         assert_eq!(look(page, &others).await, []);
     });
 }
+
+#[test]
+fn nothing_on_any_screen_in_other_languages_and_the_other_theme_keeps_somebody_out() {
+    in_browser(Window::Phone, "#/desk", async |page| {
+        let others = [("de", "dark"), ("fr", "light"), ("nl", "dark")];
+        assert_eq!(look(page, &others).await, []);
+    });
+}

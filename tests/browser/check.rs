@@ -14,7 +14,7 @@ use crate::audit::file::{COLUMNS, pipe, row};
 /// Where a file is chosen.
 const FILE: &str = ".check input[type='file']";
 /// What there is in all.
-const SUMMARY: &str = ".check-summary";
+const SUMMARY: &str = ".check-summary > [aria-hidden]";
 /// The findings that are listed.
 const FINDING: &str = ".check-finding";
 /// What is said in the first of them.
@@ -201,7 +201,7 @@ fn what_is_found_out_can_be_corrected() {
             .await;
         page.choose(".check-how label:nth-of-type(2) select", "Tab")
             .await;
-        page.see(".notice", "There is no header of a session report")
+        page.see(".notice", "The header of a session report is missing")
             .await;
     });
 }
@@ -247,7 +247,8 @@ fn a_time_that_no_clock_of_the_zone_showed_is_found() {
             .await;
         page.retype(".check-zone", "Europe/Berlim").await;
         page.press(Key::Enter).await;
-        page.see(".check-wrong", "“Europe/Berlim” is no zone").await;
+        page.see(".check-wrong", "“Europe/Berlim” is not a time zone")
+            .await;
         page.see(SUMMARY, "1 row, no errors").await;
     });
 }
@@ -270,7 +271,7 @@ fn what_is_no_report_is_said_and_the_desk_is_as_it_was() {
                 "INVALIDDATERANGE",
                 "the date range is not valid",
             ),
-            ("empty.txt", "", "Empty file"),
+            ("empty.txt", "", "The file is empty"),
             (
                 "binary.xlsx",
                 "PK\u{3}\u{4}\u{0}\u{1}",
@@ -394,7 +395,7 @@ fn where_no_program_may_run_beside_the_page_that_is_said() {
         )
         .await;
         let _room = choose(page, "report.txt", &report()).await;
-        page.see(".check .notice", "lets no program run beside")
+        page.see(".check .notice", "cannot check files on a page")
             .await;
     });
 }

@@ -154,7 +154,7 @@ fn of_a_closed_tab_whose_desk_is_damaged_it_is_said_and_nothing_is_lost() {
         beyond_the_tab(page, "PT41M", does).await;
         page.reload().await;
         page.click_button(NOTICE, "Open it").await;
-        page.see(".kept-aside", "What is in doubt is set aside")
+        page.see(".kept-aside", "It is set aside until you close the tab")
             .await;
         page.see_no(NOTICE).await;
     });

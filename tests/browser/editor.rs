@@ -45,7 +45,7 @@ fn a_documented_story_becomes_ones_own_under_other_names_and_in_another_order() 
             .await;
         page.see_address("#/scenarios/handed-over").await;
         page.see(".player-head h2", "Handed over").await;
-        page.see(".player-at", "Step 0 of 6").await;
+        page.see(".player-at > [aria-hidden]", "Step 0 of 6").await;
         page.see(".stories-shelf", "Handed over").await;
     });
 }
@@ -60,7 +60,7 @@ fn what_is_no_story_any_more_says_so_and_is_not_saved() {
         let is_off = page.attribute(".editor-deeds button", "disabled").await;
         assert!(is_off.is_some());
         page.click_button(".editor-deeds", "Cancel").await;
-        page.see(".player-at", "Step 0 of 7").await;
+        page.see(".player-at > [aria-hidden]", "Step 0 of 7").await;
 
         edit(page).await;
         page.retype("[aria-label='Time of step 2']", "soon").await;
@@ -112,7 +112,7 @@ fn a_step_is_set_to_another_time_and_goes_there_and_what_comes_of_it_is_said() {
             .await;
         page.see_count("[data-step='2'] .editor-at:focus", 1).await;
         // Nothing has been handed over yet: B has nothing to start.
-        page.see(SAID, "no longer come").await;
+        page.see(SAID, "no longer give").await;
         page.see_count("[data-step='2'][data-otherwise]", 1).await;
         // What is no story any more still says what it said.
         page.click("[aria-label='Remove step 1']").await;

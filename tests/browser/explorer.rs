@@ -105,11 +105,11 @@ fn an_address_opens_its_card_and_back_goes_back() {
         Window::Phone,
         "#/explorer/timed-out/timed-out",
         async |page| {
-            page.see(".card", "This is no change").await;
+            page.see(".card", "This is not a change").await;
             page.open("#/explorer/removed").await;
             page.see(".card h2", "Removed from TC queue").await;
             page.ask("history.back()", vec![]).await;
-            page.see(".card", "This is no change").await;
+            page.see(".card", "This is not a change").await;
         },
     );
 }
@@ -163,7 +163,7 @@ fn a_change_that_no_document_knows_is_told_with_the_ways_round_about() {
         async |page| {
             page.see(
                 ".card",
-                "No document prints a change from the one to the other at once.",
+                "No document prints a direct change from one to the other.",
             )
             .await;
             page.see(".card .routes", "Waiting").await;

@@ -48,10 +48,10 @@ fn the_figures_of_a_moment_are_those_one_works_out_by_hand() {
         // Novak waited 0:30, Okafor 1:47, Lindqvist 1:45; Moreau connects.
         see_value(page, "waits", "1:20").await;
         see_beside(page, "waits", "longest 1:47, of 3 sessions").await;
-        see_value(page, "service", "0 %").await;
+        see_value(page, "service", "0%").await;
         see_beside(page, "service", "0 of 3 sessions").await;
         see_value(page, "lost", "0").await;
-        see_beside(page, "lost", "of 4 sessions, 0 %").await;
+        see_beside(page, "lost", "of 4 sessions, 0%").await;
         // Since 1:40, 5:02 and 13:05.
         see_value(page, "handling", "13:24").await;
         see_beside(page, "handling", "longest 18:20, of 3 rows").await;
@@ -60,7 +60,7 @@ fn the_figures_of_a_moment_are_those_one_works_out_by_hand() {
         see_value(page, "technicians", "40:13").await;
         // Nobody has handed a session over: none, and not 0.
         see_value(page, "transfers", "–").await;
-        page.see(&of("transfers", ".figure-missing"), "Nobody has handed")
+        page.see(&of("transfers", ".figure-missing"), "has transferred")
             .await;
         page.focus_by_tab("Moment").await;
         page.press(Key::Home).await;
@@ -77,24 +77,24 @@ fn the_time_of_the_service_level_is_chosen_and_a_link_brings_it_back() {
     in_every_browser(Window::Desktop, "#/report?show=figures", async |page| {
         pause(page).await;
         page.slide_to(20).await;
-        see_value(page, "service", "0 %").await;
+        see_value(page, "service", "0%").await;
         page.retype(SECONDS, "30").await;
         page.see_address("#/report?show=figures&within=30").await;
         page.see(&of("service", "h2"), "Picked up within 30 s")
             .await;
-        see_value(page, "service", "33.3 %").await;
+        see_value(page, "service", "33.3%").await;
         page.retype(SECONDS, "106").await;
-        see_value(page, "service", "66.6 %").await;
+        see_value(page, "service", "66.6%").await;
         for wrong in ["0", "3601", "2.5", "soon"] {
             page.retype(SECONDS, wrong).await;
             page.see(
                 &of("service", ".notice"),
-                &format!("“{wrong}” is no whole number"),
+                &format!("“{wrong}” is not possible"),
             )
             .await;
         }
         page.retype(SECONDS, "3600").await;
-        see_value(page, "service", "100 %").await;
+        see_value(page, "service", "100%").await;
         page.see_texts(
             &of("service", ".figure-axis > span"),
             &["1200 s", "2400 s", "3600 s"],
@@ -102,7 +102,7 @@ fn the_time_of_the_service_level_is_chosen_and_a_link_brings_it_back() {
         .await;
         page.retype(SECONDS, "107").await;
         page.see_no(&of("service", ".notice")).await;
-        see_value(page, "service", "100 %").await;
+        see_value(page, "service", "100%").await;
         page.press(Key::Tab).await;
         page.reload().await;
         page.see(&of("service", "h2"), "Picked up within 107 s")
@@ -121,7 +121,7 @@ fn the_rows_behind_a_figure_are_one_click_away_and_so_is_the_way_back() {
     in_every_browser(Window::Desktop, address, async |page| {
         pause(page).await;
         page.slide_to(20).await;
-        see_value(page, "service", "33.3 %").await;
+        see_value(page, "service", "33.3%").await;
         page.see_texts(
             &of("service", ".figure-rows"),
             &["Show the row in time", "Show the 2 rows not in time"],
@@ -135,7 +135,7 @@ fn the_rows_behind_a_figure_are_one_click_away_and_so_is_the_way_back() {
         page.see(ONLY, "not picked up within 60 s").await;
         page.see(".report-tools", "2 of 4 rows").await;
         page.ask("history.back()", vec![]).await;
-        see_value(page, "service", "33.3 %").await;
+        see_value(page, "service", "33.3%").await;
         // By keyboard, and back by the link.
         page.focus(&of("handling", ".figure-rows")).await;
         page.press(Key::Enter).await;

@@ -5,7 +5,7 @@ use thirtyfour::common::keys::Key;
 
 use super::harness::{Window, in_browser, in_every_browser};
 
-const AT: &str = ".player-at";
+const AT: &str = ".player-at > [aria-hidden]";
 
 #[test]
 fn space_arrows_home_and_end_are_those_of_a_film() {

@@ -46,6 +46,8 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// The part of the page that is in sight, in CSS pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Window {
+    /// A large one, enlarged to four times its size.
+    Enlarged,
     Phone,
     Tablet,
     /// Half of a screen.
@@ -57,6 +59,7 @@ pub(super) enum Window {
 impl Window {
     fn size(self) -> (u32, u32) {
         match self {
+            Self::Enlarged => (320, 256),
             Self::Phone => (360, 780),
             Self::Tablet => (768, 1024),
             Self::Narrow => (821, 1000),

@@ -85,7 +85,7 @@ fn what_cannot_be_read_is_set_aside_and_told_and_can_be_saved() {
         page.ask(script, vec![]).await;
         the_store_is_as_it_is(page).await;
         page.reload().await;
-        page.see(".kept-aside", "Not all of what was kept").await;
+        page.see(".kept-aside", "Some of what was kept").await;
         page.see(STATUS, "Active").await;
         page.click_button(".kept-aside", "Save it as a file").await;
         let saved = page.downloaded("queuescope-kept.txt").await;
@@ -117,7 +117,7 @@ fn of_a_damaged_run_the_branches_that_can_be_read_are_there() {
         page.ask(script, vec![]).await;
         the_store_is_as_it_is(page).await;
         page.reload().await;
-        page.see(".kept-aside", "What is in doubt is set aside")
+        page.see(".kept-aside", "It is set aside until you close the tab")
             .await;
         page.see(STATUS, "Removed").await;
         page.see_no(".timeline-branches").await;
@@ -133,7 +133,7 @@ fn what_the_page_did_not_open_with_is_not_read_again_until_somebody_asks() {
             .await;
         the_store_is_as_it_is(page).await;
         page.reload().await;
-        page.see(".kept-aside", "Not all of what was kept").await;
+        page.see(".kept-aside", "Some of what was kept").await;
         page.see(STATUS, "Active").await;
         page.click_button(".kept-aside", "Try again").await;
         page.see(STATUS, "On Hold").await;
@@ -155,7 +155,7 @@ fn a_number_that_is_another_is_noticed_though_it_makes_sense() {
         assert_eq!(page.ask(script, vec![]).await, true);
         the_store_is_as_it_is(page).await;
         page.reload().await;
-        page.see(".kept-aside", "What is in doubt is set aside")
+        page.see(".kept-aside", "It is set aside until you close the tab")
             .await;
         page.click_button(".kept-aside", "Discard").await;
         page.click_button(".kept-aside", "Discard permanently")

@@ -98,7 +98,12 @@ fn in_no_language_is_a_page_wider_than_a_window() {
     in_browser(Window::Phone, "#/desk", async |page| {
         for language in Language::ALL {
             page.open(&format!("?lang={}#/desk", language.code())).await;
-            for window in [Window::Phone, Window::Narrow, Window::Laptop] {
+            for window in [
+                Window::Enlarged,
+                Window::Phone,
+                Window::Narrow,
+                Window::Laptop,
+            ] {
                 page.resize(window).await;
                 for (address, screen) in [
                     ("#/desk/Okafor?beside=Ben", "desk"),

@@ -132,7 +132,7 @@ fn a_thousand_technicians_with_fifty_entries_each_are_drawn_where_one_looks() {
         page.see_count(".tab", 60).await;
         assert!(elements(page).await < MANY, "{}", elements(page).await);
         page.go("#/desk/s0?queue=T500").await;
-        page.see(".panel", "996 more technicians have this session")
+        page.see(".panel", "in the queues of 996 more technicians")
             .await;
         page.see(".tab[data-place=worked]", "T500").await;
         page.see(".participants", "T1").await;
@@ -190,7 +190,7 @@ fn a_large_file_tells_how_far_it_is_read_and_can_be_stopped() {
         page.ask(script, vec![]).await;
         page.ask("window.stops = true", vec![]).await;
         page.attach(FILE, &path).await;
-        let told = "return window.told.some(told => /large.json is being read: \\d+ %/.test(told))";
+        let told = "return window.told.some(told => /Reading large.json: \\d+%/.test(told))";
         page.see_answer(told, &json!(true)).await;
         page.see_no(".drop [role=status]").await;
         page.see(".stories-hint", "Choose a scenario").await;

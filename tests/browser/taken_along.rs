@@ -112,7 +112,7 @@ fn where_the_program_cannot_be_loaded_it_is_said_and_the_page_works_on() {
         ] {
             page.ask(elsewhere, vec![json!(instead)]).await;
             page.click_button(MENU, "XLSX").await;
-            page.see(SAID, "What makes spreadsheets cannot be loaded")
+            page.see(SAID, "that makes spreadsheets cannot be loaded")
                 .await;
             page.click_button(MENU, "CSV").await;
             page.see(SAID, "8 rows, saved as queuescope-report.csv.")
@@ -122,7 +122,7 @@ fn where_the_program_cannot_be_loaded_it_is_said_and_the_page_works_on() {
         let script = "window.Worker = class { constructor() { throw new Error('no') } }";
         page.ask(script, vec![]).await;
         page.click_button(MENU, "XLSX").await;
-        page.see(SAID, "What makes spreadsheets cannot be loaded")
+        page.see(SAID, "that makes spreadsheets cannot be loaded")
             .await;
         let errors = page.errors_so_far().await;
         assert!(

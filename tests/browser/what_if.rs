@@ -84,7 +84,7 @@ fn what_would_have_been_is_asked_kept_compared_and_left_by_keyboard() {
             .await;
         page.focus_by_tab("Switch to Branch 2, other limits").await;
         page.press(Key::Enter).await;
-        page.see(".timeline-kept", "What was done on Main, done again")
+        page.see(".timeline-kept", "The actions of Main, replayed")
             .await;
         page.see(".panel-status .status-name", "Removed from TC queue")
             .await;
@@ -203,7 +203,7 @@ fn a_long_day_is_done_again_in_portions_tells_how_far_it_is_and_can_be_stopped()
         page.see_count(".what-if-ends tbody tr", 120).await;
         page.click_button(".what-if", "Keep as a branch").await;
         page.click_button(".what-if", "Switch to Branch 2").await;
-        page.see(".timeline-kept", "What was done on Main").await;
+        page.see(".timeline-kept", "The actions of Main").await;
         page.never_hung("a long day that is kept as a branch").await;
     });
 }

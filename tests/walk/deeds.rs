@@ -69,7 +69,7 @@ pub(super) fn is_of_whom_the_sentence_names(step: &Step) -> bool {
         let collaborates = own.is_some_and(|entry| entry.is_collaborator);
         let has = |status| own.map(Entry::undisturbed) == Some(status);
         let sentence = en::cause_of(Some(done.rule), done.change.cause);
-        let ends = [" clicks ", " reboots ", "'s machine "];
+        let ends = [" clicks ", " reboots ", "’s machine "];
         let end = ends.iter().find_map(|end| sentence.find(end));
         match &sentence[..end.expect("somebody does something")] {
             "The technician" => done.is_own,

@@ -15,6 +15,7 @@ pub(crate) mod focus;
 pub(crate) mod folded;
 pub(crate) mod full_screen;
 pub(crate) mod hear;
+pub(crate) mod heard;
 pub(crate) mod icon;
 pub(crate) mod keys;
 pub(crate) mod letters;

@@ -81,11 +81,11 @@ pub const fn dispute(dispute: Dispute) -> &'static str {
              session shows one of those two first."
         }
         Dispute::NoProcedure => {
-            "Printed only as a status that precedes On Hold. No document says how, and On Hold \
-             can be asked for only in Active and Collaborating."
+            "Printed only as a status before On Hold. No document says how, and a session can be \
+             put on hold only while Active or Collaborating."
         }
         Dispute::RemovedInstead => {
-            "One document closes the recipient's entry, the other removes it from the queue. The \
+            "One document closes the recipient’s entry, the other removes it from the queue. The \
              second one describes how, so it is followed."
         }
     }
@@ -96,10 +96,10 @@ pub const fn condition(condition: Condition) -> &'static str {
     match condition {
         Condition::WasThatBefore => "Only if the entry had this status before the disturbance.",
         Condition::AdministratorsLimit => {
-            "Only after the administrator's idle limit; after the system's limit nothing follows."
+            "Only after the administrator’s idle limit; after the system’s limit nothing follows."
         }
         Condition::AfterTimeout => {
-            "Of the timeout alone: after the idle limit. To be excluded or to leave needs none."
+            "Applies to the idle limit only: leaving or being excluded needs no timeout."
         }
         Condition::AfterClosedByTechnician => "After a technician has ended the session.",
     }

@@ -103,7 +103,7 @@ pub const fn condition(condition: Condition) -> &'static str {
         }
         Condition::AfterTimeout => {
             "Geldt alleen voor de time-out: na de inactiviteitslimiet. Uitsluiten en verlaten kan \
-             ook zonder."
+             ook zonder time-out."
         }
         Condition::AfterClosedByTechnician => "Nadat een technicus de sessie heeft gesloten.",
     }

@@ -43,7 +43,7 @@ fn a_change_that_is_not_in_the_book() {
 fn a_change_that_is_disputed() {
     assert_eq!(
         of_a_change("Active", "Offline"),
-        "Active → Offline is printed (Status table, Active: next), and disputed. Offline follows more than \
+        "Active → Offline is printed (Status table, Active: next), but not simulated. Offline follows more than \
          five minutes of Reconnecting or Rebooting, so an active session shows one of those two first. \
          Nearest documented way: Active → Rebooting → Offline (Status changes, row 11; Status table, \
          Offline: previous)."
@@ -72,17 +72,17 @@ fn a_start_that_is_not_the_last_status() {
     let wrong = |said, was| self::said(&What::WrongStart { said, was });
     assert_eq!(
         wrong(Some(Status::Active), Some(Status::Waiting)),
-        "The change begins in Active, and the entry was Waiting last: what is between is missing. Nearest \
+        "The change begins in Active, but the entry was last Waiting: what lies between is missing. Nearest \
          documented way: Waiting → Active (Status changes, row 3)."
     );
     assert_eq!(
         wrong(Some(Status::Active), None),
-        "The change begins in Active, and nothing above says how the entry got there: lines are missing, or \
+        "The change begins in Active, but nothing above says how the entry got there: lines are missing, or \
          the log begins in the middle."
     );
     assert_eq!(
         wrong(None, Some(Status::Active)),
-        "The entry begins here a second time: it is Active, and nothing above says that it has left the queue."
+        "The entry begins here a second time: it is Active, but nothing above says that it has left the queue."
     );
 }
 
@@ -90,15 +90,13 @@ fn a_start_that_is_not_the_last_status() {
 fn stamps() {
     let back = |by| said(&What::TimeGoesBack { by });
     assert!(
-        back(TimeDelta::seconds(4_210)).starts_with("The stamp is 1:10:10 before the one above.")
+        back(TimeDelta::seconds(4_210)).starts_with("The time is 1:10:10 before the one above.")
     );
-    assert!(
-        back(TimeDelta::nanoseconds(1_500_000)).starts_with("The stamp is 0:00:00.0015 before")
-    );
+    assert!(back(TimeDelta::nanoseconds(1_500_000)).starts_with("The time is 0:00:00.0015 before"));
     assert_eq!(
         said(&What::NoZone("2026-10-25T02:40:00".into())),
-        "“2026-10-25T02:40:00” has no zone: which? Without one its order cannot be judged. Write the offset \
-         behind it, as in 2026-10-25T02:40:00+01:00."
+        "“2026-10-25T02:40:00” has no time zone, so its order cannot be checked. Add the offset, as in \
+         2026-10-25T02:40:00+01:00."
     );
 }
 
@@ -106,8 +104,8 @@ fn stamps() {
 fn where_a_log_begins_and_ends() {
     assert_eq!(
         said(&What::BeginsInTheMiddle(Status::Active)),
-        "The entry begins as Active. One begins as Connecting, Incoming or Invitation, so this log begins in \
-         the middle, and what was before is not judged."
+        "The entry begins as Active. Entries begin as Connecting, Incoming or Invitation, so this log begins \
+         in the middle, and what came before is not checked."
     );
     assert!(said(&What::EndsInside).starts_with("The file is cut off"));
 }

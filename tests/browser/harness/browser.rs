@@ -142,6 +142,17 @@ impl Browser {
         }
     }
 
+    /// The page as programs for people who do not see it have it.
+    pub(super) async fn accessibility(self, driver: &WebDriver) -> WebDriverResult<Value> {
+        match self {
+            Self::Chromium => {
+                let command = "Accessibility.getFullAXTree";
+                driver.cdp().send_raw(command, json!({})).await
+            }
+            Self::Firefox => panic!("no word for this is known to the driver of {self}"),
+        }
+    }
+
     /// What the console of an open page holds that is an error, where the driver can be asked for it.
     pub(super) async fn errors(self, driver: &WebDriver) -> WebDriverResult<Vec<String>> {
         match self {

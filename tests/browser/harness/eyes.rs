@@ -167,6 +167,12 @@ impl Page {
         times.expect("times are numbers")
     }
 
+    /// The page as programs for people who do not see it have it. Chromium alone can tell.
+    pub(crate) async fn accessibility(&self) -> Value {
+        let tree = self.browser.accessibility(&self.driver).await;
+        tree.expect("the browser tells it")
+    }
+
     /// The longest single task since this was last asked, in milliseconds: 0 where none took longer
     /// than a few frames. What the document did before the first question is heard of, too. Chromium
     /// alone can tell.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::reading::{Check, Stage};
 use crate::i18n::words;
 use crate::ui::button::{Button, Emphasis};
+use crate::ui::heard::Heard;
 use crate::ui::notice::{Notice, Tone};
 
 /// A line on the file; where something is wrong with it as a whole, a sentence.
@@ -32,9 +33,10 @@ pub(super) fn FileLine() -> impl IntoView {
         <div class="check-file">
             <p class="check-name">{called}</p>
             <Show when=move || is_reading.get()>
-                <p class="quiet numeric" role="status">
-                    {move || (words.reading)(check.percent())}
-                </p>
+                <Heard
+                    says=Signal::derive(move || Some((words.reading)(check.percent())))
+                    class="quiet numeric"
+                />
                 <Button emphasis=Emphasis::Quiet on_press=move |_| check.stop()>
                     {words.stop}
                 </Button>

@@ -8,6 +8,7 @@ use queuescope_page::check::{Count, counts};
 use super::here::Here;
 use super::reading::{Check, Stage};
 use crate::i18n::words;
+use crate::ui::heard::Heard;
 use crate::ui::icon::{self, Icon};
 
 /// How many rows and findings; each kind as a link that lists it alone, and again everything.
@@ -35,9 +36,7 @@ pub(super) fn Kinds() -> impl IntoView {
     let severity = Memo::new(move |_| here.place(CheckPlace::severity));
     let all = Memo::new(move |_| check.counts(|_, all| counts(all, severity.get())));
     view! {
-        <p class="check-summary" role="status">
-            {summary}
-        </p>
+        <Heard says=Signal::derive(move || Some(summary())) class="check-summary" />
         <ul class="check-kinds" aria-label=words.kinds>
             <For each=move || all.get() key=|one| *one let:one>
                 <KindLink one />

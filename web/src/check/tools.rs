@@ -9,6 +9,7 @@ use super::reading::Check;
 use super::take_along::TakeAlong;
 use crate::i18n::words;
 use crate::ui::answer::answer;
+use crate::ui::heard::Heard;
 use crate::ui::search::Search;
 
 /// Search, a box, how many are left, and what saves them.
@@ -43,9 +44,7 @@ pub(super) fn Tools() -> impl IntoView {
                 />
                 {words.only_errors}
             </label>
-            <p class="quiet numeric" role="status">
-                {count}
-            </p>
+            <Heard says=Signal::derive(move || Some(count())) class="quiet numeric" />
             <TakeAlong />
         </div>
     }

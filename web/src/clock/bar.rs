@@ -165,7 +165,9 @@ fn NextThing() -> impl IntoView {
             <span class="clock-jump">{words.clock.jump_to}</span>
             " "
         </Show>
-        <span class="clock-next">{what}</span>
+        <span class="clock-next" title=what>
+            {what}
+        </span>
         " "
         <span class="numeric">{until}</span>
     }
@@ -183,6 +185,6 @@ fn OnTheWay() -> impl IntoView {
             value=move || percent().to_string()
             aria-label=words.on_the_way
         ></progress>
-        <span class="numeric">{move || format!("{} %", percent())}</span>
+        <span class="numeric">{move || (words.percent)(percent())}</span>
     }
 }

@@ -26,9 +26,10 @@ pub(super) fn Remaining(deadline: Deadline) -> impl IntoView {
     let length = untrack(|| store.desk(|desk| desk.limits().length(deadline.limit)));
     let length = length.unwrap_or_default();
     let share = Memo::new(move |_| steps_left(remaining(), length));
+    let limit = (words.domain.limit)(deadline.limit);
     view! {
-        <span class="remaining" data-limit=deadline.limit.id()>
-            <span class="remaining-what">{(words.domain.limit)(deadline.limit)}</span>
+        <span class="remaining" data-limit=deadline.limit.id() title=limit>
+            <span class="remaining-what">{limit}</span>
             <span class="numeric">{move || duration(remaining(), words.clock.days)}</span>
             <meter
                 class="remaining-bar"

@@ -15,6 +15,7 @@ use super::deadlines::Remaining;
 use super::queue::{self, Call, CallBadge, Cursor, Hand, waits_since};
 use super::seat::Seat;
 use crate::i18n::words;
+use crate::names::Names;
 use crate::status_chip::StatusChip;
 use crate::store::Store;
 use crate::ui::answer::answer;
@@ -66,7 +67,8 @@ pub(super) fn Row(
     number: Signal<usize>,
     cursor: Cursor,
 ) -> impl IntoView {
-    let (store, seat, words) = (Store::expect(), Seat::expect(), words());
+    let (store, seat) = (Store::expect(), Seat::expect());
+    let (statuses, words) = (Names::expect(), words());
     let row = Memo::new(move |_| store.session(session, |desk| shown(desk, session, queue)));
     let name = move || row.with(|row| row.as_ref().map(|row| Arc::clone(&row.name)));
     let time = move |start: fn(&Shown) -> Instant| {
@@ -124,7 +126,11 @@ pub(super) fn Row(
                     <CallBadge call />
                 </span>
             </th>
-            <td role="gridcell" data-column=Column::Status.id()>
+            <td
+                role="gridcell"
+                data-column=Column::Status.id()
+                title=move || status.get().map(|status| statuses.of(status))
+            >
                 {move || status.get().map(|status| view! { <StatusChip status /> })}
             </td>
             <td role="gridcell" data-column=Column::InStatus.id() class="numeric">
@@ -133,7 +139,9 @@ pub(super) fn Row(
             <td role="gridcell" data-column=Column::Total.id() class="numeric">
                 {move || time(|row| row.appeared_at)}
             </td>
-            <td role="gridcell" data-column=Column::Kind.id()>{kind}</td>
+            <td role="gridcell" data-column=Column::Kind.id() title=kind>
+                {kind}
+            </td>
             <td role="gridcell" data-column=Column::Lead.id()>
                 {move || row.with(|row| row.as_ref()?.lead.clone())}
             </td>

@@ -18,6 +18,8 @@ pub(crate) struct ClockWords {
     pub(crate) nothing_next: &'static str,
     /// Stops on the way to a later moment.
     pub(crate) stop_here: &'static str,
+    /// A whole number of percents.
+    pub(crate) percent: fn(u8) -> String,
     pub(crate) on_the_way: &'static str,
     /// The speed that is really made.
     pub(crate) real_speed: fn(u32) -> String,

@@ -69,6 +69,8 @@ pub(crate) struct ReportWords {
     /// From Start to End, and from Start to the moment.
     pub(crate) span: fn(&str, &str) -> String,
     pub(crate) span_until_now: fn(&str, &str) -> String,
+    /// The name of a column where there is little room: it may be divided where it has a soft hyphen.
+    pub(crate) in_head: fn(&str) -> String,
     pub(crate) no_sum: &'static str,
     pub(crate) all_fields: &'static str,
 }

@@ -8,6 +8,7 @@ use queuescope_core::run::Run;
 use crate::clock::{in_portions, percent};
 use crate::i18n::words;
 use crate::ui::answer::Alive;
+use crate::ui::heard::Heard;
 
 /// The desk that is on its way, if one is.
 #[derive(Clone, Copy)]
@@ -80,8 +81,11 @@ pub(super) async fn met(
 #[component]
 pub(crate) fn OpeningNotice() -> impl IntoView {
     let (under_way, words) = (UnderWay::expect(), &words().opening);
-    move || {
-        let so_far = (words.under_way)(under_way.percent.get()?);
-        Some(view! { <p class="page-opens" role="status">{so_far}</p> })
+    let is_under_way = Memo::new(move |_| under_way.percent.get().is_some());
+    let so_far = Signal::derive(move || under_way.percent.get().map(words.under_way));
+    view! {
+        <Show when=move || is_under_way.get()>
+            <Heard says=so_far class="page-opens" />
+        </Show>
     }
 }

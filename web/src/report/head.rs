@@ -61,7 +61,7 @@ fn ColumnHead(column: Column) -> impl IntoView {
                 on:pointerenter=answer(move |_| about.point(Some(column)))
                 on:pointerleave=answer(move |_| about.point(None))
             >
-                <span>{(words.domain.column)(column)}</span>
+                <span>{(words.report.in_head)(&(words.domain.column)(column))}</span>
                 {mark}
             </button>
         </th>

@@ -7,6 +7,7 @@ use super::columns::ColumnsButton;
 use super::here::Here;
 use super::take_along::TakeAlong;
 use crate::i18n::words;
+use crate::ui::heard::Heard;
 use crate::ui::search::Search;
 
 /// Search, count, columns.
@@ -24,9 +25,7 @@ pub(super) fn Tools() -> impl IntoView {
                 find=Signal::derive(move || here.place(|place| place.find.clone()))
                 look_for=move |find| here.look_for(find)
             />
-            <p class="quiet numeric" role="status">
-                {count}
-            </p>
+            <Heard says=Signal::derive(move || Some(count())) class="quiet numeric" />
             <ColumnsButton />
             <TakeAlong />
         </div>

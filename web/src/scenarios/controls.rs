@@ -15,6 +15,7 @@ use crate::store::Store;
 use crate::ui::answer::{Alive, answer};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::full_screen;
+use crate::ui::heard::Heard;
 use crate::ui::icon::{self, Icon};
 
 /// The buttons, and how far the story is.
@@ -76,9 +77,10 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
             <Button on_press=on label=words.step disabled=at_end>
                 <Icon drawing=icon::STEP />
             </Button>
-            <span class="numeric player-at" role="status">
-                {move || (words.step_of)(stage.at(), stage.len())}
-            </span>
+            <Heard
+                says=Signal::derive(move || Some((words.step_of)(stage.at(), stage.len())))
+                class="numeric player-at"
+            />
             <Scrubber />
             <PaceChoice />
             <label class="tick">

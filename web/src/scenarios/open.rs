@@ -6,6 +6,7 @@ use super::reader::Reader;
 use crate::i18n::{InWords, words};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::file_place::FilePlace;
+use crate::ui::heard::Heard;
 use crate::ui::notice::{Notice, Tone};
 
 /// The place for files. Each is opened, and the last of them is gone to; what is wrong with the
@@ -43,9 +44,7 @@ fn UnderWay(reader: Reader) -> impl IntoView {
     };
     view! {
         <Show when=move || is_under_way.get()>
-            <p class="numeric" role="status">
-                {so_far}
-            </p>
+            <Heard says=Signal::derive(so_far) class="numeric" />
             <Button emphasis=Emphasis::Quiet on_press=move |_| reader.stop()>
                 {words.stop_reading}
             </Button>

@@ -15,6 +15,8 @@ pub(crate) fn plain(text: &str) -> String {
     for letter in apart.chars() {
         match letter {
             '\u{300}'..='\u{36f}' => {}
+            // As it is typed.
+            '’' => plain.push('\''),
             'ß' => plain.push_str("ss"),
             'æ' => plain.push_str("ae"),
             'œ' => plain.push_str("oe"),

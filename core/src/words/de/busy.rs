@@ -28,12 +28,12 @@ pub fn settings_error(error: &SettingsError) -> String {
             format!("„{}“ ist zweimal angegeben.", setting(*twice))
         }
         SettingsError::NotANumber { setting: of, asked } => format!(
-            "{}: nötig ist eine ganze Zahl von {}, nicht „{asked}“.",
+            "{}: Nötig ist eine ganze Zahl von {}, nicht „{asked}“.",
             setting(*of),
             range(*of)
         ),
         SettingsError::OutOfRange { setting: of, asked } => format!(
-            "{}: möglich sind {}, nicht {asked}.",
+            "{}: Möglich sind {}, nicht {asked}.",
             setting(*of),
             range(*of)
         ),

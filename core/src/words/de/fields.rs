@@ -10,7 +10,7 @@ pub const fn field(column: Column) -> &'static str {
             "Wann der Techniker zum ersten Mal „Aktiv“ oder in „Zusammenarbeit“ ist."
         }
         Column::EndTime => {
-            "Wann der letzte Aufenthalt des Technikers in der Sitzung endet; leer, solange er \
+            "Wann die letzte Beteiligung des Technikers an der Sitzung endet; leer, solange sie \
              andauert."
         }
         Column::LastActionTime => {
@@ -25,8 +25,8 @@ pub const fn field(column: Column) -> &'static str {
         Column::SessionId => "Die Nummer der Sitzung, von 1 an in der Reihenfolge der Erstellung.",
         Column::SessionType => "Womit der Kunde arbeitet; hier immer das Applet.",
         Column::Status => {
-            "Wie der letzte Aufenthalt des Technikers endete oder, solange er andauert, wie es um \
-             ihn steht."
+            "Wie die letzte Beteiligung des Technikers endete oder, solange sie andauert, welchen \
+             Stand sie hat."
         }
         Column::Name => "Wie die Sitzung heißt, in der Regel nach ihrem Kunden.",
         Column::CustomField(_) => {

@@ -27,14 +27,14 @@ pub const fn meaning(status: Status) -> &'static str {
         }
         Status::Outgoing => {
             "Die Sitzung wurde aus dieser Warteschlange übergeben, und niemand hat sie angenommen. \
-             Solange kann der Absender sie zurücknehmen."
+             Bis dahin kann der Absender sie zurücknehmen."
         }
         Status::Invitation => {
             "Der Techniker ist zur Zusammenarbeit eingeladen und hat noch nicht angenommen."
         }
         Status::Collaborating => {
-            "Der Techniker hat eine Einladung angenommen und arbeitet neben dem leitenden \
-             Techniker mit."
+            "Der Techniker hat eine Einladung angenommen und arbeitet mit dem leitenden Techniker \
+             zusammen."
         }
         Status::Rebooting => {
             "Das Gerät startet neu. Wenn es wieder da ist, hat der Eintrag den Status von vorher."
@@ -50,7 +50,7 @@ pub const fn meaning(status: Status) -> &'static str {
         }
         Status::TimedOut => {
             "Die Sitzung war länger im Leerlauf, als der Administrator erlaubt, und bleibt, bis \
-             ein Techniker sie beendet. Oder die 14 Tage des Systems sind vorbei; dann folgt \
+             ein Techniker sie beendet. Oder das Systemlimit von 14 Tagen ist erreicht; dann folgt \
              nichts mehr."
         }
         Status::Closed => {
@@ -178,7 +178,7 @@ pub const fn cause(cause: Cause) -> &'static str {
         Cause::ConnectingLimit => "Das Verbindungslimit des Administrators ist erreicht.",
         Cause::WaitingLimit => "Das Wartelimit des Administrators ist erreicht.",
         Cause::IdleLimit => "Das Leerlauflimit des Administrators ist erreicht.",
-        Cause::SystemLimit => "Die 14 Tage des Systems sind vorbei.",
+        Cause::SystemLimit => "Das Systemlimit von 14 Tagen ist erreicht.",
     }
 }
 

@@ -61,7 +61,7 @@ pub fn problem(problem: &Problem) -> String {
              P14D."
         ),
         Problem::TimeDecreases => String::from(
-            "Die Zeit liegt vor der des vorigen Schritts. Schritte stehen in zeitlicher \
+            "Die Zeit liegt vor der des vorherigen Schritts. Schritte stehen in zeitlicher \
              Reihenfolge.",
         ),
         Problem::Limit(limit) => {
@@ -69,9 +69,7 @@ pub fn problem(problem: &Problem) -> String {
             let written = super::limit_too_long(*limit, &mut said);
             written.map(|()| said).unwrap_or_default()
         }
-        Problem::NameEmpty => {
-            String::from("Ein Name ist leer. Er braucht mindestens einen Buchstaben.")
-        }
+        Problem::NameEmpty => String::from("Ein Name ist leer. Er braucht mindestens ein Zeichen."),
         Problem::NameUnprintable(name) => format!(
             "Der Name „{}“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Entfernen \
              Sie es.",

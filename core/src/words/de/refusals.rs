@@ -70,8 +70,8 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
             "Die Verbindung ist unterbrochen: Bis sie wieder steht, kommt nichts durch.".into()
         }
         Refusal::NoNetwork(whom) => format!(
-            "Der Computer von {} hat keine Netzwerkverbindung: Bis sie wieder steht, erreicht \
-             nichts die Sitzung.",
+            "Der Computer von {} hat keine Netzwerkverbindung: Bis sie wieder steht, kommt nichts \
+             bei der Sitzung an.",
             name(whom)
         ),
         Refusal::DeviceReboots => "Das Gerät startet gerade neu.".into(),

@@ -19,8 +19,8 @@ const fn only(only: Only) -> Option<&'static str> {
     match only {
         Only::Always => None,
         Only::AtWork => Some(
-            "bei ausgewählter Sitzung, bestehender Verbindung, Konsole im Vordergrund und nicht \
-             abwesendem Techniker",
+            "solange die Sitzung ausgewählt ist, die Verbindung steht, die Konsole im Vordergrund \
+             ist und der Techniker nicht abwesend ist",
         ),
         Only::OwnTime => {
             Some("anstelle von „Aktiv“, „Zusammenarbeit“, „In Wartestellung“ oder „Ausgang“")
@@ -65,18 +65,18 @@ pub const fn uncounted(uncounted: Uncounted) -> Option<&'static str> {
 pub const fn mark(mark: Mark) -> &'static str {
     match mark {
         Mark::StartTime => {
-            "Startzeit ist dieser Moment, es sei denn, dieser Techniker war in der Sitzung schon \
-             vorher „Aktiv“ oder in „Zusammenarbeit“."
+            "Startzeit ist dieser Zeitpunkt, es sei denn, dieser Techniker war in der Sitzung \
+             schon vorher „Aktiv“ oder in „Zusammenarbeit“."
         }
         Mark::EndTime => {
-            "Endzeit ist dieser Moment, bis die Sitzung zu diesem Techniker zurückkommt."
+            "Endzeit ist dieser Zeitpunkt, bis die Sitzung zu diesem Techniker zurückkommt."
         }
         Mark::EndTimeOfARow => {
-            "Endzeit ist dieser Moment, wenn dieser Techniker eine Zeile hat: „Eingang“ und \
+            "Endzeit ist dieser Zeitpunkt, wenn dieser Techniker eine Zeile hat: „Eingang“ und \
              „Einladung“ allein ergeben keine."
         }
         Mark::EndTimeStays => {
-            "Die Endzeit bleibt der Moment, in dem der Eintrag zu „Geschlossen“ oder \
+            "Die Endzeit bleibt der Zeitpunkt, zu dem der Eintrag zu „Geschlossen“ oder \
              „Zeitüberschreitung“ wechselte."
         }
     }

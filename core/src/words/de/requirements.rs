@@ -22,14 +22,14 @@ pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
                  „Zusammenarbeit“; aus diesem Status selbst kann es nur der Kunde."
             }
             _ => {
-                "Die Verbindung des Technikers zum Gerät steht, und das Gerät startet nicht schon \
+                "Die Verbindung des Technikers zum Gerät steht, und das Gerät startet gerade nicht \
                  neu."
             }
         },
         Cause::TakeLead => match rule.from {
             Status::Active => {
-                "Dieser Techniker leitet die Sitzung und hat die Leitung angeboten, und der \
-                 mitwirkende Techniker übernimmt sie, solange das Angebot gilt."
+                "Dieser Techniker hat die Sitzungsleitung und hat sie angeboten, und der mitwirkende \
+                 Techniker übernimmt sie, solange das Angebot gilt."
             }
             _ => {
                 "Die Sitzungsleitung wurde diesem mitwirkenden Techniker angeboten, und der \
@@ -54,7 +54,7 @@ const fn simple(cause: Cause) -> &'static str {
              Techniker."
         }
         Cause::CustomerReboots => {
-            "Das Applet läuft, das Gerät startet nicht schon neu, und das Applet ist verbunden, \
+            "Das Applet läuft, das Gerät startet gerade nicht neu, und das Applet ist verbunden, \
              sodass die Konsole davon erfährt."
         }
         Cause::DisableTechnician => {
@@ -109,7 +109,7 @@ const fn transfer(rule: &Rule) -> &'static str {
     match (rule.from, rule.to) {
         (Status::Outgoing, _) => {
             "Ein Empfänger übergibt die Sitzung an diesen Absender zurück: Die beiden Einträge \
-             tauschen."
+             tauschen ihren Status."
         }
         (_, Status::Incoming) => {
             "Aus Sicht des Empfängers: Der Eintrag des Absenders hat den ersten Status, und der \
@@ -135,7 +135,7 @@ const fn close(rule: &Rule) -> &'static str {
         (Status::Incoming | Status::Outgoing, _) => {
             "Vor der Übergabe hatte schon jemand die Sitzung angenommen."
         }
-        _ => "Das Applet läuft, das Gerät startet nicht neu, und die Konsole erfährt davon.",
+        _ => "Das Applet läuft, das Gerät startet gerade nicht neu, und die Konsole erfährt davon.",
     }
 }
 

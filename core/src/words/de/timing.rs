@@ -32,15 +32,15 @@ pub const fn timing(cause: Cause) -> &'static str {
 pub const fn idle_effect(effect: IdleEffect) -> &'static str {
     match effect {
         IdleEffect::StartsAfresh => {
-            "Sie wird auf null gestellt, und das Leerlauflimit kann greifen."
+            "Sie wird auf null zurückgesetzt, und das Leerlauflimit kann greifen."
         }
         IdleEffect::GoesOn => {
-            "Sie wird nicht zurückgestellt: Was gelaufen ist, zählt weiter, und das Leerlauflimit \
+            "Sie wird nicht zurückgesetzt: Was gelaufen ist, zählt weiter, und das Leerlauflimit \
              kann greifen, wenn der Eintrag vorher „Aktiv“ war."
         }
         IdleEffect::GoesOnInTheBackground => {
-            "Ist die Konsole im Vordergrund, wird sie auf null gestellt; im Hintergrund läuft sie \
-             von ihrem Stand aus weiter, und das Leerlauflimit kann greifen."
+            "Ist die Konsole im Vordergrund, wird sie auf null zurückgesetzt; im Hintergrund läuft \
+             sie von ihrem Stand aus weiter, und das Leerlauflimit kann greifen."
         }
         IdleEffect::CannotExpire => "Im neuen Status kann das Leerlauflimit nicht greifen.",
         IdleEffect::Over => "Sie endet mit dem Eintrag.",
@@ -55,11 +55,11 @@ pub const fn deeds_and_the_idle_clock(cause: Cause) -> Option<&'static str> {
                 None
             }
             _ => Some(
-                "Was ein Techniker tut, stellt die Uhr seines eigenen Eintrags auf null zurück.",
+                "Was ein Techniker tut, setzt die Uhr seines eigenen Eintrags auf null zurück.",
             ),
         },
         crate::cause::Agent::Customer => {
-            Some("Was der Kunde tut, stellt die Uhren aller Einträge auf null zurück.")
+            Some("Was der Kunde tut, setzt die Uhren aller Einträge auf null zurück.")
         }
         crate::cause::Agent::Device
         | crate::cause::Agent::Administrator

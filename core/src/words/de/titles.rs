@@ -4,7 +4,7 @@
 pub const TITLES: [(&str, &str); 109] = [
     (
         "case-chat-needs-the-link",
-        "Eine Chatnachricht braucht die Verbindung: Ohne sie wird sie abgelehnt und stellt keine Uhr zurück",
+        "Eine Chatnachricht braucht die Verbindung: Ohne sie wird sie abgelehnt und setzt keine Uhr zurück",
     ),
     (
         "case-closed-in-a-transfer-unheard",
@@ -24,7 +24,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "case-idle-anew-in-the-foreground",
-        "Kehrt die Verbindung zurück, beginnt die Leerlaufuhr im Vordergrund neu und läuft im Hintergrund weiter",
+        "Kehrt die Verbindung zurück, läuft die Leerlaufuhr weiter; mit der Konsole im Vordergrund beginnt sie neu",
     ),
     (
         "case-idle-limit-of-active-sessions",
@@ -40,7 +40,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "case-over-for-everybody",
-        "Ist eine Sitzung für alle zu Ende, die etwas tun könnten, erfährt niemand mehr vom Gerät",
+        "Ist eine Sitzung für alle zu Ende, die etwas tun könnten, erfährt niemand mehr etwas vom Gerät",
     ),
     (
         "case-reboot-that-is-not-heard-of",

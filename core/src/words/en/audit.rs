@@ -54,7 +54,7 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::NonexistentTime => "A time that the clocks skipped",
         Kind::WorkExceedsTotal => "Work Time is longer than Total Time",
         Kind::UnknownStatus => "An unknown status",
-        Kind::AmbiguousStatus => "A status word for several",
+        Kind::AmbiguousStatus => "A status word with several meanings",
         Kind::StatusContradictsTimes => "The status contradicts the times",
         Kind::ActiveWithoutStart => "Active Time without a start",
         Kind::StartWithoutActive => "A start without Active Time",
@@ -69,7 +69,7 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::RepeatedRow => "The same row again",
         Kind::RepeatedKey => "The same session and technician again",
         Kind::NotInTheBook => "A change no document prints",
-        Kind::Disputed => "A change the documents dispute",
+        Kind::Disputed => "A change that is not simulated",
         Kind::WrongStart => "Not where the last change ended",
         Kind::TimeGoesBack => "Time goes back",
         Kind::NoZone => "A time without a zone",
@@ -79,7 +79,7 @@ pub const fn kind(kind: Kind) -> &'static str {
 fn other(what: &What) -> String {
     match what {
         What::UnknownStatus(word) => format!(
-            "“{}” is no status in any of the languages of the documents.",
+            "“{}” is not a report status in any language of the documents.",
             echo(word)
         ),
         What::AmbiguousStatus { word, meanings } => format!(
@@ -91,25 +91,25 @@ fn other(what: &What) -> String {
             let status = echo(status);
             match with {
                 Contradicted::Start => format!(
-                    "“{status}” means that nobody has picked the session up, and there is a Start Time \
+                    "“{status}” means that nobody has picked the session up, but there is a Start Time \
                      (session-report 1, 9)."
                 ),
                 Contradicted::Active => format!(
-                    "“{status}” means that nobody has picked the session up, and there is Active Time \
+                    "“{status}” means that nobody has picked the session up, but there is Active Time \
                      (session-report 9, 23)."
                 ),
                 Contradicted::End => format!(
-                    "“{status}” is a session that goes on, and there is an End Time. The status is that \
-                     of the technician's last action (session-report 9), so both may be right."
+                    "“{status}” means that the session goes on, but there is an End Time. The status dates \
+                     from the technician’s last action (session-report 9), so both may be right."
                 ),
             }
         }
         What::RepeatedRow(row) => {
-            format!("It repeats row {row} exactly: counted twice, it counts too much.")
+            format!("It repeats row {row} exactly, so it would be counted twice.")
         }
         What::RepeatedKey(row) => format!(
             "The same session and technician as in row {row}, with other values: a report has one \
-             row of each."
+             row for each pair."
         ),
         _ => String::new(),
     }

@@ -14,7 +14,7 @@ told_by_kind!();
 pub const fn kind_of_contradiction(kind: Kind) -> &'static str {
     match kind {
         Kind::OneSide => "Printed on one side only",
-        Kind::Against => "Two places against each other",
+        Kind::Against => "Two places that contradict each other",
         Kind::Silence => "What no document says",
         Kind::Procedure => "A procedure that does not fit, or does not say enough",
         Kind::Name => "Two names for one, one name for two",

@@ -52,13 +52,13 @@ const fn transfer(rule: &Rule) -> &'static str {
 
 const fn reboot(rule: &Rule) -> &'static str {
     match rule.from {
-        Status::Active => "The lead or a collaborator reboots the customer's device.",
-        Status::OnHold | Status::Incoming => "Another technician reboots the customer's device.",
-        Status::Outgoing => "The sender or another technician reboots the customer's device.",
+        Status::Active => "The lead or a collaborator reboots the customer’s device.",
+        Status::OnHold | Status::Incoming => "Another technician reboots the customer’s device.",
+        Status::Outgoing => "The sender or another technician reboots the customer’s device.",
         Status::Collaborating => {
-            "The collaborator or another technician reboots the customer's device."
+            "The collaborator or another technician reboots the customer’s device."
         }
-        _ => "The technician reboots the customer's device.",
+        _ => "The technician reboots the customer’s device.",
     }
 }
 

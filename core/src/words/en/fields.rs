@@ -14,7 +14,7 @@ pub const fn field(column: Column) -> &'static str {
             "When the technician last stopped working while Active or Collaborating; none while \
              they work."
         }
-        Column::TechnicianName => "Whose part of the session the row is.",
+        Column::TechnicianName => "The technician whose part of the session this row is.",
         Column::TechnicianId => "The technician’s number, from 1 in the order of the desk.",
         Column::TechnicianEmail => "The technician’s address; this desk has none.",
         Column::SessionId => "The session’s number, from 1 in the order of creation.",

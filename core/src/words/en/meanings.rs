@@ -13,7 +13,7 @@ pub const fn meaning(status: Status) -> &'static str {
     match status {
         Status::Connecting => {
             "The session exists, by PIN code or through a channel, and the applet is on its way to \
-             the customer's device."
+             the customer’s device."
         }
         Status::Waiting => {
             "The customer has started the applet and is connected. Nobody has started the \
@@ -33,24 +33,23 @@ pub const fn meaning(status: Status) -> &'static str {
             "The technician has accepted an invitation and works along with the lead."
         }
         Status::Rebooting => {
-            "The device is on its way down and up again. When it is back, the entry is what it was \
-             before."
+            "The device is restarting. When it is back, the entry is what it was before."
         }
         Status::Reconnecting => {
-            "Console and applet have lost each other, through the network of either. When they meet \
-             again, the entry is what it was before."
+            "Console and applet have lost their connection, on either side. When it is back, the \
+             entry is what it was before."
         }
         Status::Offline => {
-            "More than five minutes of Rebooting or Reconnecting have led nowhere. The console goes \
-             on trying, so the entry can still become what it was."
+            "Rebooting or Reconnecting has taken more than five minutes. The console keeps trying, \
+             so the entry can still become what it was."
         }
         Status::TimedOut => {
             "The session was idle for longer than the administrator allows, and stays until a \
-             technician ends it; or the system's 14 days are over, and nothing follows."
+             technician ends it; or the system’s 14 days are over, and nothing follows."
         }
         Status::Closed => {
-            "The customer has closed a session that had been picked up. A collaborator sees it \
-             also when the lead ends the session."
+            "The customer has closed a session that had been picked up. A collaborator also \
+             sees it when the lead ends the session."
         }
         Status::ClosedByTechnician => {
             "A technician has ended the session: active, disturbed, timed out or already closed. \
@@ -72,7 +71,7 @@ pub const fn seen_by(status: Status) -> &'static str {
     match status {
         Status::Connecting | Status::Waiting => {
             "The technician who created the session, in their own queue, or everybody who sees the \
-             channel's queue."
+             channel’s queue."
         }
         Status::Active => "The lead, in their own queue.",
         Status::OnHold => {
@@ -90,31 +89,29 @@ pub const fn seen_by(status: Status) -> &'static str {
              their console hears of the reboot."
         }
         Status::Reconnecting => {
-            "After a loss on the customer's side everybody who has the session waiting, active, on \
-             hold or in transfer; after a loss on a technician's side that technician alone. Never \
+            "After a loss on the customer’s side everybody who has the session waiting, active, on \
+             hold or in transfer; after a loss on a technician’s side that technician alone. Never \
              a collaborator."
         }
         Status::Offline => {
             "Whoever saw Rebooting or Reconnecting, in the same queue. Never a collaborator."
         }
         Status::TimedOut => {
-            "Whoever had the session when the limit passed, in the same queue. A collaborator's \
+            "Whoever had the session when the limit passed, in the same queue. A collaborator’s \
              entry is removed instead."
         }
         Status::Closed => {
             "The lead, the sender of a transfer and the collaborators, each in their own queue."
         }
-        Status::ClosedByTechnician => {
-            "Nobody in a queue: it stands in the history and in the report."
-        }
+        Status::ClosedByTechnician => "Nobody in a queue: it is in the history and in the report.",
         Status::ClosedByWaitingCustomer => {
             "Whoever had the session waiting; after a transfer that nobody picked up, the sender \
              and the recipients."
         }
-        Status::Aborted => "The disabled technician's queue shows it.",
+        Status::Aborted => "The disabled technician’s queue shows it.",
         Status::Removed => {
-            "Nobody in a queue any more: the history shows that it was there. A channel's queue has \
-             it from the moment a technician starts the session."
+            "Nobody: the entry has left the queue and is only in the history. It leaves a channel’s \
+             queue as soon as a technician starts the session."
         }
     }
 }
@@ -131,34 +128,34 @@ pub const fn cause(cause: Cause) -> &'static str {
         Cause::ExcludeTechnician => "The lead clicks Exclude technician.",
         Cause::OfferLead => "The lead offers the lead to a collaborator.",
         Cause::TakeLead => "The technician who was offered the lead clicks Take lead.",
-        Cause::RebootDevice => "The technician reboots the customer's device.",
+        Cause::RebootDevice => "The technician reboots the customer’s device.",
         Cause::EndSession => "The technician clicks End session.",
         Cause::SendChat => "The technician writes to the customer.",
-        Cause::SelectSession => "The technician selects the session's tab.",
+        Cause::SelectSession => "The technician selects the session’s tab.",
         Cause::OpenTool => "The technician opens a tool.",
         Cause::CloseTool => "The technician closes a tool.",
         Cause::ShowConsole => "The technician brings the console to the foreground.",
         Cause::HideConsole => "The technician puts the console in the background.",
         Cause::SetPresence => "The technician sets their presence.",
-        Cause::ConsoleLost => "The technician's machine loses its network.",
-        Cause::ConsoleBack => "The technician's machine has its network back.",
+        Cause::ConsoleLost => "The technician’s machine loses its network.",
+        Cause::ConsoleBack => "The technician’s machine has its network back.",
         Cause::OpenChannelSession => "The customer starts a session on a channel.",
         Cause::StartApplet => "The customer starts the applet.",
         Cause::DeclineTerms => "The customer declines the terms.",
         Cause::CloseApplet => "The customer closes the applet.",
         Cause::CustomerReboots => "The customer reboots the device.",
         Cause::CustomerChats => "The customer writes to the technician.",
-        Cause::DeviceLost => "The customer's device loses its network.",
-        Cause::DeviceBack => "The customer's device has its network back.",
-        Cause::FinishReboot => "The customer's device has finished its reboot.",
+        Cause::DeviceLost => "The customer’s device loses its network.",
+        Cause::DeviceBack => "The customer’s device has its network back.",
+        Cause::FinishReboot => "The customer’s device has finished its reboot.",
         Cause::SetLimits => "The administrator sets the limits.",
         Cause::DisableTechnician => "The administrator disables the technician.",
-        Cause::LossDetected => "The link has been lost for one minute.",
+        Cause::LossDetected => "The connection has been lost for one minute.",
         Cause::OfflineLimit => "Rebooting or Reconnecting lasts for more than five minutes.",
-        Cause::ConnectingLimit => "The administrator's limit for connecting is reached.",
-        Cause::WaitingLimit => "The administrator's limit for waiting is reached.",
-        Cause::IdleLimit => "The administrator's limit for idle sessions is reached.",
-        Cause::SystemLimit => "The system's 14 days are over.",
+        Cause::ConnectingLimit => "The administrator’s limit for connecting is reached.",
+        Cause::WaitingLimit => "The administrator’s limit for waiting is reached.",
+        Cause::IdleLimit => "The administrator’s limit for idle sessions is reached.",
+        Cause::SystemLimit => "The system’s 14 days are over.",
     }
 }
 
@@ -201,7 +198,7 @@ pub const fn limits(status: Status) -> &'static [&'static str] {
 const LOSS_DETECTED: &str = "Reconnecting one minute after the connection is lost.";
 const OFFLINE_LIMIT: &str = "Offline after more than five minutes.";
 const COLLABORATOR_REBOOTS: &str =
-    "A collaborator's entry stays Rebooting until the reboot is finished, however long that takes.";
+    "A collaborator’s entry stays Rebooting until the reboot is finished, however long that takes.";
 const CONNECTING_LIMIT: &str =
     "Removed when the connecting limit is reached (minutes set by the administrator, 0 = never).";
 const WAITING_LIMIT: &str =

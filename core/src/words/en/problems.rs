@@ -38,7 +38,7 @@ pub fn problem(problem: &Problem) -> String {
             format!("this is not JSON: look at line {line}, column {column}.")
         }
         Problem::KeyTwice { line } => {
-            format!("a key stands twice in one object, the second time at line {line}. Remove one.")
+            format!("a key appears twice in one object, again at line {line}. Remove one of them.")
         }
         Problem::NotA { key, expected } => format!("“{key}” must be {}.", kind(*expected)),
         Problem::UnknownKey(key) => {
@@ -54,16 +54,18 @@ pub fn problem(problem: &Problem) -> String {
         Problem::NotADuration(text) => {
             format!("“{text}” is not a duration; write it as PT0S, PT90S, PT1M30.5S, PT2H or P14D.")
         }
-        Problem::TimeDecreases => String::from(
-            "it is earlier than the step before. Steps stand in the order of their time.",
-        ),
+        Problem::TimeDecreases => {
+            String::from("it is earlier than the step before. Put the steps in order of time.")
+        }
         Problem::Limit(limit) => limit.to_string(),
         Problem::NameEmpty => String::from("a name is empty. Give it at least one letter."),
         Problem::NameUnprintable(name) => format!(
             "the name “{}” has a line break or another control character in it. Remove it.",
             name.escape_default()
         ),
-        Problem::NameTwice(name) => format!("“{name}” is named twice. Names are unique."),
+        Problem::NameTwice(name) => {
+            format!("the name “{name}” is used twice. Change one of the two.")
+        }
         Problem::UnknownTechnician(name) => {
             format!("there is no technician “{name}”. Add the name to “technicians” or correct it.")
         }
@@ -74,29 +76,38 @@ pub fn problem(problem: &Problem) -> String {
             format!("there is no channel “{name}”. Add it to “channels” or correct it.")
         }
         Problem::UnknownQueue(name) => {
-            format!("there is no queue “{name}”: a queue is that of a technician or a channel.")
+            format!("there is no queue “{name}”. Write the name of a technician or a channel.")
         }
         Problem::UnknownActor(text) => format!(
-            "{text} is nobody who can act: write {{\"technician\": name}}, \"customer\", \
+            "{text} is not an actor: write {{\"technician\": name}}, \"customer\", \
              \"device\" or \"administrator\"."
         ),
-        Problem::UnknownAction(name) => format!("this actor has no action “{name}”."),
-        Problem::UnknownTool(name) => format!("there is no tool “{name}”."),
+        Problem::UnknownAction(name) => {
+            format!("this actor has no action “{name}”. Correct the action or the actor.")
+        }
+        Problem::UnknownTool(name) => format!(
+            "there is no tool “{name}”; it is remote_control, screen_sharing, file_manager, \
+             file_transfer, save_dialog or calling_card_installation."
+        ),
         Problem::UnknownPresence(name) => {
             format!("there is no presence “{name}”; it is available, busy or away.")
         }
-        Problem::UnknownStatus(name) => {
-            format!("there is no status “{name}”. Use one of the seventeen names, or “absent”.")
-        }
-        Problem::UnknownOutcome(name) => {
-            format!("there is no outcome “{name}” in the report.")
-        }
+        Problem::UnknownStatus(name) => format!(
+            "there is no status “{name}”. Write the English name of a status, such as “On Hold”, \
+             or “absent”."
+        ),
+        Problem::UnknownOutcome(name) => format!(
+            "there is no outcome “{name}”. Write a status word of the report, such as “Closed by \
+             technician”."
+        ),
         Problem::SessionNotYet(name) => {
             format!("the session “{name}” does not exist yet. Create it in an earlier step.")
         }
         Problem::SessionTwice(name) => {
             format!("the session “{name}” exists already. Choose another name.")
         }
-        Problem::EmptyStep => String::from("it has neither an “action” nor an “expect”."),
+        Problem::EmptyStep => {
+            String::from("it has neither an “action” nor an “expect”. Add one of them.")
+        }
     }
 }

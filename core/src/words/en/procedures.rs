@@ -6,7 +6,7 @@
 /// The steps of each procedure (`status-changes` 1–62); row 1 is at index 0.
 pub const PROCEDURES: [&[&str]; 62] = [
     // 1 Connecting → Waiting
-    &["The applet arrives at the customer's device, and the customer starts it."],
+    &["The applet arrives at the customer’s device, and the customer starts it."],
     // 2 Connecting → Removed
     &[
         "The technician creates a PIN code.",
@@ -34,7 +34,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     // 6 Waiting → Reconnecting
     &[
         "The customer downloads the applet.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "One minute later the session shows Reconnecting.",
     ],
     // 7 Waiting → Rebooting
@@ -46,7 +46,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "The customer downloads the applet.",
         "The technician starts the session in the console.",
-        "Somebody closes the applet on the customer's side.",
+        "Somebody closes the applet on the customer’s side.",
     ],
     // 9 Active → Timed out
     &[
@@ -65,7 +65,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &["The technician starts a reboot from the console, or has the customer do it."],
     // 12 Active → Reconnecting
     &[
-        "The technician switches off the network on the customer's side, or the customer's \
+        "The technician switches off the network on the customer’s side, or the customer’s \
          device loses its network.",
     ],
     // 13 Active → Collaborating
@@ -73,7 +73,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "Technician A invites B to collaborate in a session.",
         "A hands the lead to B.",
         "B hands the lead back to A.",
-        "B's entry turns from Active to Collaborating.",
+        "B’s entry turns from Active to Collaborating.",
     ],
     // 14 Active → On Hold
     &["The technician clicks Hold session in an active session."],
@@ -108,53 +108,53 @@ pub const PROCEDURES: [&[&str]; 62] = [
     // 21 On Hold → Reconnecting
     &[
         "The technician puts the session on hold.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
     ],
     // 22 Reconnecting → Active
     &[
         "The technician sets up a session.",
         "The technician clicks Start session to start it.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The network comes back.",
     ],
     // 23 Reconnecting → On Hold
     &[
         "The technician puts the session on hold.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The network comes back.",
     ],
     // 24 Reconnecting → Timed out
     &[
         "The administrator sets the idle limit for active sessions in the Administration \
          Center, to one minute for example.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The idle limit is reached.",
     ],
     // 25 Reconnecting → Removed
     &[
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The technician clicks End session.",
     ],
     // 26 Reconnecting → Waiting
     &[
         "The customer downloads the applet, but the technician does not start the session.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The network comes back.",
     ],
     // 27 Reconnecting → Incoming
     &[
         "The technician transfers a session.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The network comes back.",
     ],
     // 28 Reconnecting → Offline
     &[
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The technician waits for more than five minutes.",
     ],
     // 29 Offline → Active
     &[
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The technician waits for more than five minutes.",
         "The network comes back.",
     ],
@@ -162,14 +162,14 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "The administrator sets the limit for active sessions in the Administration Center to \
          eight minutes or more.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
     ],
     // 31 Offline → Removed
     &["The technician selects a session that is Offline and clicks End session."],
     // 32 Offline → On Hold
     &[
         "The technician puts the session on hold.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The technician waits for more than five minutes.",
         "The network comes back.",
     ],
@@ -177,7 +177,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "The customer downloads and starts the applet, but the technician does not start the \
          session in the console.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
         "The technician waits for more than five minutes.",
         "The network comes back.",
     ],
@@ -189,12 +189,12 @@ pub const PROCEDURES: [&[&str]; 62] = [
     // 35 Incoming → Reconnecting
     &[
         "The technician transfers a session.",
-        "The customer's side loses the network.",
+        "The customer’s side loses the network.",
     ],
     // 36 Incoming → Rebooting
     &[
         "The technician transfers a session.",
-        "The customer's device is rebooted.",
+        "The customer’s device is rebooted.",
     ],
     // 37 Incoming → Removed
     &[
@@ -208,7 +208,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "Technician A transfers a session to B.",
         "A clicks Start session next to the Outgoing session.",
-        "B has not picked the session up: B's entry leaves B's queue.",
+        "B has not picked the session up: B’s entry leaves B’s queue.",
     ],
     // 40 Outgoing → Incoming
     &[
@@ -229,7 +229,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "Technician A transfers a session to B.",
         "B picks the session up.",
-        "A's entry leaves A's queue.",
+        "A’s entry leaves A’s queue.",
     ],
     // 44 Invitation → Collaborating
     &[
@@ -248,7 +248,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "Technician A starts a session in the console.",
         "A invites B to collaborate in it.",
         "B accepts the invitation.",
-        "B reboots the customer's device, from the console or on the customer's side.",
+        "B reboots the customer’s device, from the console or on the customer’s side.",
     ],
     // 47 Collaborating → Removed
     &[
@@ -269,7 +269,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "Technician A invites B to collaborate in a session.",
         "A clicks Exclude technician to exclude B.",
-        "B's entry leaves B's queue.",
+        "B’s entry leaves B’s queue.",
     ],
     // 51 Collaborating → Active
     &[
@@ -282,26 +282,26 @@ pub const PROCEDURES: [&[&str]; 62] = [
     // 53 Rebooting → Closed
     &[
         "Technician A invites B to collaborate in a session.",
-        "A or B reboots the customer's device.",
+        "A or B reboots the customer’s device.",
         "The lead closes the session during the reboot.",
     ],
     // 54 Rebooting → Removed
     &[
         "Technician A invites B to collaborate in a session.",
-        "A, the lead, reboots the customer's device.",
+        "A, the lead, reboots the customer’s device.",
         "A excludes the collaborator B during the reboot.",
     ],
     // 55 Rebooting → Outgoing
     &[
         "The technician sets up a session.",
         "The technician clicks Transfer session.",
-        "The technician reboots the customer's device once the session shows Outgoing.",
+        "The technician reboots the customer’s device once the session shows Outgoing.",
     ],
     // 56 Rebooting → On Hold
     &[
         "The technician starts a session in the console.",
         "The technician puts the session on hold.",
-        "The customer's device is rebooted from the applet.",
+        "The customer’s device is rebooted from the applet.",
     ],
     // 57 Rebooting → Incoming
     &[

@@ -32,7 +32,7 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
             status,
         } => they_are_not_in_status(action, name(whom), status),
         Refusal::NotInTheBook { from, to } => format!(
-            "No document knows a change from {} to {}.",
+            "No document prints a change from {} to {}.",
             from.name(Language::En),
             to.name(Language::En)
         ),
@@ -52,7 +52,9 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         Refusal::TermsDeclined => "The customer has declined the terms.".into(),
         Refusal::NetworkLostAlready => "The network is lost already.".into(),
         Refusal::NetworkNotLost => "The network is there.".into(),
-        Refusal::LinkLost => "The link is lost: nothing gets through until it is back.".into(),
+        Refusal::LinkLost => {
+            "The connection is lost: nothing gets through until it is back.".into()
+        }
         Refusal::NoNetwork(whom) => format!(
             "{}’s machine has no network: nothing reaches the session until it is back.",
             name(whom)
@@ -93,7 +95,8 @@ fn they_are_not_in_status(action: Cause, whom: &str, status: Status) -> String {
     let possible = match action {
         Cause::OfferLead => "the lead goes to somebody who is Collaborating",
         Cause::ExcludeTechnician => {
-            "only who is invited, Collaborating, or Rebooting as a collaborator can be excluded"
+            "only somebody who is invited, Collaborating, or Rebooting as a collaborator can be \
+             excluded"
         }
         _ => "possible in another status",
     };

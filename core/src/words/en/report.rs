@@ -37,7 +37,7 @@ pub const fn uncounted(uncounted: Uncounted) -> Option<&'static str> {
         Uncounted::Nothing => None,
         Uncounted::NotPickedUp => Some(
             "No field of its own: the recipient has not begun, and the transfer is counted in the \
-             sender's row.",
+             sender’s row.",
         ),
         Uncounted::NotAccepted => Some("Nothing: the technician has not begun to work."),
         Uncounted::StandsForIncoming => Some(
@@ -47,7 +47,7 @@ pub const fn uncounted(uncounted: Uncounted) -> Option<&'static str> {
             Some("The report has no field for Offline: after the pick-up this time is unallocated.")
         }
         Uncounted::TechniciansSide => Some(
-            "A loss on the technician's side has no field: after the pick-up this time is \
+            "A loss on the technician’s side has no field: after the pick-up this time is \
              unallocated. Where it stands for Incoming, nothing after the pick-up: the recipient \
              has not begun.",
         ),

@@ -21,7 +21,7 @@ pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
                 "Another technician reboots it, from Waiting, Active, Outgoing or Collaborating; \
                  from this status itself nobody but the customer can."
             }
-            _ => "The technician's link to the device stands, and the device is not rebooting.",
+            _ => "The technician is connected to the device, and the device is not rebooting.",
         },
         Cause::TakeLead => match rule.from {
             Status::Active => {
@@ -37,22 +37,22 @@ pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
 const fn simple(cause: Cause) -> &'static str {
     match cause {
         Cause::StartApplet => "The applet has not been started, and the terms not declined.",
-        Cause::HoldSession => "It is the technician's own entry; nobody can hold another's.",
+        Cause::HoldSession => "It is the technician’s own entry; nobody can hold another’s.",
         Cause::ExcludeTechnician => {
             "The lead is Active, On Hold or Rebooting, and this entry is an invited or \
-             collaborating technician's."
+             collaborating technician’s."
         }
         Cause::CustomerReboots => {
             "The applet runs, the device is not rebooting already, and the applet is connected, so that \
              the console hears of it."
         }
         Cause::DisableTechnician => {
-            "The entry is Active and the technician's own. The technician's other entries stay as \
+            "The entry is Active and the technician’s own. The technician’s other entries stay as \
              they are; one that is restored to Active later is aborted then."
         }
         Cause::LossDetected => {
             "A whole minute without the connection, whatever took it away: the network of the device, \
-             that of the technician's machine, or a reboot that this console did not hear of."
+             that of the technician’s machine, or a reboot that this console did not hear of."
         }
         Cause::ConnectingLimit => {
             "The administrator has set a connecting limit, and the customer has not started the \
@@ -70,7 +70,7 @@ const fn simple(cause: Cause) -> &'static str {
 const fn start(rule: &Rule) -> &'static str {
     match (rule.from, rule.to) {
         (Status::Waiting, _) => {
-            "The session is in the technician's own queue or in that of a channel they serve."
+            "The session is in the technician’s own queue or in that of a channel they serve."
         }
         (_, Status::Removed) => {
             "Another technician starts the transferred session, and this entry is part of the \
@@ -87,7 +87,7 @@ const fn start(rule: &Rule) -> &'static str {
         (Status::Invitation, _) => {
             "The invitation stands: neither the lead nor the end of the session has taken it away."
         }
-        _ => "It is the technician's own entry.",
+        _ => "It is the technician’s own entry.",
     }
 }
 
@@ -97,7 +97,7 @@ const fn transfer(rule: &Rule) -> &'static str {
             "A recipient transfers the session back to this sender: the two entries swap."
         }
         (_, Status::Incoming) => {
-            "Seen from the recipient: the sender's entry has the first status, and the recipient \
+            "Seen from the recipient: the sender’s entry has the first status, and the recipient \
              is not disabled and does not have the session already."
         }
         (Status::Incoming, _) => {
@@ -128,9 +128,9 @@ const fn close(rule: &Rule) -> &'static str {
 const fn offline(rule: &Rule) -> &'static str {
     match rule.from {
         Status::Rebooting => {
-            "The reboot has not finished. A collaborator's entry stays Rebooting all the same."
+            "The reboot has not finished. A collaborator’s entry stays Rebooting all the same."
         }
-        _ => "The link has not come back.",
+        _ => "The connection has not come back.",
     }
 }
 
@@ -172,20 +172,20 @@ const fn back(rule: &Rule) -> &'static str {
 const fn end(rule: &Rule) -> &'static str {
     match (rule.from, rule.to) {
         (Status::TimedOut, _) => {
-            "The administrator's limit has ended the entry: after the system's limit nothing can \
+            "The administrator’s limit has ended the entry: after the system’s limit nothing can \
              be done."
         }
         (_, Status::Closed) => {
-            "The lead ends the session, and this entry is a collaborator's; it closes with it."
+            "The lead ends the session, and this entry is a collaborator’s; it closes with it."
         }
         (Status::Incoming | Status::Outgoing | Status::Invitation, _) => {
             "The lead ends the session; from this status itself nobody can end it."
         }
         (Status::Collaborating, _) => "The collaborator leaves; the session goes on without them.",
         (Status::Rebooting | Status::Reconnecting | Status::Offline, _) => {
-            "It is the technician's own entry; or the lead ends the session while this entry is part \
+            "It is the technician’s own entry; or the lead ends the session while this entry is part \
              of a transfer."
         }
-        _ => "It is the technician's own entry.",
+        _ => "It is the technician’s own entry.",
     }
 }

@@ -16,7 +16,7 @@ pub fn missed(missed: &Missed, desk: &Desk) -> String {
             let why = super::refusal(*refusal, desk.staff());
             format!("the action was refused. {why}")
         }
-        Missed::NotRefused => "the action should have been refused, and was not.".into(),
+        Missed::NotRefused => "the action should have been refused, but was not.".into(),
         Missed::Found {
             expected,
             status,
@@ -39,7 +39,7 @@ fn found(
     let name = |status: Option<Status>| status.map_or("absent", |status| status.name(Language::En));
     if status != expected.status {
         return format!(
-            "{session} should be {} in the queue of {queue}, and is {}.",
+            "{session} should be {} in the queue of {queue}, but is {}.",
             name(expected.status),
             name(status)
         );
@@ -50,7 +50,7 @@ fn found(
         None => "none",
     };
     format!(
-        "the outcome of {session} in the queue of {queue} should be “{wanted}”, and is “{}”.",
+        "the outcome of {session} in the queue of {queue} should be “{wanted}”, but is “{}”.",
         outcome.map_or("none", Outcome::name)
     )
 }

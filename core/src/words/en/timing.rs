@@ -11,13 +11,13 @@ pub const fn timing(cause: Cause) -> &'static str {
             "After more than five minutes in the status: at 5:00.000 not yet, a millisecond later."
         }
         Cause::ConnectingLimit => {
-            "When the administrator's connecting limit has passed since the entry appeared."
+            "When the administrator’s connecting limit has passed since the entry appeared."
         }
         Cause::WaitingLimit => {
-            "When the administrator's waiting limit, 1 to 999 minutes, has passed in Waiting."
+            "When the administrator’s waiting limit, 1 to 999 minutes, has passed in Waiting."
         }
         Cause::IdleLimit => {
-            "When the idle clock reaches the administrator's idle limit, 1 to 999 minutes."
+            "When the idle clock reaches the administrator’s idle limit, 1 to 999 minutes."
         }
         Cause::SystemLimit => "After 14 days in the status.",
         _ => "At once.",

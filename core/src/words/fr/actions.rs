@@ -74,8 +74,8 @@ fn deed(deed: Deed, staff: &Staff) -> String {
 
 const fn console(deed: ConsoleDeed) -> &'static str {
     match deed {
-        ConsoleDeed::Show => "Console au premier plan",
-        ConsoleDeed::Hide => "Console en arrière-plan",
+        ConsoleDeed::Show => "Mettre la console au premier plan",
+        ConsoleDeed::Hide => "Mettre la console en arrière-plan",
         ConsoleDeed::SetPresence(Presence::Available) => "Présence : disponible",
         ConsoleDeed::SetPresence(Presence::Busy) => "Présence : occupé",
         ConsoleDeed::SetPresence(Presence::Away) => "Présence : absent",

@@ -48,7 +48,7 @@ pub fn finding_with_place(finding: &Finding, names: Language) -> String {
 pub const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::SumDiffers => "Le temps total n’est pas la somme de ses parties",
-        Kind::ExceedsSpan => "Le temps total dépasse la durée du début à la fin",
+        Kind::ExceedsSpan => "Le temps total dépasse la durée entre le début et la fin",
         Kind::Unallocated => "Du temps qui n’est dans aucune colonne",
         Kind::EndBeforeStart => "La fin précède le début",
         Kind::NegativeDuration => "Une durée négative",
@@ -116,7 +116,7 @@ fn other(what: &What) -> String {
         }
         What::RepeatedKey(row) => format!(
             "Même session et même technicien qu’à la ligne {row}, avec d’autres valeurs : un rapport n’a qu’une ligne \
-             pour les deux."
+             par session et par technicien."
         ),
         _ => String::new(),
     }

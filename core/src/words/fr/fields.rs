@@ -47,12 +47,12 @@ pub const fn field(column: Column) -> &'static str {
         Column::BrowserType => "Le navigateur du client ; ce poste ne le connaît pas.",
         Column::TechnicianGroup => "Le premier groupe où figure le technicien.",
         Column::TimeToFirstChat => {
-            "Du premier En attente (nouvelle) de la session au premier message du technicien ; \
-             vide dans la ligne d’un collaborateur."
+            "Du premier passage de la session à En attente (nouvelle) au premier message du \
+             technicien ; vide dans la ligne d’un collaborateur."
         }
         Column::WrapUpTime => {
             "Du dernier message de la session jusqu’à ce que l’entrée quitte la file du \
-             technicien ; 0 pour celui qui l’a transférée."
+             technicien ; 0 pour celui qui a transféré la session."
         }
         Column::TransferredTo => {
             "Le technicien, le groupe ou le canal auquel le technicien a transféré la session en \
@@ -76,8 +76,8 @@ const fn duration(field: TimeField) -> &'static str {
              lignes."
         }
         TimeField::Waiting => {
-            "Du premier En attente (nouvelle) de la session jusqu’à sa prise en charge ou à sa \
-             fin ; identique dans toutes ses lignes."
+            "Du premier passage de la session à En attente (nouvelle) jusqu’à sa prise en charge ou \
+             à sa fin ; identique dans toutes ses lignes."
         }
         TimeField::Total => {
             "Somme des temps actif, de mise en attente, de transfert, de redémarrage et de \

@@ -12,7 +12,7 @@ use crate::status::Status;
 pub const fn meaning(status: Status) -> &'static str {
     match status {
         Status::Connecting => {
-            "La session existe, créée par un code PIN ou sur un canal, et l’applet est en route \
+            "La session existe, créée avec un code PIN ou sur un canal, et l’applet est en route \
              vers l’appareil du client."
         }
         Status::Waiting => {
@@ -44,8 +44,8 @@ pub const fn meaning(status: Status) -> &'static str {
              continue d’essayer : l’entrée peut encore retrouver son statut."
         }
         Status::TimedOut => {
-            "La session est restée inactive plus longtemps que l’administrateur ne le permet, et \
-             reste là jusqu’à ce qu’un technicien la ferme ; ou les 14 jours du système sont \
+            "La session a été inactive plus longtemps que l’administrateur ne le permet, et reste \
+             dans la file jusqu’à ce qu’un technicien la ferme ; ou les 14 jours du système sont \
              écoulés, et rien ne suit."
         }
         Status::Closed => {

@@ -32,7 +32,7 @@ const fn kind(kind: Kind) -> &'static str {
 pub fn problem(problem: &Problem) -> String {
     match &problem.in_short() {
         Problem::TooLarge => String::from(
-            "le fichier dépasse 8 Mio. Répartissez le scénario sur plusieurs fichiers.",
+            "le fichier dépasse 8 Mio. Répartissez le scénario sur plusieurs fichiers.",
         ),
         Problem::NotJson { line, column } => {
             format!("ce n’est pas du JSON : voyez la ligne {line}, colonne {column}.")

@@ -56,7 +56,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "Le client télécharge l’applet.",
         "Le technicien démarre la session dans la console.",
         "Le technicien laisse la console en arrière-plan jusqu’à la fin du délai d’inactivité.",
-        "Certains travaux empêchent l’expiration : contrôle à distance, partage d’écran ou \
+        "Certaines opérations empêchent l’expiration : contrôle à distance, partage d’écran ou \
          gestionnaire de fichiers en cours d’utilisation, transfert de fichiers ou installation \
          d’une Calling Card en cours, boîte de dialogue d’enregistrement ouverte.",
     ],
@@ -193,7 +193,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     // 36 Incoming → Rebooting
     &[
         "Le technicien transfère une session.",
-        "L’appareil du client redémarre.",
+        "L’appareil du client est redémarré.",
     ],
     // 37 Incoming → Removed
     &[
@@ -335,7 +335,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "Le technicien prépare une session.",
         "Le technicien met la console en arrière-plan, si bien que le délai de la session expire.",
         "Le technicien laisse la session expirée dans la file et attend trois minutes ou plus.",
-        "La session reste en Expiration du délai et ne quitte pas la file.",
+        "La session reste au statut Expiration du délai et ne quitte pas la file.",
     ],
     // 62 Timed out → Removed
     &[

@@ -53,7 +53,7 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         Refusal::HasItAlready(whom) => {
             format!("{} a déjà la session dans sa file.", name(whom))
         }
-        Refusal::NobodyToReceive => "Personne ne peut y recevoir la session.".into(),
+        Refusal::NobodyToReceive => "Aucun destinataire ne peut recevoir la session.".into(),
         Refusal::LeadNotOffered => "La direction n’a pas été proposée.".into(),
         Refusal::LeadOfferedAlready => "La direction a déjà été proposée.".into(),
         Refusal::LeadNotActive => {

@@ -49,7 +49,7 @@ fn found(
             Some(status) => format!("affiche {}", status.distinct_name(Language::Fr)),
             None => "n’y figure pas".into(),
         };
-        return format!("dans la file {queue}, {session} {wanted} et {found}.");
+        return format!("dans la file {queue}, {session} {wanted}, mais {found}.");
     }
     let name = |outcome| Vocabulary::Fr.standing(Standing::Ended(outcome));
     let wanted = match expected.outcome {

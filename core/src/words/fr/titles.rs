@@ -12,7 +12,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "case-closed-while-waiting-unheard",
-        "Qui ferme l’applet pendant une coupure n’en attendait pas moins : la console l’apprend plus tard",
+        "Un client qui ferme l’applet pendant une coupure était quand même en attente : la console l’apprend plus tard",
     ),
     (
         "case-collaborator-reboots",
@@ -78,7 +78,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "change-05",
-        "Personne ne la démarre, et le délai d’attente la retire",
+        "Personne ne démarre la session, et le délai d’attente la retire",
     ),
     ("change-06", "Un client en attente perd la connexion"),
     (
@@ -235,7 +235,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "refusal-offer-lapsed",
-        "Une proposition de direction prend fin quand le responsable quitte Actif",
+        "Une proposition de direction prend fin quand le responsable quitte le statut Actif",
     ),
     (
         "refusal-reboot-without-network",
@@ -283,7 +283,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "table-offline-closed",
-        "Le client l’a fermée pendant qu’elle était hors ligne",
+        "Le client a fermé la session pendant qu’elle était hors ligne",
     ),
     (
         "table-offline-incoming",
@@ -323,7 +323,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "table-reconnecting-closed",
-        "Le client l’a fermée pendant la reconnexion",
+        "Le client a fermé la session pendant la reconnexion",
     ),
     (
         "table-reconnecting-outgoing",

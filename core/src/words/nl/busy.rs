@@ -12,7 +12,7 @@ pub const fn setting(setting: Setting) -> &'static str {
         Setting::Technicians => "Technici",
         Setting::Arrivals => "Nieuwe sessies per uur",
         Setting::Patience => "Geduld van klanten in minuten",
-        Setting::Failures => "Netwerkstoringen per sessie en uur",
+        Setting::Failures => "Netwerkstoringen per sessie per uur",
         Setting::Sessions => "Sessies aan het begin",
     }
 }

@@ -79,11 +79,11 @@ pub const fn field(column: Column) -> &'static str {
 const fn duration(field: TimeField) -> &'static str {
     match field {
         TimeField::Connecting => {
-            "Hoelang de sessie op Bezig met verbinden stond; in al haar rijen gelijk."
+            "Hoelang de sessie op Bezig met verbinden stond; gelijk in alle rijen van de sessie."
         }
         TimeField::Waiting => {
-            "Vanaf de eerste keer Aan het wachten tot iemand de sessie oppakt of ze voorbij is; in \
-             al haar rijen gelijk."
+            "Vanaf de eerste keer Aan het wachten tot iemand de sessie oppakt of die voorbij is; \
+             gelijk in alle rijen van de sessie."
         }
         TimeField::Total => {
             "Actieve tijd, Onderbrekingstijd, Overdrachtstijd, Herstarttijd en Herverbindingstijd \

@@ -19,13 +19,13 @@ pub const fn meaning(status: Status) -> &'static str {
             "De klant heeft de applet gestart en is verbonden. Niemand heeft de sessie gestart."
         }
         Status::Active => "Een technicus heeft de sessie opgepakt en heeft de leiding.",
-        Status::OnHold => "De technicus heeft de sessie onderbroken en kan haar hervatten.",
+        Status::OnHold => "De technicus heeft de sessie onderbroken en kan die hervatten.",
         Status::Incoming => {
-            "De sessie is naar deze wachtrij overgedragen en wacht tot iemand haar oppakt."
+            "De sessie is naar deze wachtrij overgedragen en wacht tot ze wordt opgepakt."
         }
         Status::Outgoing => {
-            "De sessie is vanuit deze wachtrij overgedragen en niemand heeft haar opgepakt. Tot \
-             dan kan de afzender haar terugnemen."
+            "De sessie is vanuit deze wachtrij overgedragen en nog door niemand opgepakt. Tot dat \
+             gebeurt, kan de afzender de sessie terugnemen."
         }
         Status::Invitation => {
             "De technicus is uitgenodigd om samen te werken en heeft de uitnodiging nog niet \
@@ -49,7 +49,8 @@ pub const fn meaning(status: Status) -> &'static str {
         }
         Status::TimedOut => {
             "De sessie was langer inactief dan de beheerder toestaat en blijft staan tot een \
-             technicus haar sluit; of de 14 dagen van het systeem zijn om, en er volgt niets meer."
+             technicus de sessie sluit; of de 14 dagen van het systeem zijn om, en er volgt \
+             niets meer."
         }
         Status::Closed => {
             "De klant heeft een opgepakte sessie gesloten. Een samenwerkende technicus ziet dit \
@@ -106,7 +107,7 @@ pub const fn seen_by(status: Status) -> &'static str {
              een samenwerkende technicus."
         }
         Status::TimedOut => {
-            "Wie de sessie had toen de limiet verstreek, in dezelfde wachtrij. Het item van een \
+            "Wie de sessie had toen de limiet werd bereikt, in dezelfde wachtrij. Het item van een \
              samenwerkende technicus wordt in plaats daarvan verwijderd."
         }
         Status::Closed => {

@@ -55,7 +55,9 @@ pub fn problem(problem: &Problem) -> String {
             format!("“{text}” is geen tijdstip; schrijf het als 2026-01-05T08:00:00Z.")
         }
         Problem::NotADuration(text) => {
-            format!("“{text}” is geen duur; schrijf die als PT0S, PT90S, PT1M30.5S, PT2H of P14D.")
+            format!(
+                "“{text}” is geen tijdsduur; schrijf die als PT0S, PT90S, PT1M30.5S, PT2H of P14D."
+            )
         }
         Problem::TimeDecreases => {
             String::from("deze stap is eerder dan de vorige. Zet de stappen in volgorde van tijd.")

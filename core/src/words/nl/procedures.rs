@@ -24,7 +24,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
         "De technicus start de sessie in de console.",
     ],
     // 4 Waiting → Outgoing
-    &["De technicus draagt de sessie vanuit de wachtrij over, zonder haar te starten."],
+    &["De technicus draagt de sessie vanuit de wachtrij over, zonder die te starten."],
     // 5 Waiting → Removed
     &[
         "De klant downloadt de applet.",
@@ -263,7 +263,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     &[
         "Technicus A start een sessie in de console.",
         "A nodigt B uit om erin samen te werken.",
-        "A sluit de sessie als hoofdtechnicus, of de klant sluit haar.",
+        "A sluit de sessie als hoofdtechnicus, of de klant doet dat.",
     ],
     // 49 Collaborating → On Hold
     &["De technicus klikt tijdens het samenwerken op Sessie onderbreken."],
@@ -321,7 +321,7 @@ pub const PROCEDURES: [&[&str]; 62] = [
     ],
     // 59 Rebooting → Waiting
     &[
-        "De technicus maakt een sessie aan, maar start haar niet.",
+        "De technicus maakt een sessie aan, maar start die niet.",
         "De klant herstart het apparaat.",
     ],
     // 60 Closed → Removed

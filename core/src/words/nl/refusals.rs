@@ -26,8 +26,8 @@ pub fn refusal(refusal: Refusal, staff: &Staff) -> String {
         Refusal::NotInQueue(whom) => {
             format!("De sessie staat niet in de wachtrij van {}.", name(whom))
         }
-        Refusal::InChannelQueue => "De sessie staat in de wachtrij van het kanaal: start haar \
-                                    eerst."
+        Refusal::InChannelQueue => "De sessie staat in de wachtrij van het kanaal: start de \
+                                    sessie eerst."
             .into(),
         Refusal::NotAMember => "Deze technicus bedient het kanaal niet.".into(),
         Refusal::SessionOver => "De sessie is voorbij.".into(),

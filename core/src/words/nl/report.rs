@@ -23,11 +23,11 @@ const fn only(only: Only) -> Option<&'static str> {
              en de technicus niet Afwezig is",
         ),
         Only::OwnTime => Some(
-            "voor zover het in de plaats staat van Actief, Samenwerken, Onderbroken of Uitgaand",
+            "voor zover het in de plaats komt van Actief, Samenwerken, Onderbroken of Uitgaand",
         ),
         Only::CustomersSide => Some("zolang het apparaat herstart of geen netwerk heeft"),
         Only::OwnTimeOnCustomersSide => Some(
-            "voor zover het in de plaats staat van Actief, Samenwerken, Onderbroken of Uitgaand, \
+            "voor zover het in de plaats komt van Actief, Samenwerken, Onderbroken of Uitgaand, \
              zolang het apparaat herstart of geen netwerk heeft",
         ),
     }
@@ -43,7 +43,7 @@ pub const fn uncounted(uncounted: Uncounted) -> Option<&'static str> {
         ),
         Uncounted::NotAccepted => Some("Niets: de technicus is nog niet aan het werk gegaan."),
         Uncounted::StandsForIncoming => Some(
-            "Staat het in de plaats van Inkomend, dan telt er na het oppakken niets: de ontvanger \
+            "Komt het in de plaats van Inkomend, dan telt er na het oppakken niets: de ontvanger \
              is nog niet begonnen.",
         ),
         Uncounted::Unallocated => Some(
@@ -52,7 +52,7 @@ pub const fn uncounted(uncounted: Uncounted) -> Option<&'static str> {
         ),
         Uncounted::TechniciansSide => Some(
             "Voor verbindingsverlies aan de kant van de technicus is er geen veld: na het oppakken \
-             is deze tijd niet toegewezen. Staat het in de plaats van Inkomend, dan telt er na het \
+             is deze tijd niet toegewezen. Komt het in de plaats van Inkomend, dan telt er na het \
              oppakken niets: de ontvanger is nog niet begonnen.",
         ),
         Uncounted::Over => Some("Niets: het item is afgelopen, en geen eigen veld telt nog door."),

@@ -29,7 +29,7 @@ pub const fn requirement(rule: &Rule, cause: Cause) -> &'static str {
         Cause::TakeLead => match rule.from {
             Status::Active => {
                 "Deze technicus heeft de leiding en heeft die aangeboden, en de samenwerkende \
-                 technicus neemt haar over zolang het aanbod geldt."
+                 technicus neemt die over zolang het aanbod geldt."
             }
             _ => {
                 "De leiding is aan deze samenwerkende technicus aangeboden, en de hoofdtechnicus \
@@ -114,14 +114,14 @@ const fn transfer(rule: &Rule) -> &'static str {
              ontvanger is niet uitgeschakeld en heeft de sessie nog niet."
         }
         (Status::Incoming, _) => {
-            "De ontvanger draagt de sessie verder over, aan iemand die haar niet heeft, of terug \
-             aan een afzender."
+            "De ontvanger draagt de sessie verder over, aan iemand die de sessie niet heeft, of \
+             terug aan een afzender."
         }
         (Status::OnHold, _) => {
-            "De technicus heeft de leiding van de sessie, en iemand die haar nog niet heeft, kan \
-             haar ontvangen."
+            "De technicus heeft de leiding van de sessie, en er is iemand die de sessie kan \
+             ontvangen en nog niet heeft."
         }
-        _ => "Iemand die de sessie nog niet heeft, kan haar ontvangen.",
+        _ => "Er is iemand die de sessie kan ontvangen en nog niet heeft.",
     }
 }
 
@@ -181,7 +181,7 @@ const fn back(rule: &Rule) -> &'static str {
         }
         _ => {
             "Het item had die status vóór de storing, en niets anders houdt de verbinding nog \
-             tegen: geen netwerk en geen herstart."
+             tegen: geen netwerkstoring en geen herstart."
         }
     }
 }
@@ -197,7 +197,7 @@ const fn end(rule: &Rule) -> &'static str {
              het wordt daarmee ook gesloten."
         }
         (Status::Incoming | Status::Outgoing | Status::Invitation, _) => {
-            "De hoofdtechnicus sluit de sessie; vanuit deze status zelf kan niemand haar sluiten."
+            "De hoofdtechnicus sluit de sessie; vanuit deze status zelf kan niemand dat."
         }
         (Status::Collaborating, _) => {
             "De samenwerkende technicus verlaat de sessie; de anderen gaan verder."

@@ -12,11 +12,12 @@ pub const fn timing(cause: Cause) -> &'static str {
              wel."
         }
         Cause::ConnectingLimit => {
-            "Zodra de verbindingslimiet van de beheerder is verstreken sinds het item verscheen."
+            "Zodra sinds het verschijnen van het item de verbindingslimiet van de beheerder is \
+             bereikt."
         }
         Cause::WaitingLimit => {
-            "Zodra de wachtlimiet van de beheerder, 1 tot en met 999 minuten, in Aan het wachten \
-             is verstreken."
+            "Zodra de tijd in Aan het wachten de wachtlimiet van de beheerder bereikt, 1 tot en \
+             met 999 minuten."
         }
         Cause::IdleLimit => {
             "Zodra de inactiviteitstimer de inactiviteitslimiet van de beheerder bereikt, 1 tot en \

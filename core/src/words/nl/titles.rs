@@ -19,8 +19,8 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "case-collaborator-reboots",
-        "Het item van een samenwerkende technicus blijft Opnieuw opstarten tot het apparaat terug \
-         is; dat van de hoofdtechnicus wordt Offline",
+        "Het item van een samenwerkende technicus blijft op Opnieuw opstarten staan tot het \
+         apparaat terug is; dat van de hoofdtechnicus wordt Offline",
     ),
     (
         "case-disabled-is-nobodys-goal",
@@ -43,12 +43,12 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "case-loss-during-a-reboot",
-        "Wie tijdens een herstart gaat meedoen, mist de verbinding net als iedereen: één minuut \
-         nadat ze wegviel",
+        "Wie tijdens een herstart gaat meedoen, merkt het verbindingsverlies net als iedereen: één \
+         minuut nadat de verbinding wegviel",
     ),
     (
         "case-over-for-everybody",
-        "Is een sessie voorbij voor iedereen die iets kon doen, dan hoort niemand meer van het \
+        "Is een sessie voorbij voor iedereen die iets kon doen, dan hoort niemand nog iets van het \
          apparaat",
     ),
     (
@@ -81,16 +81,16 @@ pub const TITLES: [(&str, &str); 109] = [
     ("change-01", "De klant start de applet"),
     (
         "change-02",
-        "De klant start nooit, en de verbindingslimiet verwijdert de sessie",
+        "De klant start de applet nooit, en de verbindingslimiet verwijdert de sessie",
     ),
     ("change-03", "Een technicus start een wachtende sessie"),
     (
         "change-04",
-        "Een wachtende sessie wordt overgedragen voordat iemand haar start",
+        "Een wachtende sessie wordt overgedragen voordat ze is gestart",
     ),
     (
         "change-05",
-        "Niemand start de sessie, en de wachtlimiet verwijdert haar",
+        "Niemand start de sessie, en de wachtlimiet verwijdert die",
     ),
     ("change-06", "Een wachtende klant verliest de verbinding"),
     (
@@ -122,7 +122,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "change-19",
-        "Een samenwerkende technicus hervat na een onderbreking",
+        "Een samenwerkende technicus gaat na een onderbreking verder",
     ),
     (
         "change-20",
@@ -203,7 +203,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "change-48",
-        "De hoofdtechnicus sluit de sessie, en de samenwerkende technicus ziet haar gesloten",
+        "De hoofdtechnicus sluit de sessie, en de samenwerkende technicus ziet Gesloten",
     ),
     (
         "change-49",
@@ -218,7 +218,7 @@ pub const TITLES: [(&str, &str); 109] = [
     (
         "change-53",
         "De hoofdtechnicus sluit de sessie tijdens een herstart, en de samenwerkende technicus \
-         ziet haar gesloten",
+         ziet Gesloten",
     ),
     (
         "change-54",
@@ -259,7 +259,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "refusal-group-transfer",
-        "Een groep krijgt de sessie, één lid pakt haar op: de anderen zijn te laat",
+        "Een groep krijgt de sessie, één lid pakt die op: de anderen zijn te laat",
     ),
     (
         "refusal-link-back-in-time",
@@ -271,8 +271,8 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "refusal-reboot-without-network",
-        "Een apparaat dat zonder netwerk herstart, blijft Opnieuw verbinding maken tot beide \
-         voorbij zijn",
+        "Een apparaat dat zonder netwerk herstart, blijft op Opnieuw verbinding maken staan tot \
+         beide voorbij zijn",
     ),
     (
         "refusal-technician-disabled",
@@ -302,7 +302,7 @@ pub const TITLES: [(&str, &str); 109] = [
     ),
     (
         "table-closed-closed-by-technician",
-        "Een sessie die de klant heeft gesloten, wordt afgesloten",
+        "De technicus sluit een sessie die de klant al heeft gesloten",
     ),
     (
         "table-incoming-closed-by-waiting-customer",

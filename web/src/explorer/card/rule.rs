@@ -60,7 +60,7 @@ pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
         <AgainstChange rule />
         {way_back}
         <Part title=spoken.cards.routes.title>
-            <a class="way" href=link_to(Selection::ways(rule.from, rule.to))>
+            <a class="way routes-between" href=link_to(Selection::ways(rule.from, rule.to))>
                 {spoken.cards.routes.from_here}
             </a>
         </Part>

@@ -11,7 +11,7 @@ pub(super) const WORDS: BackupWords = BackupWords {
            später, in einem anderen Browser, oder geben Sie sie weiter.",
     save: "Sicherung speichern",
     open: "Sicherung öffnen…",
-    stays_beside: "Das Öffnen ersetzt nichts: Ihr jetziger Arbeitsplatz bleibt daneben erhalten. \
+    stays_beside: "Das Öffnen ersetzt nichts: Ihr aktueller Arbeitsplatz bleibt daneben erhalten. \
                    Danach gelten die Einstellungen der Sicherung.",
     saves: "Wird gespeichert…",
     opens: "Wird geöffnet…",
@@ -28,7 +28,8 @@ pub(super) const WORDS: BackupWords = BackupWords {
                        unter „Sichern und wiederherstellen“.",
     not_opened: |why| match why {
         NotRead::TooLarge => {
-            "Diese Datei ist größer als jede Sicherung: höchstens 64 MB. Es wurde nichts geändert."
+            "Diese Datei ist zu groß für eine Sicherung (höchstens 64 MB). Es wurde nichts \
+             geändert."
                 .into()
         }
         NotRead::Other => {

@@ -9,7 +9,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "Was Sie tun können",
         others: "Was andere tun können",
         other_technicians: "Andere Techniker",
-        your_machine: "Ihr Rechner",
+        your_machine: "Ihr Computer",
         nothing_changes: "Nichts, was den Status ändert.",
         unchanged: "Ohne Statuswechsel:",
         at_any_time: "Jederzeit: die Konsole in den Vordergrund oder Hintergrund bringen, die \
@@ -23,7 +23,7 @@ pub(super) const WORDS: CardWords = CardWords {
         needs: "Voraussetzung",
         takes_effect: "Wann",
         others: "Die Einträge der anderen Beteiligten",
-        others_lead: "Im selben Moment, wenn die Sitzung noch in anderen Warteschlangen ist:",
+        others_lead: "Im selben Augenblick, wenn die Sitzung auch in anderen Warteschlangen ist:",
         nobody_else: "Kein anderer Eintrag ändert sich.",
         appears: "erscheint",
         stays: "Unverändert:",
@@ -35,7 +35,7 @@ pub(super) const WORDS: CardWords = CardWords {
         goes_on: "Läuft weiter",
         no_field: "Kein Zeitfeld beginnt oder endet.",
         outcome: "Ergebnis",
-        no_outcome: "kein Wort im Bericht",
+        no_outcome: "im Bericht nicht genannt",
         reproduce: "So lässt es sich nachstellen",
         play: |name| format!("Abspielen: {name}"),
         against: "Widersprüche",
@@ -62,7 +62,7 @@ pub(super) const WORDS: CardWords = CardWords {
             }
         },
         name: |number| format!("Weg {number}"),
-        on_the_map: "Im Diagramm zeigen",
+        on_the_map: "Im Diagramm anzeigen",
         totals: |steps, time, actions| {
             format!(
                 "{}, {time}, {}",

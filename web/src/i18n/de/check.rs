@@ -21,7 +21,7 @@ pub(super) const WORDS: CheckWords = CheckWords {
                  sie noch einmal.",
     broken: "Das Programm, das Dateien liest, konnte nicht geladen werden oder wurde beendet. \
              Laden Sie die Seite neu und wählen Sie die Datei noch einmal.",
-    not_allowed: "Dieser Browser lässt neben einer als Datei geöffneten Seite kein Programm \
+    not_allowed: "Bei einer als Datei geöffneten Seite lässt dieser Browser kein weiteres Programm \
                   laufen. Öffnen Sie die Seite über ihre Webadresse, um Dateien zu prüfen.",
     lasted: |all| {
         let all: Vec<_> = all
@@ -39,7 +39,7 @@ pub(super) const WORDS: CheckWords = CheckWords {
     encoding: "Kodierung",
     separator: "Trennzeichen",
     separator_name: |separator| match separator {
-        '|' => "Strich |".to_owned(),
+        '|' => "Senkrechter Strich |".to_owned(),
         '\t' => "Tabulator".to_owned(),
         ',' => "Komma ,".to_owned(),
         ';' => "Semikolon ;".to_owned(),
@@ -52,11 +52,11 @@ pub(super) const WORDS: CheckWords = CheckWords {
     },
     language: "Statuswörter",
     as_found: |found| format!("{found} (erkannt)"),
-    find_out: "Erkennen",
+    find_out: "Automatisch erkennen",
     zone: "Zeitzone",
     no_zone: "Nicht festgelegt",
     no_such_zone: |zone| {
-        format!("„{zone}“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.")
+        format!("„{zone}“ ist keine Zeitzone. Gültig ist zum Beispiel Europe/Berlin.")
     },
     mends: "Korrekturen",
     joins_lines: "Dateizeilen verbinden, wenn ein Wert einen Zeilenumbruch enthält",

@@ -14,6 +14,7 @@ pub(super) const WORDS: ClockWords = ClockWords {
     next_in: |length| format!("in {length}"),
     nothing_next: "Keine Frist",
     stop_here: "Hier anhalten",
+    percent: |percent| format!("{percent} %"),
     on_the_way: "Auf dem Weg zum späteren Zeitpunkt",
     real_speed: |speed| format!("tatsächlich {speed}×"),
     real_speed_why: "Hier geschieht so viel, dass dieser Computer die gewählte Geschwindigkeit \

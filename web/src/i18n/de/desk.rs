@@ -21,16 +21,11 @@ pub(super) const WORDS: DeskWords = DeskWords {
     no_such_session: |name| {
         format!(
             "Eine Sitzung „{name}“ gibt es an diesem Arbeitsplatz nicht. Wählen Sie eine in der \
-             Warteschlange."
+             Warteschlange aus."
         )
     },
     done_in: |what, session| format!("{what} · {session}"),
-    unseen: |length| {
-        format!(
-            "Vergangene Zeit, während Sie weg waren: {}.",
-            roughly(length)
-        )
-    },
+    unseen: |length| format!("Während Ihrer Abwesenheit vergangen: {}.", roughly(length)),
     keep_unseen: "Behalten",
     go_back: "Zurückgehen",
     welcome_title: "Worum es geht",

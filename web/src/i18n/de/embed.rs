@@ -8,7 +8,7 @@ use crate::i18n::embed::EmbedWords;
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Diese Ansicht einbetten",
     lead: "Was diese Adresse zeigt, interaktiv in Ihrer Dokumentation. Die \
-           umgebende Seite behält ihre eigene Adresse, ihre Tasten und ihr Aussehen.",
+           umgebende Seite behält ihre eigene Adresse, ihre Tastenkürzel und ihr Aussehen.",
     first_step: "Von Schritt",
     last_step: "bis Schritt",
     form: |form| match form {

@@ -24,8 +24,8 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 
     service: FigureWords {
         name: "Servicelevel",
-        definition: "Sitzungen mit einer Startzeit (1) und einer Wartezeit (21) bis höchstens zu \
-                     diesem Wert, von allen mit Wartezeit. Eine, die noch wartet, zählt mit, \
+        definition: "Sitzungen mit einer Startzeit (1), deren Wartezeit (21) diesen Wert nicht \
+                     überschreitet, von allen mit Wartezeit. Eine, die noch wartet, zählt mit, \
                      sobald sie länger gewartet hat.",
         missing: "Noch keine Sitzung wurde angenommen oder hat so lange gewartet.",
     },
@@ -64,7 +64,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
     handling: FigureWords {
         name: "Bearbeitungszeit",
         definition: "Die mittlere Gesamtzeit (22) der Zeilen, die eine haben: wie lange ein \
-                     Techniker an einer Sitzung war, Haltezeit und Übertragungszeit \
+                     Techniker mit einer Sitzung befasst war, Haltezeit und Übertragungszeit \
                      eingeschlossen.",
         missing: "Noch kein Techniker hat mit einer Sitzung begonnen.",
     },
@@ -84,8 +84,9 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 
     lost: FigureWords {
         name: "Verlorene Sitzungen",
-        definition: "Sitzungen ohne Startzeit (1) in allen Zeilen, deren Status (9) sagt, dass der \
-                     Kunde sie geschlossen oder abgelehnt oder ein Zeitlimit sie beendet hat.",
+        definition: "Sitzungen, die in keiner Zeile eine Startzeit (1) haben und deren Status (9) \
+                     sagt, dass der Kunde sie geschlossen oder abgelehnt oder ein Zeitlimit sie \
+                     beendet hat.",
         missing: "Noch keine Sitzung, die verloren sein könnte.",
     },
     lost_of: |all, per_mille| {
@@ -115,7 +116,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
         missing: "Noch niemand hat mit einer Sitzung begonnen.",
     },
     tenths,
-    busiest_hour: |hour, count| format!("meiste um {hour}: {count}"),
+    busiest_hour: |hour, count| format!("Spitze um {hour}: {count}"),
     hour: "Stunde",
     begun: "Begonnen",
 
@@ -148,7 +149,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
         }
         Behind::Lost => "Nur verlorene Sitzungen".to_owned(),
         Behind::Handled => "Nur Zeilen mit Gesamtzeit".to_owned(),
-        Behind::Technicians => "Nur Zeilen eines Technikers".to_owned(),
+        Behind::Technicians => "Nur Zeilen mit Techniker".to_owned(),
         Behind::Technician(name) => format!("Nur Zeilen von {name}"),
         Behind::Begun => "Nur Zeilen mit Startzeit".to_owned(),
         Behind::Hour(hour) => format!("Nur Zeilen mit Beginn am {}", hour_of_day(*hour)),

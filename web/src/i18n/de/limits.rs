@@ -7,7 +7,7 @@ pub(super) const WORDS: LimitsWords = LimitsWords {
     connecting: "Verbindungsaufbau",
     waiting: "Warten",
     idle: "Leerlauf",
-    set: "Limits festlegen",
+    set: "Zeitlimits festlegen",
     wrong: |text, longest| {
         format!(
             "„{text}“ ist kein Zeitlimit. Geben Sie ganze Minuten von 1 bis {longest} ein oder 0 \

@@ -138,16 +138,16 @@ const fn also_status(status: Status) -> &'static str {
              verbindungsverlust"
         }
         Status::Offline => {
-            "kunde weg, kunde ist weg, getrennt, nicht erreichbar, kein netzwerk, weg, unerreichbar, keine verbindung, kein \
-             netz"
+            "kunde weg, kunde ist weg, getrennt, nicht erreichbar, kein netzwerk, weg, unerreichbar, \
+             keine verbindung, kein netz"
         }
         Status::TimedOut => {
             "timeout, timed out, abgelaufen, zu lange im leerlauf, inaktiv, zeitlimit, zeit \
              abgelaufen"
         }
         Status::Closed => {
-            "kunde weg, kunde ist weg, beendet, fertig, erledigt, kunde weg, aufgelegt, closed, abgeschlossen, vom kunden \
-             geschlossen, geschlossen durch aktiven kunden"
+            "kunde weg, kunde ist weg, beendet, fertig, erledigt, aufgelegt, closed, abgeschlossen, \
+             vom kunden geschlossen, geschlossen durch aktiven kunden"
         }
         Status::ClosedByTechnician => {
             "beendet, fertig, erledigt, closed by technician, abgeschlossen"

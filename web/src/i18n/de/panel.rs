@@ -22,15 +22,15 @@ pub(super) const WORDS: PanelWords = PanelWords {
     },
     what_next: "Was als Nächstes möglich ist",
     ended: |time, cause| format!("Beendet um {time}. {cause}"),
-    before_the_end: "Den Moment davor ansehen",
+    before_the_end: "Den Zeitpunkt davor ansehen",
     idle_still: |left| {
         format!(
             "Leerlauflimit: noch {left}. Es zählt nur, solange niemand an der Sitzung arbeitet."
         )
     },
     later_limits: "Mehr als einen Tag entfernt",
-    none_soon: "Innerhalb eines Tages läuft kein Limit ab. Das Leerlauflimit läuft in diesem Status nicht.",
-    no_deadline: "Kein Zeitlimit läuft.",
+    none_soon: "Innerhalb eines Tages läuft kein Limit ab. Das Leerlauflimit gilt in diesem Status nicht.",
+    no_deadline: "Es läuft kein Zeitlimit.",
     jump: |limit, status| format!("Springen zu: {limit}, {status}"),
     you: "Sie",
     others: "Andere Techniker",
@@ -39,7 +39,7 @@ pub(super) const WORDS: PanelWords = PanelWords {
     tools: "Tools",
     console: "Konsolen und Computer",
     more_actions: "Tools, Konsolen und Administrator",
-    not_possible: "Jetzt nicht möglich, und warum",
+    not_possible: "Was jetzt nicht möglich ist und warum",
     more_owners: |more| {
         let who = match more {
             1 => "1 weiterer Techniker hat".to_owned(),

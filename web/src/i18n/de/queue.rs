@@ -33,7 +33,7 @@ pub(super) const WORDS: QueueWords = QueueWords {
     },
     which_statuses: "Nur diese Status anzeigen",
     sort: "Sortieren",
-    by_itself: "Laufende zuerst",
+    by_itself: "In Bearbeitung zuerst",
     ascending: "↑",
     descending: "↓",
     empty: "Die Warteschlange ist leer. Erstellen Sie eine Sitzung, dann kann der Kunde das Applet \

@@ -60,10 +60,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     none: "leer",
     days_later: |time, days| format!("{time} +{days} Tg."),
     counting: "Die Zeilen werden gezählt…",
-    empty: "Noch keine Zeilen: Eine Sitzung bekommt eine, sobald sich ihr Kunde verbindet, und \
-            jeder Techniker, der auf sie wartet oder sie bearbeitet, hat eine eigene.",
-    empty_in_the_past: "Zu diesem Zeitpunkt keine Zeilen: Eine Sitzung bekommt eine, sobald sich \
-                        ihr Kunde verbindet. Sehen Sie sich unten einen späteren Zeitpunkt an.",
+    empty: "Noch keine Zeilen: Eine Sitzung hat eine, sobald sie erstellt ist, und jeder \
+            Techniker, der sie bearbeitet, bekommt eine eigene.",
+    empty_in_the_past: "Zu diesem Zeitpunkt keine Zeilen: Eine Sitzung hat eine, sobald sie \
+                        erstellt ist. Sehen Sie sich unten einen späteren Zeitpunkt an.",
     to_desk: "Sitzung am Arbeitsplatz erstellen",
     nothing_found: "Keine Zeile enthält alle diese Wörter.",
     show_all: "Alle Zeilen anzeigen",
@@ -96,7 +96,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
             "Aktive Zeit, Haltezeit, Übertragungszeit, Neustart, erneuter Verbindungsaufbau",
         ),
         Part::BeforeStart => ("Vor dem Start", "in der Gesamtzeit, aber vor der Startzeit"),
-        Part::Offline => ("Offline", "nicht zugeordnet: kein Feld zählt es"),
+        Part::Offline => ("Offline", "nicht zugeordnet: Kein Feld zählt diese Zeit"),
         Part::TechniciansSide => (
             "Seite des Technikers",
             "„Neu verbinden“, das kein Feld zählt",
@@ -111,6 +111,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     so_far: "Bis jetzt",
     span: |start, end| format!("{start} – {end}"),
     span_until_now: |start, now| format!("{start} – {now}, läuft weiter"),
+    in_head: |name| name.replace("ungs", "ungs\u{ad}"),
     no_sum: "Keine Startzeit, also nichts, womit sich die Gesamtzeit vergleichen ließe.",
     all_fields: "Alle Felder dieser Zeile",
 };

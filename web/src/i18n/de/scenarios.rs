@@ -10,7 +10,8 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     new_story: "Neues Szenario…",
     new_story_how: |keep| {
         format!(
-            "Beginnen Sie einen Arbeitsplatz und handeln Sie dort; wählen Sie dann „{keep}“ unter der Warteschlange."
+            "Legen Sie einen Arbeitsplatz an und führen Sie dort Aktionen aus; wählen Sie dann „{keep}“ \
+             unter der Warteschlange."
         )
     },
     drop_here: "oder hier ablegen",
@@ -26,16 +27,16 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         )
     },
     sent: "Ein Szenario aus einem Link",
-    held_in_link: "Dieses Szenario steckt im Link. Es wird in Ihrem Browser abgespielt und \
-                     sonst nirgends gespeichert.",
-    link_cut: "Dieser Link ist unvollständig: Das Ende fehlt. Bitten Sie noch einmal darum oder um \
-               das Szenario als Datei.",
+    held_in_link: "Dieses Szenario ist im Link enthalten. Es wird in Ihrem Browser abgespielt und sonst \
+                   nirgends gespeichert.",
+    link_cut: "Dieser Link ist unvollständig: Das Ende fehlt. Bitten Sie noch einmal um den Link \
+               oder um das Szenario als Datei.",
     play_what_is_left: |left, of| match left {
         1 => format!("Den ersten von {of} Schritten abspielen"),
         more => format!("Die ersten {more} von {of} Schritten abspielen"),
     },
     link_changed: "Dieser Link ist beschädigt: Ein Zeichen darin ist nicht mehr das ursprüngliche. \
-                   Bitten Sie noch einmal darum oder um das Szenario als Datei.",
+                   Bitten Sie noch einmal um den Link oder um das Szenario als Datei.",
     link_later: "Dieser Link stammt von einer neueren Version von Queuescope. Laden Sie die Seite \
                  neu, um diese Version zu erhalten; hilft das nicht, bitten Sie um das Szenario \
                  als Datei.",
@@ -76,7 +77,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     controls: "Wiedergabe",
     play: "Abspielen",
     pause: "Pause",
-    back: "Voriger Schritt",
+    back: "Vorheriger Schritt",
     step: "Nächster Schritt",
     scrubber: "Schritt des Szenarios",
     pace: "Abspielgeschwindigkeit",
@@ -89,7 +90,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     right: "Richtig.",
     wrong: |what| format!("Nicht ganz: {what}."),
     answer: |what| format!("Die Antwort: {what}."),
-    show_answer: "Antwort zeigen",
+    show_answer: "Antwort anzeigen",
     step_of: |at, of| format!("Schritt {at} von {of}"),
     some_steps: |first, last| {
         if first == last {
@@ -118,18 +119,20 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     copy_of: |title| format!("Kopie von „{title}“"),
     otherwise: |steps| match steps {
         [one] => format!(
-            "Schritt {one} führt nicht mehr zu dem, was er erwartet. Beim Speichern wird aufgeschrieben, wozu er jetzt führt."
+            "Schritt {one} führt nicht mehr zu dem, was er erwartet. Beim Speichern wird \
+             festgehalten, wozu er jetzt führt."
         ),
         many => {
             let many: Vec<_> = many.iter().map(usize::to_string).collect();
             let many = many.join(", ");
             format!(
-                "Die Schritte {many} führen nicht mehr zu dem, was sie erwarten. Beim Speichern wird aufgeschrieben, wozu sie jetzt führen."
+                "Die Schritte {many} führen nicht mehr zu dem, was sie erwarten. Beim Speichern wird \
+                 festgehalten, wozu sie jetzt führen."
             )
         }
     },
     cancel: "Abbrechen",
-    not_a_time: "Schreiben Sie eine Zeit wie 2:30 oder 1:02:30.",
+    not_a_time: "Geben Sie eine Zeit wie 2:30 oder 1:02:30 ein.",
     keep_run: "Als Szenario behalten",
     too_long_to_keep: "Zu lang, um es hier zu behalten: mehr als 1.000 Aktionen. Speichern Sie es \
                        stattdessen als Szenariodatei.",
@@ -141,7 +144,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     add_step: "Schritt hinzufügen",
     step_time: "Zeit",
     step_what: "Was geschieht",
-    refused_then: "Dann abgelehnt",
+    refused_then: "Zu diesem Zeitpunkt abgelehnt",
     add: "Hinzufügen",
     expect_all: "Erwarten, was jede Warteschlange zeigt",
     another_session: "Weitere Sitzung",

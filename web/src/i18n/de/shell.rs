@@ -22,7 +22,9 @@ pub(super) const WORDS: ShellWords = ShellWords {
     theme_dark: "Dunkel",
     no_such_screen: |name| format!("Einen Bereich „{name}“ gibt es nicht."),
     no_such_status: |name| format!("Einen Status „{name}“ gibt es nicht."),
-    no_such_word: |key, word| format!("Die Adresse verlangt {key} „{word}“; das gibt es nicht."),
+    no_such_word: |key, word| {
+        format!("Die Adresse nennt für {key} den Wert „{word}“; den gibt es nicht.")
+    },
     no_such_column: |word| format!("Der Bericht hat keine Spalte „{word}“."),
     too_much_address: |rest| format!("Das Ende der Adresse, „{rest}“, führt nirgends hin."),
     did_you_mean: "Meinten Sie:",

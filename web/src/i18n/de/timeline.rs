@@ -4,10 +4,10 @@ use crate::i18n::timeline::TimelineWords;
 
 pub(super) const WORDS: TimelineWords = TimelineWords {
     title: |session| format!("Zeitleiste von {session}"),
-    no_session: "Wählen Sie eine Sitzung, um ihre Zeitleiste zu sehen.",
+    no_session: "Wählen Sie eine Sitzung aus, um ihre Zeitleiste zu sehen.",
     help: "← und → gehen von Ereignis zu Ereignis, ↑ und ↓ von Spur zu Spur, Eingabe zeigt den \
-           Moment. + und − zoomen, Umschalt mit ← und → verschiebt, 0 zeigt alles. Oder ziehen Sie \
-           und drehen Sie das Mausrad über den Zeiten.",
+           Zeitpunkt. + und − zoomen, Umschalt mit ← und → verschiebt, 0 zeigt alles. Oder ziehen \
+           Sie und drehen Sie das Mausrad über den Zeiten.",
     events: "Ereignisse",
     zoom: "Zoom",
     closer: "Vergrößern",
@@ -24,8 +24,8 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     from_until: |from, until| format!("{from} – {until}"),
     since: |from| format!("seit {from}"),
     refused: |what, why| format!("{what} – abgelehnt. {why}"),
-    look_there: "Diesen Moment ansehen",
-    moment: "Moment",
+    look_there: "Diesen Zeitpunkt ansehen",
+    moment: "Zeitpunkt",
     moment_is: |moment, what| format!("{moment}, {what}"),
     nothing_yet: "noch ist nichts geschehen",
     undo: "Rückgängig",
@@ -33,7 +33,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     to_end: "Jetzt",
     in_the_past: |moment| format!("Sie sehen den Stand von {moment}."),
     acting_forks: "Was Sie hier tun, beginnt einen neuen Zweig.",
-    return_to_end: "Zurück zum Jetzt",
+    return_to_end: "Zurück zum aktuellen Stand",
     branches: "Zweige",
     main: "Hauptzweig",
     branch: |number| format!("Zweig {number}"),
@@ -57,7 +57,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     },
     back_to: |branch| format!("Zurück zu „{branch}“"),
     differences: |moment| format!("Unterschiede um {moment}"),
-    no_difference: "Kein Eintrag unterscheidet sich in diesem Moment.",
+    no_difference: "Kein Eintrag unterscheidet sich zu diesem Zeitpunkt.",
     session: "Sitzung",
     queue: "Warteschlange",
     absent: "nicht in dieser Warteschlange",

@@ -40,7 +40,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
         cell,
         empty: |from, to, changes| {
             let way = changes.map_or_else(
-                || "und es gibt keinen Weg".to_owned(),
+                || "es gibt keinen Weg".to_owned(),
                 |changes| {
                     format!(
                         "der kürzeste Weg hat {}",
@@ -48,7 +48,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
                     )
                 },
             );
-            format!("Von {from} zu {to}: in keinem Dokument, {way}")
+            format!("Von {from} zu {to}: in keinem Dokument; {way}")
         },
         round_about: "nicht dokumentiert: Wechsel auf dem kürzesten Weg",
         legend: "Legende",

@@ -10,7 +10,7 @@ pub(super) const WORDS: BackupWords = BackupWords {
            files you opened, your settings. Open it later, in another browser, or give it to a colleague.",
     save: "Save a backup",
     open: "Open a backup…",
-    stays_beside: "Opening one replaces nothing: the desk you have now stays beside it. Settings become those of the \
+    stays_beside: "Opening a backup keeps the desk you have now. Your settings are replaced by those in the \
                    backup.",
     saves: "Saving…",
     opens: "Opening…",

@@ -16,7 +16,7 @@ pub(super) const WORDS: CardWords = CardWords {
                       restore a network, set the limits. A technician whose machine has no network \
                       can do nothing to a session but select it.",
         report: "In the session report",
-        disagreements: "Where the documents disagree about it",
+        disagreements: "Contradictions",
     },
     change: ChangePartWords {
         needs: "Requires",
@@ -32,13 +32,13 @@ pub(super) const WORDS: CardWords = CardWords {
         stops: "Stops",
         begins: "Begins",
         goes_on: "Goes on",
-        no_field: "No field of time begins or stops.",
+        no_field: "No time field begins or stops.",
         outcome: "Outcome",
         no_outcome: "no word in the report",
         reproduce: "How to reproduce it",
         play: |name| format!("Play: {name}"),
         against: "Contradictions",
-        not_against: "None: both documents print it, at both ends and in every edition.",
+        not_against: "None: both documents print it, the table in both cells and in every edition.",
     },
     routes: RouteWords {
         title: "Routes",
@@ -74,7 +74,7 @@ pub(super) const WORDS: CardWords = CardWords {
         play: "Play",
         none: "No route",
         printed: "The documents print the change",
-        not_printed: "No document prints a change from the one to the other at once.",
+        not_printed: "No document prints a direct change from one to the other.",
         from_here: "Routes between them",
     },
     citation: CitationWords {

@@ -6,6 +6,6 @@ pub(super) const WORDS: ChartWords = ChartWords {
     title: "How busy it has been",
     waiting: "Waiting",
     most_waiting: |most| format!("peak {most}"),
-    waits: "Mean wait until picked up",
+    waits: "Average wait until picked up",
     longest_wait: |longest| format!("longest {longest}"),
 };

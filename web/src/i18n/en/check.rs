@@ -13,25 +13,25 @@ pub(super) const WORDS: CheckWords = CheckWords {
     drop_here: "or drop one here, or paste its text",
     pasted: "Pasted text",
     called: |name, bytes| format!("{name} · {}", length(bytes)),
-    reading: |percent| format!("reading: {percent} %"),
+    reading: |percent| format!("reading: {percent}%"),
     stop: "Stop",
-    stopped: "Stopped before the end. These are the findings until then.",
+    stopped: "Stopped before the end. These are the findings so far.",
     unreadable: "The file cannot be read any more: it has been moved or changed. Choose it again.",
     broken: "The program that reads files could not be loaded, or has stopped. Load the page again, and \
              choose the file again.",
-    not_allowed: "This browser lets no program run beside a page that was opened as a file. Open the page from \
+    not_allowed: "This browser cannot check files on a page that was itself opened as a file. Open the page from \
                   its web address to check files.",
     lasted: |all| {
         let all: Vec<_> = all
             .iter()
             .map(|(name, time)| format!("{name} {time}"))
             .collect();
-        format!("Lasted, in all entries together: {}.", all.join(", "))
+        format!("Time in status, all entries together: {}.", all.join(", "))
     },
     how: "How it is read",
     columns: "Columns",
     figures: "Figures",
-    columns_lead: "Each column as it is called in the file, and the field of the report that it is taken for.",
+    columns_lead: "Each column by its name in the file, and the report field it is read as.",
     not_known: "None: kept as it is",
     encoding: "Encoding",
     separator: "Separator",
@@ -52,10 +52,10 @@ pub(super) const WORDS: CheckWords = CheckWords {
     find_out: "Detect",
     zone: "Time zone",
     no_zone: "Not set",
-    no_such_zone: |zone| format!("“{zone}” is no zone. Write it as Europe/Berlin."),
+    no_such_zone: |zone| format!("“{zone}” is not a time zone. Write it as Europe/Berlin."),
     mends: "Repairs",
-    joins_lines: "Join lines where a line break stands in a value",
-    joins_values: "Join values where the separator stands in one",
+    joins_lines: "Join lines where a value contains a line break",
+    joins_values: "Join values where one contains the separator",
     summary: |rows, is_log, errors, notes, is_over| {
         let rows = match (rows, is_log) {
             (1, true) => "1 event".to_owned(),
@@ -102,7 +102,7 @@ pub(super) const WORDS: CheckWords = CheckWords {
     },
     nothing_listed: "No finding matches: choose another kind, or search for something else.",
     nothing_found: "No findings: every row is consistent with itself and with the document.",
-    no_rows_behind: "No row of the file is behind this figure, or none with what you look for.",
+    no_rows_behind: "No row of the file is behind this figure, or none matches your search.",
     all_findings: "Show all findings",
     nothing_in_row: |row| format!("No findings in row {row}. "),
     open_row: |row| format!("Open row {row}"),
@@ -115,13 +115,13 @@ pub(super) const WORDS: CheckWords = CheckWords {
         if is_log {
             format!("{parts}.")
         } else {
-            format!("{parts}. In which order, a report does not say.")
+            format!("{parts}. A report does not say in which order.")
         }
     },
     status_from: |status, length, from| format!("{status} {length} from {from}"),
     no_lane: "Its times do not fit together",
     lanes_left_out: |lanes| format!("{lanes} more lanes are not drawn."),
-    left_out: |letters| format!(" … and {letters} more letters"),
+    left_out: |letters| format!(" … and {letters} more characters"),
     no_header: "no header",
     empty: "none",
     row_comes: "The row is shown once the whole file is read.",

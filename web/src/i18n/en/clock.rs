@@ -14,6 +14,7 @@ pub(super) const WORDS: ClockWords = ClockWords {
     next_in: |length| format!("in {length}"),
     nothing_next: "No deadline",
     stop_here: "Stop here",
+    percent: |percent| format!("{percent}%"),
     on_the_way: "Moving to the later moment",
     real_speed: |speed| format!("actual {speed}×"),
     real_speed_why: "So much happens here that this machine cannot keep the speed you chose.",

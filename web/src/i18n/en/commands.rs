@@ -6,7 +6,7 @@ use crate::i18n::named;
 pub(super) const WORDS: CommandWords = CommandWords {
     sheet: "Keyboard shortcuts",
     close: "Close",
-    single_keys: "Single letters and signs mean commands",
+    single_keys: "Single-key shortcuts",
     places: &[
         ("↑ ↓ Home End", "In a queue: from row to row"),
         (

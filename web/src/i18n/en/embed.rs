@@ -7,8 +7,8 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Embed this view",
-    lead: "What this address shows, live in your documentation. The page stays the host's: its address, \
-           keys and styles are its own.",
+    lead: "Shows this view live in your documentation. The page around it keeps its own address, keys and \
+           styles.",
     first_step: "From step",
     last_step: "to step",
     form: |form| match form {
@@ -21,7 +21,7 @@ pub(super) const WORDS: EmbedWords = EmbedWords {
     not_copied: "The browser does not let this page copy: select the text instead.",
     not_followed: |why| {
         match why {
-        NotFollowed::NotOurs => "This is no message for Queuescope.".into(),
+        NotFollowed::NotOurs => "This is not a message for Queuescope.".into(),
         NotFollowed::OtherVersion => "This Queuescope speaks version 1 of the messages.".into(),
         NotFollowed::NotUnderstood => {
             "A message has `queuescope: 1` and either `go` with a place or `theme` with auto, light or dark.".into()

@@ -38,8 +38,8 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         way_in: "way in",
         here: "here now",
         just_changed: "changed in this step",
-        in_story: "elsewhere in the story",
-        signs: "Names of the signs",
+        in_story: "elsewhere in the scenario",
+        signs: "Names of the icons",
         zoom: "Zoom",
         larger: "Zoom in",
         smaller: "Zoom out",
@@ -60,8 +60,8 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         how: "How to read it",
         hints: &[
             "A status opens with its meaning, its time limits and what can be done. The rest unfolds.",
-            "A line opens with who brings the change about, after how long, and what else changes.",
-            "Point at a status to see its neighbours alone.",
+            "A line opens with what triggers the change, when it takes effect, and what else changes.",
+            "Point at a status to see only its neighbours.",
             "On the keyboard: Tab to the map, arrow keys from box to box, Enter to open. The changes \
              are links on the card.",
             "Every card has an address of its own: copy it to send the card to a colleague.",
@@ -80,8 +80,8 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
     },
     rule: RuleCardWords {
         title: "Change",
-        stays: "This is no change: once the administrator's limit has passed, the entry stays as \
-                it is until a technician ends it.",
+        stays: "This is not a change: once the administrator’s limit has passed, the entry stays \
+                as it is until a technician ends it.",
         condition: "Condition",
         causes: "Trigger",
         evidence: "What the documents say",

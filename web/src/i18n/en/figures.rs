@@ -11,7 +11,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
     switch: "Rows or figures",
     rows: "Rows",
     counting: "The figures are being worked out…",
-    numbers: "Numbers in brackets are those of the fields in session-report.",
+    numbers: "Numbers in brackets are field numbers of the session report.",
     folded: |lines| format!("As a table: {}", counted(lines, "line", "lines")),
     and_more: |more| format!("and {} more", counted(more, "line", "lines")),
     together: "Total",
@@ -26,12 +26,12 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
         name: "Service level",
         definition: "Sessions with a Start Time (1) and a Waiting Time (21) no longer than this, of all with \
                      a Waiting Time. One that still waits counts once it has waited longer.",
-        missing: "No session has been picked up yet, or has waited for so long.",
+        missing: "No session has been picked up yet, or has waited that long.",
     },
     service_within: |seconds| format!("Picked up within {seconds} s"),
     seconds: "Seconds",
     wrong_seconds: |text, shortest, longest| {
-        format!("“{text}” is no whole number of seconds from {shortest} to {longest}.")
+        format!("“{text}” is not possible. Type whole seconds from {shortest} to {longest}.")
     },
     picked_up_of: |part, all, open| {
         let of = format!("{part} of {}", counted_many(all, "session", "sessions"));
@@ -64,7 +64,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
         name: "Handling time",
         definition: "The average Total Time (22) of the rows that have one: how long a technician was at a \
                      session, on hold and in transfer included.",
-        missing: "No technician has begun with a session yet.",
+        missing: "No technician has started on a session yet.",
     },
     longest_handling: |longest, rows| {
         format!(
@@ -94,8 +94,8 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 
     technicians: FigureWords {
         name: "Time per technician and status",
-        definition: "The five parts of Total Time (23, 25–28), added up by Technician Name (4). Both ways \
-                     come to the same.",
+        definition: "The five parts of Total Time (23, 25–28), added up by Technician Name (4). By \
+                     technician and by status, the total is the same.",
         missing: "No technician has a row yet.",
     },
     so_many_technicians: |technicians| {
@@ -106,21 +106,21 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
     turn: "Turn rows and columns",
 
     hours: FigureWords {
-        name: "Sessions an hour",
-        definition: "Rows by the hour of their Start Time (1), a session once for each technician who began \
-                     with it; on average of the hours in which anybody began.",
-        missing: "Nobody has begun with a session yet.",
+        name: "Sessions per hour",
+        definition: "Rows by the hour of their Start Time (1), a session once for each technician who started \
+                     on it. The average counts only the hours in which anybody started.",
+        missing: "Nobody has started on a session yet.",
     },
     tenths,
     busiest_hour: |hour, count| format!("most at {hour}: {count}"),
     hour: "Hour",
-    begun: "Begun",
+    begun: "Started",
 
     transfers: FigureWords {
         name: "Transfers",
-        definition: "Rows with a Transferred To (34), by Technician Name (4) and recipient. Of each row the \
+        definition: "Rows with a Transferred To (34), by Technician Name (4) and recipient. In each row the \
                      last transfer counts.",
-        missing: "Nobody has handed a session over yet.",
+        missing: "Nobody has transferred a session yet.",
     },
     so_many_pairs: |pairs| counted(pairs, "pair", "pairs"),
     pair: |from, to| format!("{from} → {to}"),
@@ -142,9 +142,9 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
         Behind::Technicians => "Only rows of a technician".to_owned(),
         Behind::Technician(name) => format!("Only rows of {name}"),
         Behind::Begun => "Only rows with a Start Time".to_owned(),
-        Behind::Hour(hour) => format!("Only rows that began on {}", hour_of_day(*hour)),
-        Behind::Transfers => "Only rows that were handed over".to_owned(),
-        Behind::Transfer { from, to } => format!("Only rows that {from} handed over to {to}"),
+        Behind::Hour(hour) => format!("Only rows that started on {}", hour_of_day(*hour)),
+        Behind::Transfers => "Only rows that were transferred".to_owned(),
+        Behind::Transfer { from, to } => format!("Only rows that {from} transferred to {to}"),
     },
     all_rows: "Show all rows",
     no_rows: "At this moment no row is behind this figure.",
@@ -171,7 +171,7 @@ fn tenths(tenths: u64) -> String {
 }
 
 fn percent(per_mille: u64) -> String {
-    format!("{} %", tenths(per_mille))
+    format!("{}%", tenths(per_mille))
 }
 
 /// `10 s`, `5 min`, `1 h`.

@@ -3,8 +3,9 @@
 use crate::i18n::kept::KeptWords;
 
 pub(super) const WORDS: KeptWords = KeptWords {
-    opening: |percent| format!("Getting the desk ready: {percent} %"),
-    set_aside: "Not all of what was kept could be opened as it was. What is in doubt is set aside until you close the tab: save it as a file, try to open it again, or discard it.",
+    opening: |percent| format!("Getting the desk ready: {percent}%"),
+    set_aside: "Some of what was kept could not be opened as it was. It is set aside until you close the \
+                tab: save it as a file, try to open it again, or discard it.",
     still_aside: "It still cannot be opened. Save it as a file, or discard it.",
     save_aside: "Save it as a file",
     try_again: "Try again",
@@ -47,8 +48,7 @@ pub(super) const WORDS: KeptWords = KeptWords {
     open_closed: "Open it",
     file_not_kept: |name| {
         format!(
-            "{name} is open, but there is no room to keep it over a reload. Open the file again \
-             after one."
+            "{name} is open, but there is no room to keep it. Open the file again after a reload."
         )
     },
 };

@@ -16,5 +16,5 @@ pub(super) const WORDS: OpeningWords = OpeningWords {
     },
     back_to_left: "Go back to it",
     range: |from, to| format!("{from} to {to}"),
-    under_way: |percent| format!("Getting the busy desk ready: {percent} %"),
+    under_way: |percent| format!("Getting the busy desk ready: {percent}%"),
 };

@@ -38,11 +38,11 @@ pub(super) const WORDS: PanelWords = PanelWords {
     more_actions: "Tools, consoles and administrator",
     not_possible: "Not possible now, and why",
     more_owners: |more| {
-        let who = match more {
-            1 => "1 more technician has".to_owned(),
-            more => format!("{more} more technicians have"),
+        let whose = match more {
+            1 => "the queue of 1 more technician".to_owned(),
+            more => format!("the queues of {more} more technicians"),
         };
-        format!("{who} this session. Go to their queue to see what they can do.")
+        format!("The session is also in {whose}. Open a queue to see what can be done there.")
     },
     and_more: |more| format!("and {more} more"),
     preview_hint: "Point at an action, or press and hold it, to see what it does to every entry.",

@@ -37,8 +37,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
     copy: "Copy",
     saved: |rows, file| format!("{}, saved as {file}.", counted(rows, "row", "rows")),
     spreadsheet_under_way: "The spreadsheet is being made…",
-    no_spreadsheet: "What makes spreadsheets cannot be loaded: it comes from where the page comes from. Save the \
-                     report as CSV instead, which a spreadsheet opens, too.",
+    no_spreadsheet: "The part of the page that makes spreadsheets cannot be loaded. Save the report as CSV \
+                     instead: spreadsheet programs open it too.",
     copied: |rows| {
         format!(
             "{} copied: paste them into a sheet.",
@@ -53,10 +53,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     none: "none",
     days_later: |time, days| format!("{time} +{days} d"),
     counting: "The rows are being counted…",
-    empty: "No rows yet: a session makes one as soon as its customer connects, and every technician \
-            who waits for it or works on it has one of their own.",
-    empty_in_the_past: "No rows at this moment: a session makes one as soon as its customer connects. \
-                        Look at a later moment below.",
+    empty: "No rows yet: a session has one as soon as it is created, and every technician who works on \
+            it gets one of their own.",
+    empty_in_the_past: "No rows at this moment: a session has one as soon as it is created. Look at a \
+                        later moment below.",
     to_desk: "Create a session at the desk",
     nothing_found: "No row has all of these words.",
     show_all: "Show all rows",
@@ -85,12 +85,16 @@ pub(super) const WORDS: ReportWords = ReportWords {
         Part::Offline => ("Offline", "unallocated: no field counts it"),
         Part::TechniciansSide => ("Technician’s side", "Reconnecting that no field counts"),
         Part::NotAccepted => ("Not accepted", "Incoming or Invitation"),
-        Part::Absent => ("Absent", "not in the technician’s queue, or over there"),
+        Part::Absent => (
+            "Absent",
+            "not in the technician’s queue, or already ended in it",
+        ),
         Part::Span => ("End − Start", ""),
     },
     so_far: "Until now",
     span: |start, end| format!("{start} – {end}"),
-    span_until_now: |start, now| format!("{start} – {now}, and it goes on"),
+    span_until_now: |start, now| format!("{start} – {now}, still going on"),
+    in_head: str::to_owned,
     no_sum: "No Start Time, so there is nothing to compare Total Time with.",
     all_fields: "All fields of this row",
 };

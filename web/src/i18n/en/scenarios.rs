@@ -8,13 +8,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     open: "Open a scenario file",
     new_story: "New scenario…",
     new_story_how: |keep| {
-        format!("Begin a desk and act on it; then choose “{keep}” below the queue.")
+        format!("Start a desk and work at it; then choose “{keep}” below the queue.")
     },
     drop_here: "or drop one here",
-    not_text: "The file is not a text. A scenario is a JSON file.",
-    reading: |name, percent| format!("{name} is being read: {percent} %"),
+    not_text: "The file is not text. A scenario is a JSON file.",
+    reading: |name, percent| format!("Reading {name}: {percent}%"),
     stop_reading: "Stop",
-    getting_ready: |percent| format!("Preparing the scenario: {percent} %"),
+    getting_ready: |percent| format!("Getting the scenario ready: {percent}%"),
     wrong_file: |name, why| format!("{name} was not opened. {why}"),
     no_such_story: |id| {
         format!("There is no scenario called “{id}” here. Open its file, or choose another.")
@@ -26,10 +26,10 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
         1 => format!("Play the first of its {of} steps"),
         more => format!("Play the first {more} of its {of} steps"),
     },
-    link_changed: "This link is damaged: a character in it is not what it was. Ask for it again, or for \
-                   the scenario as a file.",
+    link_changed: "This link is damaged: a character in it has changed. Ask for it again, or for the \
+                   scenario as a file.",
     link_later: "This link was made by a newer version of Queuescope. Load the page again to get that \
-                 version; if it stays like this, ask for the scenario as a file.",
+                 version; if that does not help, ask for the scenario as a file.",
     copy_link: "Copy link",
     copy_link_to_run: "Copy a link to this run",
     link_too_long: "Too long for a link, which holds about 200 steps. Save it as a scenario file instead.",
@@ -108,13 +108,13 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     copy_of: |title| format!("Copy of {title}"),
     otherwise: |steps| match steps {
         [one] => format!(
-            "Step {one} no longer comes to what it expects. Saving writes down what it comes to now."
+            "Step {one} no longer gives the result it expects. Saving records the result it gives now."
         ),
         many => {
             let many: Vec<_> = many.iter().map(usize::to_string).collect();
             let many = many.join(", ");
             format!(
-                "Steps {many} no longer come to what they expect. Saving writes down what they come to now."
+                "Steps {many} no longer give the results they expect. Saving records the results they give now."
             )
         }
     },
@@ -130,7 +130,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     add_step: "Add a step",
     step_time: "Time",
     step_what: "What happens",
-    refused_then: "Refused then",
+    refused_then: "Refused at this step",
     add: "Add",
     expect_all: "Expect what every queue shows",
     another_session: "Another session",

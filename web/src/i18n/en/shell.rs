@@ -22,7 +22,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     theme_dark: "Dark",
     no_such_screen: |name| format!("There is no screen called “{name}”."),
     no_such_status: |name| format!("There is no status called “{name}”."),
-    no_such_word: |key, word| format!("The address asks for {key} “{word}”, which there is not."),
+    no_such_word: |key, word| format!("The address asks for {key} “{word}”, which does not exist."),
     no_such_column: |word| format!("The report has no column called “{word}”."),
     too_much_address: |rest| format!("The end of the address, “{rest}”, leads nowhere."),
     did_you_mean: "Nearest to it:",
@@ -31,6 +31,6 @@ pub(super) const WORDS: ShellWords = ShellWords {
     comes: "One moment",
     did_not_come: "This part of the page could not be loaded. Check your network. Your work is kept.",
     ask_again: "Try again",
-    broken: "Queuescope has stopped: something went wrong inside. Load the page again to begin anew.",
+    broken: "Queuescope has stopped: something went wrong inside. Load the page again to start over.",
     broken_and_kept: "Queuescope has stopped: something went wrong inside. Load the page again; what you did until a moment ago is kept.",
 };

@@ -3,10 +3,10 @@
 use crate::i18n::sources::SourceWords;
 
 pub(super) const WORDS: SourceWords = SourceWords {
-    lead: "What the documents say of every change, side by side, and where they contradict each \
+    lead: "What the documents say about every change, side by side, and where they contradict each \
            other. Nothing is left out because we read it differently.",
     contradictions: "Contradictions and silences",
-    stands: "Where it stands",
+    stands: "Where to look it up",
     reading: "How we read it",
     concerned: |count| {
         if count == 1 {

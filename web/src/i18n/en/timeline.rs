@@ -6,8 +6,8 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     title: |session| format!("Timeline of {session}"),
     no_session: "Select a session to see its timeline.",
     help: "← and → go from event to event, ↑ and ↓ from lane to lane, Enter looks at the moment. \
-           + and − zoom, Shift with ← and → moves, 0 shows everything. Or drag, and turn the wheel \
-           over the times.",
+           + and − zoom, Shift with ← and → moves, 0 shows everything. Or drag, and scroll over \
+           the times to zoom.",
     events: "Events",
     zoom: "Zoom",
     closer: "Zoom in",
@@ -41,7 +41,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     branch_from: |number, moment| format!("Branch {number}, from {moment}"),
     branch_with_limits: |number| format!("Branch {number}, other limits"),
     under_limits: |branch, limits| format!("actions of {branch}. {limits}"),
-    done_again: |branch| format!("What was done on {branch}, done again under other limits."),
+    done_again: |branch| format!("The actions of {branch}, replayed under other limits."),
     forked_from: |branch, moment| format!("from {branch} at {moment}"),
     shown: "shown",
     switch: |branch| format!("Switch to {branch}"),

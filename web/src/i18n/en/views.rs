@@ -16,7 +16,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
         Key::Route => "Route",
         Key::Who => "Who",
         Key::Source => "Document",
-        Key::Standing => "On the desk",
+        Key::Standing => "At the desk",
         Key::Limit => "Time limit",
     },
     choice,

@@ -7,14 +7,14 @@ use crate::i18n::what_if::WhatIfWords;
 
 pub(super) const WORDS: WhatIfWords = WhatIfWords {
     ask: "What if these had been the limits?",
-    under_way: |percent| format!("Replaying with these limits: {percent} %"),
+    under_way: |percent| format!("Replaying with these limits: {percent}%"),
     stop: "Stop",
     title: "What if these had been the limits",
     limits,
     how: |branch, until| {
         format!(
-            "What was done on {branch} until {until} is done again, with these limits from the \
-             beginning on. Actions that set limits are left out."
+            "The actions of {branch} until {until} are replayed with these limits from the start. \
+             Actions that set limits are left out."
         )
     },
     sum: |different, same| match (different, same) {
@@ -35,9 +35,9 @@ pub(super) const WORDS: WhatIfWords = WhatIfWords {
         };
         let granted = match granted {
             0 => None,
-            1 => Some("One action that was refused would have been done.".to_owned()),
+            1 => Some("One action that was refused would have been accepted.".to_owned()),
             more => Some(format!(
-                "{more} actions that were refused would have been done."
+                "{more} actions that were refused would have been accepted."
             )),
         };
         let told: Vec<_> = refused.into_iter().chain(granted).collect();

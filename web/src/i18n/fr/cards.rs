@@ -10,7 +10,7 @@ pub(super) const WORDS: CardWords = CardWords {
         yours: "Ce que vous pouvez faire",
         others: "Ce que d’autres peuvent faire",
         other_technicians: "Autres techniciens",
-        your_machine: "Votre ordinateur",
+        your_machine: "Votre machine",
         nothing_changes: "Rien qui change le statut.",
         unchanged: "Sans changement de statut :",
         at_any_time: "À tout moment : mettre la console au premier plan ou en arrière-plan, indiquer sa présence, \
@@ -49,9 +49,9 @@ pub(super) const WORDS: CardWords = CardWords {
         show: "Voir les chemins",
         measure: "Trier par",
         by: |by| match by {
-            By::Steps => "moins de changements",
-            By::Time => "moins de temps",
-            By::Actions => "moins d’actions",
+            By::Steps => "nombre de changements",
+            By::Time => "durée",
+            By::Actions => "nombre d’actions",
         },
         count: |count| match count {
             1 => "1 chemin".to_owned(),

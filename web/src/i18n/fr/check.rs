@@ -19,8 +19,8 @@ pub(super) const WORDS: CheckWords = CheckWords {
     unreadable: "Le fichier n’est plus lisible : il a été déplacé ou modifié. Choisissez-le à nouveau.",
     broken: "Le programme qui lit les fichiers n’a pas pu être chargé, ou s’est arrêté. Rechargez la page et \
              choisissez à nouveau le fichier.",
-    not_allowed: "Ce navigateur n’exécute aucun programme à côté d’une page ouverte comme fichier. Pour vérifier des \
-                  fichiers, ouvrez la page à son adresse web.",
+    not_allowed: "Ce navigateur n’exécute aucun programme à côté d’une page ouverte depuis un fichier. Pour vérifier \
+                  des fichiers, ouvrez la page à son adresse web.",
     lasted: |all| {
         let all: Vec<_> = all
             .iter()

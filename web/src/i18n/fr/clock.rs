@@ -14,6 +14,7 @@ pub(super) const WORDS: ClockWords = ClockWords {
     next_in: |length| format!("dans {length}"),
     nothing_next: "Aucune échéance",
     stop_here: "S’arrêter ici",
+    percent: |percent| format!("{percent} %"),
     on_the_way: "Avance jusqu’à l’instant demandé",
     real_speed: |speed| format!("réelle {speed}×"),
     real_speed_why: "Il se passe tant de choses que cette machine ne peut pas tenir la vitesse choisie.",

@@ -79,7 +79,7 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "réinitialiser, recommencer, repartir de zéro, poste vide, poste animé, générer, effacer, reset",
     ),
     save_story: named(
-        "Enregistrer comme scénario",
+        "Enregistrer en fichier de scénario",
         "exporter, export, sauvegarder, enregistrement, json, télécharger",
     ),
     back_up: named(

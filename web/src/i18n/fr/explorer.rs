@@ -36,7 +36,7 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
         line_disputed: "non simulé",
         way_out: "départ",
         way_in: "arrivée",
-        here: "ici maintenant",
+        here: "statut actuel",
         just_changed: "changé à cette étape",
         in_story: "ailleurs dans le scénario",
         signs: "Noms des symboles",

@@ -81,7 +81,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
     },
     step: |up_to| match up_to {
         Some(seconds) => format!("jusqu’à {}", short(seconds)),
-        None => "plus long".to_owned(),
+        None => "au-delà".to_owned(),
     },
     step_in_short: short,
     took: "Durée",
@@ -89,7 +89,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 
     lost: FigureWords {
         name: "Sessions perdues",
-        definition: "Les sessions qui n’ont d’heure de début (1) dans aucune ligne, dont un statut (9) dit que le \
+        definition: "Les sessions dont aucune ligne n’a d’heure de début (1) et dont un statut (9) indique que le \
                      client a fermé ou refusé, ou qu’un délai y a mis fin.",
         missing: "Aucune session n’a encore pu être perdue.",
     },

@@ -14,10 +14,10 @@ pub(super) const WORDS: KeptWords = KeptWords {
     forget_surely: "Supprimer définitivement",
     keep: "Garder",
     opened_earlier: "Voici le poste tel qu’il était quelque temps avant le rechargement : la suite était trop \
-                     volumineuse pour être conservée. Enregistrez les postes volumineux comme scénario avant de \
-                     recharger.",
+                     volumineuse pour être conservée. Enregistrez les postes volumineux en fichier de scénario \
+                     avant de recharger.",
     opened_another: "Le poste de cet onglet était trop volumineux pour être conservé ; en voici donc un autre. \
-                     Enregistrez les postes volumineux comme scénario avant de recharger.",
+                     Enregistrez les postes volumineux en fichier de scénario avant de recharger.",
     understood: "OK",
     too_large: |until| {
         let then = match until {
@@ -25,8 +25,8 @@ pub(super) const WORDS: KeptWords = KeptWords {
             None => "Après un rechargement, il aura disparu.".to_owned(),
         };
         format!(
-            "Ce poste est devenu trop volumineux pour être conservé dans cet onglet. {then} Enregistrez-le comme \
-             scénario pour l’avoir en entier."
+            "Ce poste est devenu trop volumineux pour être conservé dans cet onglet. {then} Enregistrez-le en \
+             fichier de scénario pour l’avoir en entier."
         )
     },
     left_without_room: |how_many| {

@@ -117,16 +117,18 @@ const fn also_status(status: Status) -> &'static str {
         }
         Status::Rebooting => "redémarre, reboot, restart, redémarrer, relance",
         Status::Reconnecting => {
-            "client parti, client disparu, connexion perdue, coupure, déconnexion, réseau, perte de réseau, microcoupure, instable, reconnecte"
+            "client parti, client disparu, connexion perdue, coupure, déconnexion, réseau, perte de réseau, \
+             microcoupure, instable, reconnecte"
         }
         Status::Offline => {
-            "client parti, client disparu, déconnecté, hors connexion, injoignable, sans réseau, coupé, disparu, ne répond plus"
+            "client parti, client disparu, déconnecté, hors connexion, injoignable, sans réseau, coupé, disparu, ne \
+             répond plus"
         }
         Status::TimedOut => {
             "timeout, time-out, expirée, expiré, délai dépassé, temps dépassé, inactive, inactivité, trop long"
         }
         Status::Closed => {
-            "client parti, client disparu, terminée, finie, fermée, client parti, raccroché, clôturée, close"
+            "client parti, client disparu, terminée, finie, fermée, raccroché, clôturée, close"
         }
         Status::ClosedByTechnician => "terminée, finie, fermée, clôturée, close",
         Status::ClosedByWaitingCustomer => {

@@ -39,10 +39,10 @@ pub(super) const WORDS: QueueWords = QueueWords {
     ascending: "↑",
     descending: "↓",
     empty: "La file est vide. Créez une session, et le client pourra lancer l’applet.",
-    nothing_found: "Aucune session n’a ce nom et ce statut.",
+    nothing_found: "Aucune session ne correspond à ce nom et à ce statut.",
     show_all: "Tout afficher",
     is_hidden: |name| {
-        format!("Sélection : {name}, mais la recherche ou le filtre masque sa ligne.")
+        format!("La session sélectionnée, {name}, est masquée par la recherche ou le filtre.")
     },
     gone: "Sorties de la file :",
     and_more: |count| match count {

@@ -7,7 +7,7 @@ use crate::i18n::report::ReportWords;
 
 pub(super) const WORDS: ReportWords = ReportWords {
     table: "Toutes les lignes",
-    search: "Chercher noms, techniciens, statuts",
+    search: "Chercher un nom, un technicien, un statut",
     rows: |listed, total| {
         let rows = counted(total, "ligne", "lignes");
         if listed == total {
@@ -59,9 +59,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     none: "vide",
     days_later: |time, days| format!("{time} +{days} j"),
     counting: "Décompte des lignes…",
-    empty: "Pas encore de ligne : une session en crée une dès que son client se connecte, et chaque technicien qui \
-            l’attend ou y travaille a la sienne.",
-    empty_in_the_past: "Aucune ligne à cet instant : une session en crée une dès que son client se connecte. Voyez un \
+    empty: "Pas encore de ligne : une session en a une dès sa création, et chaque technicien qui y travaille \
+            reçoit la sienne.",
+    empty_in_the_past: "Aucune ligne à cet instant : une session en a une dès sa création. Voyez un \
                         instant ultérieur ci-dessous.",
     to_desk: "Créer une session au poste",
     nothing_found: "Aucune ligne ne contient tous ces mots.",
@@ -108,6 +108,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     so_far: "Cumul",
     span: |start, end| format!("{start} – {end}"),
     span_until_now: |start, now| format!("{start} – {now}, toujours en cours"),
+    in_head: str::to_owned,
     no_sum: "Pas d’heure de début : rien à quoi comparer le temps total.",
     all_fields: "Tous les champs de cette ligne",
 };

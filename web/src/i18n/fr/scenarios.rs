@@ -3,13 +3,18 @@
 use crate::i18n::scenarios::ScenariosWords;
 use queuescope_core::scenario::{Source, Theme};
 
+/// What a queue shows where the session has never been; French negates the verb as well.
+const NOTHING: &str = "rien";
+
 pub(super) const WORDS: ScenariosWords = ScenariosWords {
     hint: "Choisissez un scénario pour le jouer étape par étape ; le poste et la carte suivent. Vous pouvez continuer \
            vous-même à partir de n’importe quelle étape.",
     open: "Ouvrir un fichier de scénario",
     new_story: "Nouveau scénario…",
     new_story_how: |keep| {
-        format!("Commencez un poste et agissez-y ; choisissez ensuite « {keep} » sous la file.")
+        format!(
+            "Ouvrez un nouveau poste et agissez-y ; choisissez ensuite « {keep} » sous la file."
+        )
     },
     drop_here: "ou déposez-en un ici",
     not_text: "Le fichier n’est pas du texte. Un scénario est un fichier JSON.",
@@ -82,7 +87,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     refused: "La console le refuse",
     right: "Exact.",
     wrong: |what| format!("Pas tout à fait : {what}."),
-    answer: |what| format!("La réponse : {what}."),
+    answer: |what| format!("La réponse : {what}."),
     show_answer: "Voir la réponse",
     step_of: |at, of| format!("Étape {at} sur {of}"),
     some_steps: |first, last| {
@@ -108,36 +113,37 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     save_file: "Enregistrer en fichier",
     edit_own: "Modifier",
     save_changes: "Enregistrer les modifications",
-    save_as_new: "Enregistrer comme nouveau",
-    copy_of: |title| format!("Copie de « {title} »"),
+    save_as_new: "Enregistrer une copie",
+    copy_of: |title| format!("Copie de « {title} »"),
     otherwise: |steps| match steps {
         [one] => format!(
-            "L’étape {one} n’aboutit plus à ce qu’elle attend. L’enregistrement note ce à quoi elle aboutit désormais."
+            "L’étape {one} ne donne plus le résultat attendu. L’enregistrement le remplace par le résultat actuel."
         ),
         many => {
             let many: Vec<_> = many.iter().map(usize::to_string).collect();
             let many = many.join(", ");
             format!(
-                "Les étapes {many} n’aboutissent plus à ce qu’elles attendent. L’enregistrement note ce à quoi elles aboutissent désormais."
+                "Les étapes {many} ne donnent plus les résultats attendus. L’enregistrement les remplace par les \
+                 résultats actuels."
             )
         }
     },
     cancel: "Annuler",
-    not_a_time: "Écrivez un temps sous la forme 2:30 ou 1:02:30.",
+    not_a_time: "Écrivez l’instant sous la forme 2:30 ou 1:02:30.",
     keep_run: "Garder comme scénario",
     too_long_to_keep: "Trop long pour être gardé ici : plus de 1 000 actions. Enregistrez-le plutôt en fichier de \
                        scénario.",
     name_of: |what, number| format!("{what}, nom {number}"),
-    time_of: |step| format!("Temps de l’étape {step}"),
+    time_of: |step| format!("Instant de l’étape {step}"),
     earlier: |step| format!("Monter l’étape {step}"),
     later: |step| format!("Descendre l’étape {step}"),
     leave_out: |step| format!("Supprimer l’étape {step}"),
     add_step: "Ajouter une étape",
-    step_time: "Temps",
+    step_time: "Instant",
     step_what: "Ce qui se passe",
     refused_then: "Refusé à ce moment",
     add: "Ajouter",
-    expect_all: "Attendre ce que montre chaque file",
+    expect_all: "Vérifier ce qu’affiche chaque file",
     another_session: "Autre session",
     name_taken: |name| match name.trim() {
         "" => "Il manque un nom.".to_owned(),
@@ -147,8 +153,11 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     empty_queue: "Vide",
     procedure: |row| format!("La procédure dans le document, ligne {row}"),
     expected: |what| format!("Attendu : {what}"),
-    shows: |queue, status| format!("{queue} affiche {status}"),
-    absent: "rien",
+    shows: |queue, status| match status {
+        NOTHING => format!("{queue} n’affiche rien"),
+        _ => format!("{queue} affiche {status}"),
+    },
+    absent: NOTHING,
     of_session: |what, session| format!("{what} ({session})"),
     is_refused: |sentence| format!("{sentence} – refusé"),
 };

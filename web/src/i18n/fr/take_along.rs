@@ -6,7 +6,7 @@ pub(super) const WORDS: TakeAlongWords = TakeAlongWords {
     title: "Exporter",
     rules: "Toutes les règles",
     map: "Carte",
-    lit: "Partie en évidence",
+    lit: "Partie en surbrillance",
     route: "Chemin sur la carte",
     changes_of: "Changements, départ et arrivée",
     matrix: "Matrice",

@@ -34,7 +34,7 @@ pub(super) const WORDS: TimelineWords = TimelineWords {
     undo: "Annuler",
     redo: "Rétablir",
     to_end: "Maintenant",
-    in_the_past: |moment| format!("Vous regardez {moment}."),
+    in_the_past: |moment| format!("Vous regardez le poste à {moment}."),
     acting_forks: "Toute action ici ouvre une nouvelle branche.",
     return_to_end: "Revenir au présent",
     branches: "Branches",

@@ -37,7 +37,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
         hint: "Appuyez sur la touche pour suivre le changement.",
     },
     matrix: MatrixWords {
-        title: "Changements de chaque statut vers chaque autre",
+        title: "Changements de chaque statut vers tous les autres",
         from: "De",
         to: "À",
         cell,
@@ -51,7 +51,7 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
                     )
                 },
             );
-            format!("De « {from} » à « {to} » : aucun document ne le mentionne, {way}")
+            format!("De « {from} » à « {to} » : aucun document ne mentionne ce changement, {way}")
         },
         round_about: "non documenté : changements du chemin le plus court",
         legend: "Légende",
@@ -62,8 +62,8 @@ pub(super) const WORDS: ViewsWords = ViewsWords {
             Source::TableOnly => "dans le tableau des statuts seulement",
             Source::ChangesOnly => "dans les changements de statut seulement",
         },
-        hint: "Les flèches vont de cellule en cellule, Entrée ouvre. Un nombre ouvre les chemins et compte les \
-               changements du plus court.",
+        hint: "Les flèches vont de cellule en cellule, Entrée ouvre. Un nombre ouvre les chemins et indique \
+               combien de changements compte le plus court.",
     },
     search: SearchWords {
         label: "Chercher un statut ou un changement",

@@ -6,7 +6,7 @@ use crate::i18n::backup::BackupWords;
 
 pub(super) const WORDS: BackupWords = BackupWords {
     title: "Back-up maken en terugzetten",
-    lead: "Alles wat hier van u is in één bestand: deze werkplek met haar vertakkingen, de \
+    lead: "Alles wat hier van u is, in één bestand: deze werkplek met alle vertakkingen, de \
            werkplekken die u hebt verlaten, de scenariobestanden die u hebt geopend, uw \
            instellingen. Open het later, in een andere browser, of geef het aan een collega.",
     save: "Back-up opslaan",
@@ -40,9 +40,9 @@ pub(super) const WORDS: BackupWords = BackupWords {
             "Dit is een scenariobestand: open het onder Scenario’s. Er is niets gewijzigd.".into()
         }
         NotRead::OtherFormat(format) => format!(
-            "Dit bestand noemt zichzelf “{format}”; een back-up is “queuescope-backup/1”. Komt het \
-             van een nieuwere Queuescope, laad deze pagina dan opnieuw om die versie te krijgen. \
-             Er is niets gewijzigd."
+            "Dit bestand noemt zichzelf “{format}”; een back-up is “queuescope-backup/1”. Is het \
+             met een nieuwere versie van Queuescope gemaakt, laad deze pagina dan opnieuw om die \
+             versie te krijgen. Er is niets gewijzigd."
         ),
         NotRead::Damaged => {
             "Deze back-up is onvolledig of beschadigd en kan niet worden gelezen. Kopieer hem \

@@ -6,9 +6,9 @@ use crate::i18n::check::CheckWords;
 
 pub(super) const WORDS: CheckWords = CheckWords {
     title: "Bestand controleren",
-    lead: "Een sessierapport (tekst, CSV, XML) of een gebeurtenissenlogboek (JSON-regels, XES) \
+    lead: "Een sessierapport (tekst, CSV, XML) of een gebeurtenislogboek (JSON-regels, XES) \
            wordt in dit tabblad gelezen en gecontroleerd. Er wordt niets verzonden, en uw werkplek \
-           blijft zoals ze is.",
+           verandert niet.",
     open: "Bestand kiezen",
     open_another: "Ander bestand kiezen",
     drop_here: "of sleep er een hierheen, of plak de tekst",
@@ -22,7 +22,7 @@ pub(super) const WORDS: CheckWords = CheckWords {
     broken: "Het programma dat bestanden leest, kon niet worden geladen of is gestopt. Laad de \
              pagina opnieuw en kies het bestand nog eens.",
     not_allowed: "In deze browser kan geen programma draaien naast een pagina die als bestand is \
-                  geopend. Open de pagina op haar webadres om bestanden te controleren.",
+                  geopend. Open de pagina via het webadres om bestanden te controleren.",
     lasted: |all| {
         let all: Vec<_> = all
             .iter()
@@ -33,8 +33,8 @@ pub(super) const WORDS: CheckWords = CheckWords {
     how: "Hoe het wordt gelezen",
     columns: "Kolommen",
     figures: "Cijfers",
-    columns_lead: "Elke kolom zoals ze in het bestand heet, en het veld van het rapport waarmee ze \
-                   overeenkomt.",
+    columns_lead: "Elke kolom zoals die in het bestand heet, en het veld van het rapport waarmee \
+                   die overeenkomt.",
     not_known: "Geen: ongewijzigd overnemen",
     encoding: "Tekencodering",
     separator: "Scheidingsteken",
@@ -55,7 +55,9 @@ pub(super) const WORDS: CheckWords = CheckWords {
     find_out: "Automatisch",
     zone: "Tijdzone",
     no_zone: "Niet ingesteld",
-    no_such_zone: |zone| format!("“{zone}” is geen tijdzone. Schrijf die als Europe/Amsterdam."),
+    no_such_zone: |zone| {
+        format!("“{zone}” is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam.")
+    },
     mends: "Reparaties",
     joins_lines: "Regels samenvoegen waar een regeleinde in een waarde staat",
     joins_values: "Waarden samenvoegen waar het scheidingsteken erin staat",
@@ -106,8 +108,8 @@ pub(super) const WORDS: CheckWords = CheckWords {
             line + lines - 1
         ),
     },
-    nothing_listed: "Geen bevinding past hierbij: kies een andere soort, of zoek iets anders.",
-    nothing_found: "Geen bevindingen: elke rij klopt met zichzelf en met het document.",
+    nothing_listed: "Niets gevonden: kies een andere soort, of zoek naar iets anders.",
+    nothing_found: "Geen bevindingen: elke rij is consistent en klopt met het document.",
     no_rows_behind: "Achter dit cijfer zit geen rij van het bestand, of geen met wat u zoekt.",
     all_findings: "Alle bevindingen tonen",
     nothing_in_row: |row| format!("Geen bevindingen in rij {row}. "),

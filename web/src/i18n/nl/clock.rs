@@ -14,6 +14,7 @@ pub(super) const WORDS: ClockWords = ClockWords {
     next_in: |length| format!("over {length}"),
     nothing_next: "Geen deadline",
     stop_here: "Hier stoppen",
+    percent: |percent| format!("{percent}%"),
     on_the_way: "Op weg naar het latere moment",
     real_speed: |speed| format!("werkelijk {speed}×"),
     real_speed_why: "Er gebeurt hier zo veel dat deze computer de gekozen snelheid niet haalt.",

@@ -22,7 +22,7 @@ pub(super) const WORDS: DeskWords = DeskWords {
     unseen: |length| format!("Tijdens uw afwezigheid verstreken: {}.", roughly(length)),
     keep_unseen: "Behouden",
     go_back: "Teruggaan",
-    welcome_title: "Wat dit is",
+    welcome_title: "Wat is dit?",
     welcome: "Een gesimuleerde supportwachtrij die de gedocumenteerde regels volgt: klik, wacht en \
               zie waarom.",
     welcome_tour: "Het leven van een sessie in een minuut",

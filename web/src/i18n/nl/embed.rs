@@ -7,8 +7,8 @@ use crate::i18n::embed::EmbedWords;
 
 pub(super) const WORDS: EmbedWords = EmbedWords {
     title: "Deze weergave insluiten",
-    lead: "Wat dit adres toont, werkend in uw documentatie. De pagina eromheen blijft zoals \
-           ze is, met haar eigen adres, toetsen en opmaak.",
+    lead: "Wat dit adres toont, live in uw documentatie. De pagina eromheen behoudt het eigen \
+           adres en de eigen toetsen en opmaak.",
     first_step: "Van stap",
     last_step: "tot en met stap",
     form: |form| match form {

@@ -82,7 +82,7 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
     },
     rule: RuleCardWords {
         title: "Overgang",
-        stays: "Dit is geen overgang: is de limiet van de beheerder verstreken, dan blijft het \
+        stays: "Dit is geen overgang: is de limiet van de beheerder bereikt, dan blijft het \
                 item zoals het is tot een technicus het sluit.",
         condition: "Voorwaarde",
         causes: "Oorzaak",

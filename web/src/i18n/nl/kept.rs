@@ -13,7 +13,7 @@ pub(super) const WORDS: KeptWords = KeptWords {
     forget: "Weggooien",
     forget_surely: "Definitief weggooien",
     keep: "Behouden",
-    opened_earlier: "Dit is de werkplek zoals ze enige tijd vóór het opnieuw laden was: wat later \
+    opened_earlier: "Dit is de werkplek zoals die enige tijd vóór het opnieuw laden was: wat later \
                      gebeurde, was te groot om te bewaren. Sla grotere werkplekken op als \
                      scenariobestand voordat u de pagina opnieuw laadt.",
     opened_another: "De werkplek van dit tabblad was te groot om te bewaren, dus dit is een \
@@ -22,12 +22,12 @@ pub(super) const WORDS: KeptWords = KeptWords {
     understood: "OK",
     too_large: |until| {
         let then = match until {
-            Some(until) => format!("Na opnieuw laden is ze weer zoals om {until}."),
-            None => "Na opnieuw laden is ze weg.".to_owned(),
+            Some(until) => format!("Na opnieuw laden is die weer zoals om {until}."),
+            None => "Na opnieuw laden is die weg.".to_owned(),
         };
         format!(
-            "Deze werkplek is te groot geworden om in dit tabblad te bewaren. {then} Sla haar op \
-             als scenariobestand om alles te behouden."
+            "Deze werkplek is te groot geworden om in dit tabblad te bewaren. {then} Sla de \
+             werkplek op als scenariobestand om alles te behouden."
         )
     },
     left_without_room: |how_many| {

@@ -4,7 +4,7 @@ use crate::i18n::opening::OpeningWords;
 
 pub(super) const WORDS: OpeningWords = OpeningWords {
     title: "Nieuwe werkplek",
-    lead: "Uw huidige werkplek met haar vertakkingen blijft bewaard; met één klik bent u terug.",
+    lead: "Uw huidige werkplek met alle vertakkingen blijft bewaard; met één klik bent u terug.",
     morning: "Een ochtend in volle gang",
     empty: "Een lege werkplek",
     busy: "Een drukke werkplek die vanzelf loopt. Dezelfde getallen geven altijd dezelfde dag, en \

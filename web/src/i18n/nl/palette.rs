@@ -80,7 +80,7 @@ pub(super) const WORDS: PaletteWords = PaletteWords {
     ),
     pictures_where: "Verkenner, “Exporteren”",
     events: named(
-        "Gebeurtenissenlogboek van deze werkplek",
+        "Gebeurtenislogboek van deze werkplek",
         "xes, json lines, process mining, event log, log, geschiedenis, exporteren, opslaan, \
          downloaden",
     ),
@@ -123,8 +123,8 @@ const fn also_status(status: Status) -> &'static str {
             "herstart, herstarten, heropstarten, reboot, rebooten, rebooting, restart, booten"
         }
         Status::Reconnecting => {
-            "klant weg, klant is weg, herverbinden, verbindingsverlies, verbinding kwijt, verbinding verbroken, verbinding \
-             weg, weggevallen, netwerk, instabiel, reconnecting"
+            "klant weg, klant is weg, herverbinden, verbindingsverlies, verbinding kwijt, \
+             verbinding verbroken, verbinding weg, weggevallen, netwerk, instabiel, reconnecting"
         }
         Status::Offline => {
             "klant weg, klant is weg, niet verbonden, geen verbinding, onbereikbaar, geen netwerk, weg, disconnected"
@@ -133,7 +133,8 @@ const fn also_status(status: Status) -> &'static str {
             "timeout, time out, timed out, verlopen, verstreken, te lang inactief, inactief"
         }
         Status::Closed => {
-            "klant weg, klant is weg, afgesloten, beëindigd, klaar, afgerond, sluiten, klant weg, opgehangen, closed"
+            "klant weg, klant is weg, afgesloten, beëindigd, klaar, afgerond, sluiten, \
+             opgehangen, closed"
         }
         Status::ClosedByTechnician => "beëindigd, klaar, afgerond, gesloten door technicus, closed",
         Status::ClosedByWaitingCustomer => {

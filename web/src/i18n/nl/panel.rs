@@ -7,8 +7,8 @@ use queuescope_core::session::Role;
 
 pub(super) const WORDS: PanelWords = PanelWords {
     not_yours: "Deze sessie staat niet in deze wachtrij. Selecteer er een in de wachtrij.",
-    taken: "Een technicus heeft deze sessie vanuit het kanaal gestart: ze is uit deze wachtrij \
-            verdwenen.",
+    taken: "Een technicus heeft deze sessie vanuit het kanaal gestart: die is uit deze \
+            wachtrij verdwenen.",
     more_about: "Alle in- en uitgangen",
     returns_to: "Keert terug naar",
     outcome: |outcome| format!("Afloop in het rapport: {outcome}."),
@@ -30,7 +30,8 @@ pub(super) const WORDS: PanelWords = PanelWords {
         )
     },
     later_limits: "Over meer dan een dag",
-    none_soon: "Binnen een dag loopt er geen limiet af. De inactiviteitslimiet loopt in deze status niet.",
+    none_soon: "Binnen een dag wordt geen limiet bereikt. De inactiviteitslimiet loopt in deze \
+                status niet.",
     no_deadline: "Er loopt geen tijdslimiet.",
     jump: |limit, status| format!("Ga naar {limit}: {status}"),
     you: "U",
@@ -51,7 +52,8 @@ pub(super) const WORDS: PanelWords = PanelWords {
         )
     },
     and_more: |more| format!("en nog {more}"),
-    preview_hint: "Wijs een actie aan of houd die ingedrukt om te zien wat die met elk item doet.",
+    preview_hint: "Wijs een actie aan of houd die ingedrukt om te zien wat er met elk item \
+                   gebeurt.",
     no_effect: "Geen status verandert.",
     applet: |applet| match applet {
         Applet::Downloading => "Applet niet gestart",

@@ -38,31 +38,31 @@ pub(super) const WORDS: ReportWords = ReportWords {
     saved: |rows, file| format!("{}, opgeslagen als {file}.", counted(rows, "rij", "rijen")),
     spreadsheet_under_way: "De spreadsheet wordt gemaakt…",
     no_spreadsheet: "Het onderdeel dat spreadsheets maakt, kan niet worden geladen: het komt van \
-                     waar de pagina vandaan komt. Sla het rapport op als CSV; dat kan een \
+                     dezelfde plaats als de pagina. Sla het rapport op als CSV; dat kan een \
                      spreadsheetprogramma ook openen.",
     copied: |rows| {
         format!(
-            "{} gekopieerd: plak in een werkblad.",
+            "{} gekopieerd: plak ze in een werkblad.",
             counted(rows, "rij", "rijen")
         )
     },
     not_copied: "De browser staat kopiëren vanuit deze pagina niet toe. Sla het rapport in plaats \
                  daarvan op als bestand.",
     number: |number| format!("session-report {number}"),
-    help: "De kop van een kolom zegt wat die telt, en sorteert. Elke duur is uit te klappen tot de \
-           tijdvakken waaruit die bestaat.",
+    help: "De kop van een kolom zegt wat die telt, en sorteert. Elke tijdsduur is uit te klappen \
+           tot de tijdvakken waaruit die bestaat.",
     none_sign: "–",
     none: "geen",
     days_later: |time, days| format!("{time} +{days} d"),
     counting: "De rijen worden berekend…",
-    empty: "Nog geen rijen: een sessie krijgt er een zodra de klant verbinding heeft, en elke \
-            technicus die op haar wacht of eraan werkt, heeft een eigen rij.",
-    empty_in_the_past: "Geen rijen op dit moment: een sessie krijgt er een zodra de klant \
-                        verbinding heeft. Kies hieronder een later moment.",
+    empty: "Nog geen rijen: een sessie heeft er een zodra ze is aangemaakt, en elke \
+            technicus die eraan werkt, krijgt een eigen rij.",
+    empty_in_the_past: "Geen rijen op dit moment: een sessie heeft er een zodra ze is \
+                        aangemaakt. Kies hieronder een later moment.",
     to_desk: "Sessie aanmaken op de werkplek",
     nothing_found: "Geen rij bevat al deze woorden.",
     show_all: "Alle rijen tonen",
-    no_such_row: |name| format!("Op dit moment heeft het rapport geen rij van {name} zoals deze."),
+    no_such_row: |name| format!("Op dit moment staat deze rij van {name} niet in het rapport."),
     close: "Rij sluiten",
     no_technician: "Nog geen technicus",
     at_the_desk: "Tonen op de werkplek",
@@ -99,6 +99,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     so_far: "Tot nu",
     span: |start, end| format!("{start} – {end}"),
     span_until_now: |start, now| format!("{start} – {now}, en loopt door"),
+    in_head: str::to_owned,
     no_sum: "Geen Starttijd, dus er is niets om Totale tijd mee te vergelijken.",
     all_fields: "Alle velden van deze rij",
 };

@@ -9,7 +9,9 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     open: "Scenariobestand openen",
     new_story: "Nieuw scenario…",
     new_story_how: |keep| {
-        format!("Begin een werkplek en handel daar; kies daarna “{keep}” onder de wachtrij.")
+        format!(
+            "Start een werkplek en voer daar acties uit; kies daarna “{keep}” onder de wachtrij."
+        )
     },
     drop_here: "of sleep er een hierheen",
     not_text: "Het bestand is geen tekst. Een scenario is een JSON-bestand.",
@@ -18,7 +20,9 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     getting_ready: |percent| format!("Scenario wordt voorbereid: {percent}%"),
     wrong_file: |name, why| format!("{name} is niet geopend. {why}"),
     no_such_story: |id| {
-        format!("Er is hier geen scenario “{id}”. Open het bestand ervan, of kies een ander.")
+        format!(
+            "Er is hier geen scenario “{id}”. Open het bestand ervan, of kies een ander scenario."
+        )
     },
     sent: "Een scenario uit een link",
     held_in_link: "Dit scenario zit in de link. Het wordt in uw browser afgespeeld en \
@@ -70,7 +74,7 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     to_rule: "De regel",
     controls: "Speler",
     play: "Afspelen",
-    pause: "Pauze",
+    pause: "Pauzeren",
     back: "Vorige stap",
     step: "Volgende stap",
     scrubber: "Stap van het scenario",
@@ -113,13 +117,15 @@ pub(super) const WORDS: ScenariosWords = ScenariosWords {
     copy_of: |title| format!("Kopie van “{title}”"),
     otherwise: |steps| match steps {
         [one] => format!(
-            "Stap {one} leidt niet meer tot wat wordt verwacht. Bij het opslaan wordt genoteerd waartoe de stap nu leidt."
+            "Stap {one} leidt niet meer tot wat wordt verwacht. Bij het opslaan wordt genoteerd \
+             waartoe de stap nu leidt."
         ),
         many => {
             let many: Vec<_> = many.iter().map(usize::to_string).collect();
             let many = many.join(", ");
             format!(
-                "De stappen {many} leiden niet meer tot wat wordt verwacht. Bij het opslaan wordt genoteerd waartoe ze nu leiden."
+                "De stappen {many} leiden niet meer tot wat wordt verwacht. Bij het opslaan wordt \
+                 genoteerd waartoe ze nu leiden."
             )
         }
     },

@@ -87,7 +87,7 @@ fn dates(dates: &Dates) -> Option<String> {
                 .to_string(),
         ),
         Dates::Unknown(example) => Some(format!(
-            "Nichts entscheidet, ob Datumsangaben mit dem Monat oder dem Tag beginnen ({}).",
+            "Es ist nicht erkennbar, ob Datumsangaben mit dem Monat oder dem Tag beginnen ({}).",
             shown(example)
         )),
     }

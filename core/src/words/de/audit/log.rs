@@ -115,7 +115,7 @@ fn way_there(from: Status, to: Status, way: Option<&[Status]>, names: Language) 
         format!(" mit dem Ergebnis „{}“", to.name(names))
     };
     format!(
-        "Nächster dokumentierter Weg: {}{outcome} ({places}).",
+        "Nächstliegender dokumentierter Weg: {}{outcome} ({places}).",
         arrows(way, names)
     )
 }

@@ -23,8 +23,8 @@ pub fn no_report(it: &NoReport) -> String {
             )
         }
         NoReport::WebPage => String::from(
-            "Das ist eine Webseite, kein Bericht: abgemeldet? Melden Sie sich an und exportieren \
-             Sie den Bericht noch einmal.",
+            "Das ist eine Webseite, kein Bericht. Sind Sie abgemeldet? Melden Sie sich an und \
+             exportieren Sie den Bericht noch einmal.",
         ),
         NoReport::Refused(word) => refused(word),
         NoReport::Confirmed => String::from(
@@ -36,8 +36,8 @@ pub fn no_report(it: &NoReport) -> String {
              nichts davon gespeichert.",
         ),
         NoReport::LiveList => String::from(
-            "Das ist die Liste der laufenden Sitzungen, nicht der Sitzungsbericht: Sie enthält \
-             keine Zeiten.",
+            "Das ist die Liste der laufenden Sitzungen, nicht der Sitzungsbericht: Sie sagt \
+             nicht, was wann getan wurde.",
         ),
         NoReport::Area(one) => area(*one),
         NoReport::Product(product) => format!(
@@ -96,9 +96,10 @@ fn refused(word: &str) -> String {
     let meant = meant.or_else(|| meaning(&word.replace('_', "").to_ascii_uppercase()));
     let word = echo(word);
     match meant {
-        Some(meant) => format!("Der Dienst hat abgelehnt: {meant} ({word})."),
+        Some(meant) => format!("Der Dienst hat die Anfrage abgelehnt: {meant} ({word})."),
         None => format!(
-            "Das ist nur ein Wort, „{word}“: Der Dienst hat abgelehnt, oder das ist kein Bericht."
+            "Das ist nur ein Wort, „{word}“: Der Dienst hat die Anfrage abgelehnt, oder das ist kein \
+             Bericht."
         ),
     }
 }

@@ -64,8 +64,8 @@ pub(super) fn finding(what: &What) -> Option<String> {
             };
             let was = was.map_or_else(String::new, |was| format!(" ({}?)", clock(was)));
             format!(
-                "„{}“ sieht aus wie eine Dauer, die eine Tabellenkalkulation in {made} verwandelt \
-                 hat{was}. Nehmen Sie den Wert aus dem Export selbst.",
+                "„{}“ sieht aus wie eine Dauer, die eine Tabellenkalkulation in {made} \
+                 umgewandelt hat{was}. Nehmen Sie den Wert aus dem Export selbst.",
                 echo(text)
             )
         }
@@ -100,14 +100,14 @@ fn ambiguous(example: &str, is_unpadded: bool) -> String {
     let example = echo(example);
     if is_unpadded {
         return format!(
-            "Nichts entscheidet, ob „{example}“ mit dem Monat oder dem Tag beginnt. Die \
-             Schreibweise ist die des Dienstes, deshalb gilt der Monat als erster. Ist es der Tag, \
-             stellen Sie es um."
+            "Es ist nicht erkennbar, ob „{example}“ mit dem Monat oder dem Tag beginnt. Die \
+             Schreibweise ist die des Dienstes, deshalb wird der Monat zuerst gelesen. Steht der \
+             Tag vorn, stellen Sie es um."
         );
     }
     format!(
-        "Nichts entscheidet, ob „{example}“ mit dem Monat oder dem Tag beginnt. Stellen Sie es \
-         ein; bis dahin werden keine Zeiten über Tage hinweg geprüft."
+        "Es ist nicht erkennbar, ob „{example}“ mit dem Monat oder dem Tag beginnt. Stellen Sie \
+         es ein; bis dahin werden keine Zeiten über Tage hinweg geprüft."
     )
 }
 

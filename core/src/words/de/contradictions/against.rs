@@ -180,7 +180,7 @@ pub(super) const OTHER_ENDS: Told = Told {
     says: "Nach Feld 2 endet eine Sitzung mit „Geschlossen“ oder „Zeitüberschreitung“. Feld 9 \
            kennt mehr: „Vom wartenden Kunden geschlossen“, „Abgebrochen“ und alles, was ein \
            Techniker oder eine Übergabe aus der Warteschlange genommen hat.",
-    reading: "Jedes Ende zählt: Endzeit ist der Moment, in dem der Eintrag zu „Geschlossen“, \
+    reading: "Jedes Ende zählt: Endzeit ist der Zeitpunkt, zu dem der Eintrag zu „Geschlossen“, \
               „Zeitüberschreitung“, „Vom wartenden Kunden geschlossen“ oder „Abgebrochen“ \
-              wechselt, sonst der, in dem er gelöscht wird.",
+              wechselt, sonst der, zu dem er gelöscht wird.",
 };

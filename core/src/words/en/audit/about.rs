@@ -74,7 +74,7 @@ fn dates(dates: &Dates) -> Option<String> {
             Some(format!("Dates are {} ({}).", first(order), shown(example)))
         }
         Dates::Taken(_) => {
-            Some("Dates are taken to be month first, the service's own form.".to_string())
+            Some("Dates are taken to be month first, the service’s own form.".to_string())
         }
         Dates::Unknown(example) => Some(format!(
             "Nothing decides whether dates are month or day first ({}).",

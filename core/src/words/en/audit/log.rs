@@ -27,24 +27,24 @@ pub(super) fn finding(what: &What, names: Language) -> Option<String> {
         What::Disputed(rule) => disputed(rule, names),
         What::WrongStart { said, was } => wrong_start(*said, *was, names),
         What::TimeGoesBack { by } => format!(
-            "The stamp is {} before the one above. An event stands below what was before it; a wrong \
-             offset looks like this, too.",
+            "The time is {} before the one above. Events have to be in order of time; a wrong offset \
+             looks like this, too.",
             length(*by)
         ),
         What::NoZone(stamp) => format!(
-            "“{stamp}” has no zone: which? Without one its order cannot be judged. Write the offset \
-             behind it, as in {stamp}+01:00."
+            "“{stamp}” has no time zone, so its order cannot be checked. Add the offset, as in \
+             {stamp}+01:00."
         ),
         What::BeginsInTheMiddle(status) => format!(
-            "The entry begins as {}. One begins as {}, {} or {}, so this log begins in the middle, and \
-             what was before is not judged.",
+            "The entry begins as {}. Entries begin as {}, {} or {}, so this log begins in the middle, \
+             and what came before is not checked.",
             status.name(names),
             Status::Connecting.name(names),
             Status::Incoming.name(names),
             Status::Invitation.name(names),
         ),
         What::EndsInside => String::from(
-            "The file is cut off: it ends inside what stands around its rows or events.",
+            "The file is cut off: its last event, or the element around its rows, is incomplete.",
         ),
         _ => return None,
     })
@@ -60,11 +60,11 @@ fn disputed(rule: &Rule, names: Language) -> String {
     match nearest_way(rule.from, rule.to) {
         Some(way) => {
             let way = way_there(rule.from, rule.to, Some(&way), names);
-            format!("{change} is printed ({printed}), and disputed. {why} {way}")
+            format!("{change} is printed ({printed}), but not simulated. {why} {way}")
         }
         // Why there is no way is why it is disputed.
         None => format!(
-            "{change} is printed ({printed}), and disputed. {why} No documented way leads there."
+            "{change} is printed ({printed}), but not simulated. {why} No documented way leads there."
         ),
     }
 }
@@ -74,18 +74,18 @@ fn wrong_start(said: Option<Status>, was: Option<Status>, names: Language) -> St
         (Some(said), Some(was)) => {
             let way = way_there(was, said, nearest_way(was, said).as_deref(), names);
             format!(
-                "The change begins in {}, and the entry was {} last: what is between is missing. {way}",
+                "The change begins in {}, but the entry was last {}: what lies between is missing. {way}",
                 said.name(names),
                 was.name(names),
             )
         }
         (Some(said), None) => format!(
-            "The change begins in {}, and nothing above says how the entry got there: lines are \
+            "The change begins in {}, but nothing above says how the entry got there: lines are \
              missing, or the log begins in the middle.",
             said.name(names)
         ),
         (None, Some(was)) => format!(
-            "The entry begins here a second time: it is {}, and nothing above says that it has left \
+            "The entry begins here a second time: it is {}, but nothing above says that it has left \
              the queue.",
             was.name(names)
         ),

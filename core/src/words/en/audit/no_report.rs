@@ -9,7 +9,7 @@ use crate::echo::echo;
 /// What a file is that is no report and no log.
 pub fn no_report(it: &NoReport) -> String {
     match it {
-        NoReport::Empty => String::from("Empty file: nothing is in it. Export the report again."),
+        NoReport::Empty => String::from("The file is empty. Export the report again."),
         NoReport::Binary(None) => {
             String::from("This is not text. Export the report as text, CSV or XML.")
         }
@@ -18,7 +18,7 @@ pub fn no_report(it: &NoReport) -> String {
             format!("This is {what}, not text. Save the report as CSV or tab-delimited text.")
         }
         NoReport::WebPage => String::from(
-            "This is a web page, not a report: signed out? Sign in, and export the report again.",
+            "This is a web page, not a report: you may be signed out. Sign in, and export the report again.",
         ),
         NoReport::Refused(word) => refused(word),
         NoReport::Confirmed => String::from(
@@ -32,7 +32,7 @@ pub fn no_report(it: &NoReport) -> String {
         ),
         NoReport::Area(one) => area(*one),
         NoReport::Product(product) => format!(
-            "This is a {} connection log, not a session report.",
+            "This is a connection log from {}, not a session report.",
             product.name()
         ),
         NoReport::Scenario => {
@@ -42,23 +42,22 @@ pub fn no_report(it: &NoReport) -> String {
             "This is a report as JSON, for programs. Save it as CSV, tab, | or XML to check it.",
         ),
         NoReport::Json => {
-            String::from("This is JSON, and neither a log of events, a line each, nor a report.")
+            String::from("This is JSON, but neither a log with one event per line nor a report.")
         }
         NoReport::Soap => String::from(
-            "This is a service's answer in its envelope. Save the text in it as a file of its own.",
+            "This is a service’s answer in its envelope. Save the text in it as a file of its own.",
         ),
-        NoReport::Xml(None) => String::from("This begins like XML, and has no element."),
+        NoReport::Xml(None) => String::from("This begins like XML, but has no element."),
         NoReport::Xml(Some(root)) => format!(
             "This is XML of another kind (“{}”): a session report begins with <report>, an event log with <log>.",
             echo(root)
         ),
         NoReport::Table => String::from(
-            "This is a table, but no session report: its columns are others. A header with Session ID, Status and \
-             the times is needed.",
+            "This is a table, but not a session report: a header with Session ID, Status and the times is needed.",
         ),
         NoReport::NoHeader => String::from(
-            "There is no header of a session report: a line with Start Time, Session ID, Status and so on is needed \
-             above the rows.",
+            "The header of a session report is missing: a line with Start Time, Session ID, Status and so on is \
+             needed above the rows.",
         ),
     }
 }

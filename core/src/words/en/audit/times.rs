@@ -32,7 +32,7 @@ pub(super) fn finding(what: &What) -> Option<String> {
             clocks_may_have_gone_back,
         } => {
             let hint = if *clocks_may_have_gone_back {
-                " Clocks may have gone back in between: name the zone, and it is checked."
+                " Clocks may have gone back in between: set the time zone to have it checked."
             } else {
                 ""
             };
@@ -43,7 +43,7 @@ pub(super) fn finding(what: &What) -> Option<String> {
         }
         What::NegativeDuration(text) => {
             format!(
-                "“{}” is below zero; nothing takes less than no time.",
+                "“{}” is below zero; no duration can be negative.",
                 echo(text)
             )
         }
@@ -72,7 +72,7 @@ pub(super) fn finding(what: &What) -> Option<String> {
             is_unpadded,
         } => ambiguous(example, *is_unpadded),
         What::NonexistentTime(text) => format!(
-            "“{}” was on no clock of this zone: it lies in the hour that was skipped.",
+            "“{}” does not exist in this time zone: it lies in the hour that the clocks skipped.",
             echo(text)
         ),
         What::WorkExceedsTotal { work, total } => format!(
@@ -81,10 +81,10 @@ pub(super) fn finding(what: &What) -> Option<String> {
             clock(*total)
         ),
         What::ActiveWithoutStart => String::from(
-            "There is Active Time, and no Start Time: a session that was active began (session-report 1, 23).",
+            "There is Active Time, but no Start Time: a session that was active has a start (session-report 1, 23).",
         ),
         What::StartWithoutActive => String::from(
-            "There is a Start Time, and no Active Time: a session that began was active (session-report 1, 23).",
+            "There is a Start Time, but no Active Time: a session that started was active (session-report 1, 23).",
         ),
         _ => return None,
     };
@@ -95,7 +95,7 @@ fn ambiguous(example: &str, is_unpadded: bool) -> String {
     let example = echo(example);
     if is_unpadded {
         return format!(
-            "Nothing decides whether “{example}” has the month or the day first. It has the service's own \
+            "Nothing decides whether “{example}” has the month or the day first. It has the service’s own \
              form, so the month is taken to be first. If it is the day, say so."
         );
     }
@@ -107,7 +107,7 @@ fn ambiguous(example: &str, is_unpadded: bool) -> String {
 
 fn rounded(what: &What) -> &'static str {
     match what.severity() {
-        crate::audit::Severity::Note => " So little comes from rounding to seconds.",
+        crate::audit::Severity::Note => " A difference this small comes from rounding to seconds.",
         crate::audit::Severity::Error => "",
     }
 }

@@ -7,8 +7,8 @@ pub(super) const WAITING_CUSTOMER_OF_AN_ACTIVE_SESSION: Told = Told {
     says: "The table lists Closed by waiting customer after Active. It defines that status as a \
            session which nobody picked up, names only Waiting before it, and row 8 closes an \
            active session to Closed.",
-    reading: "The definition wins over the list: an active session closes to Closed. The change \
-              is disputed, and the desk does not make it.",
+    reading: "The definition wins over the list: an active session becomes Closed. The other \
+              change is not simulated.",
 };
 
 pub(super) const OFFLINE_WITHOUT_RECONNECTING: Told = Told {
@@ -16,8 +16,8 @@ pub(super) const OFFLINE_WITHOUT_RECONNECTING: Told = Told {
     says: "The table lists Offline after Active. It defines Offline as more than five minutes of \
            failed rebooting or reconnecting, and names only those two before it; row 28 comes \
            from Reconnecting.",
-    reading: "The definition wins: one of the two disturbances is in between. The change is \
-              disputed, and the desk does not make it.",
+    reading: "The definition wins: one of the two disturbances is in between. The direct change \
+              is not simulated.",
 };
 
 pub(super) const HELD_IN_A_TRANSFER: Told = Told {
@@ -25,22 +25,22 @@ pub(super) const HELD_IN_A_TRANSFER: Told = Told {
     says: "The table lists Incoming and Outgoing before On Hold. After Incoming, to which Outgoing \
            refers, it does not list On Hold, and rows 14 and 49 hold a session from Active and \
            Collaborating alone.",
-    reading: "Nobody says how it would be done, so it is not. Both changes are disputed, and the \
-              desk refuses to hold an entry that is in transfer.",
+    reading: "No document says how it would be done. Neither change is simulated: the desk refuses \
+              to hold an entry that is in transfer.",
 };
 
 pub(super) const RECIPIENT_WHEN_THE_APPLET_CLOSES: Told = Told {
     title: "The recipient when the applet closes",
     says: "The table turns Incoming into Closed; row 37 takes the entry out of the queue.",
-    reading: "Row 37 says how, the table only that; so the entry is removed. The change to Closed \
-              is disputed.",
+    reading: "Row 37 says how it happens, so the entry is removed. The change to Closed is not \
+              simulated.",
 };
 
 pub(super) const CUSTOMER_LEAVES_A_TRANSFER: Told = Told {
     title: "The customer leaves during a transfer",
-    says: "After Incoming, and so after Outgoing, the table lists Closed and Closed by waiting \
-           customer both. Before the latter it names Waiting alone. In row 42 the sender's entry \
-           becomes Closed, in row 37 the recipient's is removed.",
+    says: "After Incoming, and so after Outgoing, the table lists both Closed and Closed by \
+           waiting customer. Before the latter it names Waiting alone. In row 42 the sender’s entry \
+           becomes Closed, in row 37 the recipient’s is removed.",
     reading: "It depends on whether anybody had ever picked the session up. If not, the customer \
               was waiting, on both sides; if so, rows 42 and 37 hold.",
 };
@@ -49,38 +49,38 @@ pub(super) const WAITING_TOO_LONG: Told = Told {
     title: "Waiting too long",
     says: "In row 5 a session that waits too long leaves the queue. In the table Timed out follows \
            Waiting, by a limit of the administrator or of the system.",
-    reading: "Two limits: the administrator's for waiting removes the entry, as in row 5, and the \
-              report calls it Timed out; the system's of 14 days turns it into Timed out.",
+    reading: "Two limits: the administrator’s for waiting removes the entry, as in row 5, and the \
+              report calls it Timed out; the system’s of 14 days turns it into Timed out.",
 };
 
 pub(super) const TIMED_OUT_BY_ITSELF: Told = Told {
     title: "Timed out, and closed by whom",
-    says: "After Timed out the table has Closed by technician if it was the administrator's limit, \
+    says: "After Timed out the table has Closed by technician if it was the administrator’s limit, \
            as though it came by itself. In row 61 the session stays as it is; in row 62, and in the \
            description of Removed, a technician ends it.",
     reading: "Nothing follows by itself: the entry stays until a technician ends it. The “if” says \
-              when that can be done; after the system's limit it cannot.",
+              when that can be done; after the system’s limit it cannot.",
 };
 
 pub(super) const COLLABORATING_FROM_TWO_SIDES: Told = Told {
     title: "Collaborating, from two sides",
     says: "The table describes Collaborating as the technician who has invited sees it, and \
            Invitation as the invited one does. In rows 13, 19, 44 and 46 it is the invited \
-           technician's entry that is Collaborating.",
-    reading: "Collaborating is the invited technician's, from accepting on. Whoever invites stays \
+           technician’s entry that is Collaborating.",
+    reading: "Collaborating is the invited technician’s, from accepting on. Whoever invites stays \
               Active, and becomes Collaborating only by giving the lead away.",
 };
 
 pub(super) const WHO_CLOSES: Told = Told {
-    title: "Who closes",
-    says: "Closed is what the customer does, says the table, and even its name. In rows 48 and 53 \
-           the lead ends the session, and the collaborator sees Closed.",
+    title: "Who closes the session",
+    says: "The table, and even the name, say that the customer closes the session. In rows 48 and \
+           53 the lead ends it, and the collaborator sees Closed.",
     reading: "Both: Closed is what one sees when somebody else has ended the session, the customer \
               or the lead.",
 };
 
 pub(super) const WHO_REBOOTS: Told = Told {
-    title: "Who reboots",
+    title: "Who reboots the device",
     says: "Rebooting is what the technician does, says the table. In rows 18, 57 and 59 it is the \
            customer, in rows 11 and 52 either of them, in row 46 the technician on either side, \
            and in row 56 the applet.",
@@ -149,9 +149,9 @@ pub(super) const TRANSFER_BEFORE_THE_PICK_UP: Told = Told {
 pub(super) const RECONNECTING_OF_ONE_SIDE: Told = Told {
     title: "Reconnecting, on which side",
     says: "The table shows Reconnecting for a problem on either side. Field 28 counts it for the \
-           customer's side alone, and no field counts the technician's.",
+           customer’s side alone, and no field counts the technician’s.",
     reading: "Field 28 counts while the device has no network or is rebooting. A loss on the \
-              technician's side is shown beside the fields, so that the sum comes out.",
+              technician’s side is shown beside the fields, so that the sum comes out.",
 };
 
 pub(super) const SEPARATE_WINDOW: Told = Told {
@@ -167,6 +167,6 @@ pub(super) const OTHER_ENDS: Told = Told {
     title: "End Time and the other ends",
     says: "By field 2 a session ends as Closed or Timed out. Field 9 knows more: Closed by waiting \
            customer, Aborted, and whatever a technician or a transfer has taken out of the queue.",
-    reading: "Every end is one: End Time is when the entry becomes Closed, Timed out, Closed by \
+    reading: "All of these are ends: End Time is when the entry becomes Closed, Timed out, Closed by \
               waiting customer or Aborted, and for all others when it is removed.",
 };

@@ -5,8 +5,8 @@ use super::Told;
 pub(super) const TWO_VOCABULARIES: Told = Told {
     title: "The words of the console and of the report",
     says: "The report has eighteen words for a status, the console seventeen. Transferring, \
-           Transferred, Disconnected, Rebooted and Declined by customer are the report's alone; \
-           Incoming, Outgoing, Invitation, Collaborating and Removed the console's.",
+           Transferred, Disconnected, Rebooted and Declined by customer are the report’s alone; \
+           Incoming, Outgoing, Invitation, Collaborating and Removed the console’s.",
     reading: "Two vocabularies, never merged: the console says what is shown in a queue now, the \
               report how a session stands for a technician, or how it ended.",
 };
@@ -15,7 +15,7 @@ pub(super) const TRANSFER_STATUS: Told = Told {
     title: "A transfer status",
     says: "Time in Transfer is the time in the transfer status, and the console has none: it has \
            Incoming and Outgoing. The report itself says Transferring and Transferred.",
-    reading: "The technician's own Outgoing, once the session has been picked up. The recipient \
+    reading: "The technician’s own Outgoing, once the session has been picked up. The recipient \
               has not begun, so Incoming is no transfer time.",
 };
 
@@ -61,7 +61,7 @@ pub(super) const REMOVED_FROM_WHICH_QUEUE: Told = Told {
     says: "The row of the status, the cell of Collaborating and the cell of Invitation name it \
            differently, in Dutch and in French; there once with another short form for the \
            console.",
-    reading: "One status: the entry has left the queue of that technician's console.",
+    reading: "One status: the entry has left the queue of that technician’s console.",
 };
 
 pub(super) const GERMAN_RECONNECTING: Told = Told {
@@ -73,7 +73,7 @@ pub(super) const GERMAN_RECONNECTING: Told = Told {
 
 pub(super) const GERMAN_NAMES_OF_OURS: Told = Told {
     title: "Three German names are ours",
-    says: "No German document names Closed by technician, Closed by waiting customer and Aborted.",
+    says: "No German document names Closed by technician, Closed by waiting customer or Aborted.",
     reading: "We have named them after the pattern of the others: Vom Techniker geschlossen, Vom \
               wartenden Kunden geschlossen, Abgebrochen.",
 };

@@ -5,8 +5,8 @@ use super::Told;
 pub(super) const ONLY_IN_THE_TABLE: Told = Told {
     title: "Only in the status table",
     says: "The table prints these changes, and no procedure ends with them.",
-    reading: "Silence is no contradiction: what the table prints is done, unless something else \
-              speaks against it. How, we take from the procedures next to it.",
+    reading: "Silence is not a contradiction: what the table prints is simulated, unless something \
+              else contradicts it. How it happens is taken from the nearest procedures.",
 };
 
 pub(super) const ONLY_IN_THE_CHANGES: Told = Told {

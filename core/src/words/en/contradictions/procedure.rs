@@ -48,12 +48,12 @@ pub(super) const ROW_THIRTY_SIX: Told = Told {
     says: "The device of the customer is rebooted. In row 41 the technician does it, from \
            Outgoing; in row 57, for the same entry, the customer.",
     reading: "The customer, as in row 57. From Incoming itself no technician reboots; the sender \
-              can, and then the recipient's entry is Rebooting too.",
+              can, and then the recipient’s entry is Rebooting too.",
 };
 
 pub(super) const ROWS_OF_ONE_EDGE: Told = Told {
     title: "Rows 47 and 50 are one change",
-    says: "Both take a collaborator's entry out of the queue, row 47 by the limit, row 50 by the \
+    says: "Both take a collaborator’s entry out of the queue, row 47 by the limit, row 50 by the \
            lead. The table adds to it that a timeout comes before; so does row 47, and not row 50.",
     reading: "One change with several causes. The timeout is the condition of row 47 alone.",
 };
@@ -78,8 +78,8 @@ pub(super) const WHOSE_ENTRY: Told = Told {
     title: "Whose entry it is",
     says: "A technician transfers a session, and then something happens. The steps are those of \
            the sender, and the row is about Incoming.",
-    reading: "The recipient's: the row says Incoming, and while one entry is Outgoing another is \
-              Incoming. The sender's side has its own rows, or follows the same way.",
+    reading: "The recipient’s: the row says Incoming, and while one entry is Outgoing another is \
+              Incoming. The sender’s side has its own rows, or follows the same way.",
 };
 
 pub(super) const STOPS_SHORT: Told = Told {

@@ -23,16 +23,16 @@ pub(super) const FIVE_MINUTES: Told = Told {
 
 pub(super) const TWO_WEEKS: Told = Told {
     title: "Two weeks from when",
-    says: "The system ends a session after two weeks, and it is not said of what.",
+    says: "The system ends a session after two weeks, but no document says of what.",
     reading: "Fourteen days in one status, Waiting, Active, On Hold, Incoming or Outgoing. Any \
               change, a restore too, begins them anew.",
 };
 
 pub(super) const COLLABORATOR_WITHOUT_LINK: Told = Told {
-    title: "A collaborator without a link",
+    title: "A collaborator without a connection",
     says: "Collaborating can become Rebooting, and come back. No cell and no row has it before or \
            after Reconnecting or Offline.",
-    reading: "A collaborator's entry stays Collaborating through a loss, and Rebooting until the \
+    reading: "A collaborator’s entry stays Collaborating through a loss, and Rebooting until the \
               reboot is finished, however long that takes.",
 };
 

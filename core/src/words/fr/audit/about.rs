@@ -27,7 +27,7 @@ pub fn about(about: &About) -> Vec<String> {
         Shape::Xml => format!("Un rapport de session en XML, {encoding}."),
         #[cfg(feature = "serde")]
         Shape::Log => {
-            format!("Un journal d’événements, chacun une ligne de JSON, {encoding}.")
+            format!("Un journal d’événements, une ligne de JSON par événement, {encoding}.")
         }
         Shape::Xes => format!("Un journal d’événements en XES, {encoding}."),
     });

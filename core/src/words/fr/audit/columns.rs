@@ -48,8 +48,8 @@ pub(super) fn finding(what: &What) -> Option<String> {
                 .as_ref()
                 .map_or_else(String::new, |session| format!(" ({})", echo(session)));
             format!(
-                "Elle a trop peu de valeurs, et ce qui suit jusqu’à la ligne {until} la complète : réunies en une \
-                 seule session{session}."
+                "Elle a trop peu de valeurs, et ce qui suit jusqu’à la ligne {until} la complète : lignes réunies en \
+                 une seule session{session}."
             )
         }
         What::CutOff { found, expected } => {

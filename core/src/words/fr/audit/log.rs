@@ -44,7 +44,7 @@ pub(super) fn finding(what: &What, names: Language) -> Option<String> {
             Status::Invitation.distinct_name(names),
         ),
         What::EndsInside => String::from(
-            "Le fichier est coupé : il s’arrête à l’intérieur de ce qui entoure ses lignes ou ses événements.",
+            "Le fichier est coupé : il s’arrête avant la fin de la structure qui entoure ses lignes ou ses événements.",
         ),
         _ => return None,
     })
@@ -74,15 +74,15 @@ fn wrong_start(said: Option<Status>, was: Option<Status>, names: Language) -> St
         (Some(said), Some(was)) => {
             let way = way_there(was, said, nearest_way(was, said).as_deref(), names);
             format!(
-                "Le changement part de {}, et l’entrée était en dernier au statut {} : il manque ce qui est entre \
-                 les deux. {way}",
+                "Le changement commence au statut {}, et l’entrée était en dernier lieu au statut {} : il manque ce \
+                 qui s’est passé entre les deux. {way}",
                 said.distinct_name(names),
                 was.distinct_name(names),
             )
         }
         (Some(said), None) => format!(
-            "Le changement part de {}, et rien au-dessus ne dit comment l’entrée y est arrivée : des lignes \
-             manquent, ou le journal commence en cours de route.",
+            "Le changement commence au statut {}, et rien au-dessus ne dit comment l’entrée y est arrivée : des \
+             lignes manquent, ou le journal commence en cours de route.",
             said.distinct_name(names)
         ),
         (None, Some(was)) => format!(

@@ -31,7 +31,7 @@ pub fn no_report(it: &NoReport) -> String {
             "C’est une clé d’accès au service et non un rapport. Gardez-la pour vous ; rien n’en a été conservé ici.",
         ),
         NoReport::LiveList => String::from(
-            "C’est la liste des sessions en direct et non le rapport de session : elle n’indique ni les heures ni les \
+            "C’est la liste en direct des sessions et non le rapport de session : elle n’indique ni les heures ni les \
              durées de ce qui a été fait.",
         ),
         NoReport::Area(one) => area(*one),
@@ -118,7 +118,7 @@ fn meaning(word: &str) -> Option<&'static str> {
         "INVALIDPARAM_SESSION" => "la session n’est pas connue",
         "POLLRATEEXCEEDED" => "trop de demandes ; attendez une minute",
         "DATALENGTHEXCEEDED" => "le rapport est trop volumineux ; demandez une période plus courte",
-        "ACTIONFAILED" => "cela n’a pas pu être fait",
+        "ACTIONFAILED" => "l’opération n’a pas pu être effectuée",
         "ERROR" => "une erreur s’est produite du côté du service ; redemandez le rapport",
         _ => return None,
     })
@@ -129,7 +129,7 @@ fn area(area: Area) -> String {
         Area::ChatLog => "le journal du chat",
         Area::Survey => "une enquête",
         Area::Transferred => "le rapport des sessions transférées",
-        Area::Missed => "le rapport des sessions manquées ou échouées",
+        Area::Missed => "le rapport des sessions manquées ou ayant échoué",
         Area::Performance => "un rapport de performance",
         Area::Login => "un rapport de connexion",
         Area::Changes => "le rapport des modifications faites par les administrateurs",

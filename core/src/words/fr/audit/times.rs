@@ -12,13 +12,13 @@ pub(super) fn finding(what: &What) -> Option<String> {
     let said = match what {
         What::SumDiffers { total, sum } => format!(
             "{} n’est pas la somme des temps actif, de mise en attente, de transfert, de redémarrage et de \
-             reconnexion, qui est {} (session-report 22).{}",
+             reconnexion, qui est de {} (session-report 22).{}",
             clock(*total),
             clock(*sum),
             rounded(what)
         ),
         What::ExceedsSpan { total, span } => format!(
-            "{} dépasse la durée du début à la fin, {} (session-report 1, 2, 22).{}",
+            "{} dépasse la durée entre le début et la fin, {} (session-report 1, 2, 22).{}",
             clock(*total),
             clock(*span),
             rounded(what)

@@ -3,7 +3,7 @@
 use super::Told;
 
 pub(super) const WAITING_CUSTOMER_OF_AN_ACTIVE_SESSION: Told = Told {
-    title: "Un client en attente d’une session active",
+    title: "Un client en attente dans une session active",
     says: "Le tableau place Fermé par le client en attente après Actif. Or il définit ce statut \
            comme une session que personne n’a prise en charge, ne nomme avant lui qu’En attente \
            (nouvelle), et à la ligne 8, une session active passe à Fermé.",
@@ -12,7 +12,7 @@ pub(super) const WAITING_CUSTOMER_OF_AN_ACTIVE_SESSION: Told = Told {
 };
 
 pub(super) const OFFLINE_WITHOUT_RECONNECTING: Told = Told {
-    title: "Hors ligne d’un coup",
+    title: "Directement hors ligne",
     says: "Le tableau place Hors ligne après Actif. Or il le définit comme plus de cinq minutes \
            d’échec du redémarrage ou de la reconnexion, et ne nomme avant lui que ces deux-là ; \
            la ligne 28 vient de Reconnexion.",
@@ -44,13 +44,13 @@ pub(super) const CUSTOMER_LEAVES_A_TRANSFER: Told = Told {
            ligne 42, l’entrée de l’expéditeur passe à Fermé ; à la ligne 37, celle du \
            destinataire est retirée.",
     reading: "Tout dépend de ceci : quelqu’un avait-il déjà pris la session en charge ? Sinon, le \
-              client attendait, des deux côtés ; si oui, les lignes 42 et 37 valent.",
+              client attendait, des deux côtés ; si oui, les lignes 42 et 37 s’appliquent.",
 };
 
 pub(super) const WAITING_TOO_LONG: Told = Told {
     title: "Une attente trop longue",
     says: "À la ligne 5, une session qui attend trop longtemps quitte la file. Dans le tableau, \
-           En attente (nouvelle) est suivi d’Expiration du délai, par un délai de \
+           En attente (nouvelle) est suivi d’Expiration du délai, du fait d’un délai de \
            l’administrateur ou du système.",
     reading: "Deux délais : celui de l’administrateur pour l’attente retire l’entrée, comme à la \
               ligne 5, et le rapport dit Expiration du délai ; celui du système, 14 jours, la \
@@ -58,7 +58,7 @@ pub(super) const WAITING_TOO_LONG: Told = Told {
 };
 
 pub(super) const TIMED_OUT_BY_ITSELF: Told = Told {
-    title: "Expirée, puis fermée par qui",
+    title: "Expirée, puis fermée par qui ?",
     says: "Après Expiration du délai, le tableau donne Fermé par le technicien s’il s’agit du \
            délai de l’administrateur, comme si cela venait tout seul. À la ligne 61, la session \
            reste telle quelle ; à la ligne 62, et dans la description de Retiré, un technicien la \
@@ -77,7 +77,7 @@ pub(super) const COLLABORATING_FROM_TWO_SIDES: Told = Told {
 };
 
 pub(super) const WHO_CLOSES: Told = Told {
-    title: "Qui ferme",
+    title: "Qui ferme ?",
     says: "Fermé, c’est le client qui ferme : le tableau le dit, et le nom aussi. Aux lignes 48 \
            et 53, le responsable ferme la session, et le collaborateur voit Fermé.",
     reading: "Les deux : Fermé est ce que l’on voit quand quelqu’un d’autre a fermé la session, \
@@ -85,7 +85,7 @@ pub(super) const WHO_CLOSES: Told = Told {
 };
 
 pub(super) const WHO_REBOOTS: Told = Told {
-    title: "Qui redémarre",
+    title: "Qui redémarre ?",
     says: "Redémarrage, c’est le technicien qui redémarre, dit le tableau. Aux lignes 18, 57 et \
            59, c’est le client ; aux lignes 11 et 52, l’un ou l’autre ; à la ligne 46, le \
            technicien, d’un côté ou de l’autre ; et à la ligne 56, l’applet.",
@@ -104,7 +104,7 @@ pub(super) const PICKED_UP_BY_ITSELF: Told = Told {
 };
 
 pub(super) const WHOSE_STATUS: Told = Told {
-    title: "Le statut de quoi",
+    title: "Le statut de quoi ?",
     says: "Les changements de statut parlent du statut d’une session. La description d’Entrant \
            parle de ce que voit le destinataire, et les lignes 13 et 39 distinguent ce qu’il en \
            advient chez A et chez B.",
@@ -156,7 +156,7 @@ pub(super) const TRANSFER_BEFORE_THE_PICK_UP: Told = Told {
 };
 
 pub(super) const RECONNECTING_OF_ONE_SIDE: Told = Told {
-    title: "Reconnexion, de quel côté",
+    title: "Reconnexion, de quel côté ?",
     says: "Le tableau affiche Reconnexion pour un problème d’un côté ou de l’autre. Le champ 28 \
            ne compte que celui du client, et aucun champ celui du technicien.",
     reading: "Le champ 28 compte tant que l’appareil est sans réseau ou redémarre. Une perte du \

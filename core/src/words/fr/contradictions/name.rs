@@ -97,6 +97,6 @@ pub(super) const ONE_END_TWO_NAMES: Told = Told {
 pub(super) const END_OR_CLOSE_SESSION: Told = Told {
     title: "Fermer la session, sous deux noms",
     says: "Dans la description de Retiré, le bouton s’appelle Fermer la session, Close session \
-           en anglais ; dans les procédures allemandes, Sitzung beenden, y mettre fin.",
+           en anglais ; dans les procédures allemandes, Sitzung beenden, « mettre fin à la session ».",
     reading: "Un seul bouton ; ici, il s’appelle partout Fermer la session.",
 };

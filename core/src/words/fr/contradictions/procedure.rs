@@ -11,7 +11,7 @@ pub(super) const ROW_FIVE: Told = Told {
 };
 
 pub(super) const ROW_TWELVE: Told = Told {
-    title: "La ligne 12, et le réseau de qui",
+    title: "La ligne 12 : le réseau de qui ?",
     says: "Le technicien coupe le réseau du client. Aux lignes 6 et 21, il est coupé sans que \
            personne soit nommé.",
     reading: "Peu importe qui le fait : l’appareil a perdu son réseau, et cela seul compte.",
@@ -28,7 +28,7 @@ pub(super) const ROW_TWENTY_FOUR: Told = Told {
 };
 
 pub(super) const ROW_THIRTY: Told = Told {
-    title: "La ligne 30, et quel délai",
+    title: "La ligne 30 : quel délai ?",
     says: "L’administrateur définit pour les sessions actives un délai de huit minutes ou plus. \
            Toutes les autres procédures, la ligne 24 comprise, parlent du délai d’inactivité.",
     reading: "C’est le délai d’inactivité qui est visé. Il faut la minute de la ligne 6 et les \
@@ -80,7 +80,7 @@ pub(super) const NEVER_STARTED: Told = Told {
 };
 
 pub(super) const WHOSE_ENTRY: Told = Told {
-    title: "L’entrée de qui",
+    title: "L’entrée de qui ?",
     says: "Un technicien transfère une session, puis quelque chose arrive. Les étapes sont \
            celles de l’expéditeur, et la ligne porte sur Entrant.",
     reading: "Celle du destinataire : la ligne dit Entrant, et quand une entrée affiche Sortant, \

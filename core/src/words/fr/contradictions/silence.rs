@@ -13,7 +13,7 @@ pub(super) const ONE_MINUTE: Told = Told {
 };
 
 pub(super) const FIVE_MINUTES: Told = Told {
-    title: "Cinq minutes à partir de quand",
+    title: "Cinq minutes à partir de quand ?",
     says: "Hors ligne vient après plus de cinq minutes. Comptent-elles à partir de la perte ou à \
            partir de Reconnexion, une minute plus tard ? Ni la description de Hors ligne ni les \
            lignes 28, 29, 32 et 33 ne le disent.",
@@ -23,7 +23,7 @@ pub(super) const FIVE_MINUTES: Told = Told {
 };
 
 pub(super) const TWO_WEEKS: Told = Told {
-    title: "Deux semaines à partir de quand",
+    title: "Deux semaines à partir de quand ?",
     says: "Le système met fin à une session après deux semaines, sans qu’il soit dit de quoi.",
     reading: "Quatorze jours au même statut : En attente (nouvelle), Actif, En attente (pause), \
               Entrant ou Sortant. Tout changement, même un rétablissement, les fait repartir de \
@@ -43,8 +43,8 @@ pub(super) const ENDING_WHAT_WAITS: Told = Told {
     says: "En attente (nouvelle), En attente (pause), Entrant et Sortant ne sont pas suivis de \
            Fermé par le technicien, et aucune ligne ne ferme une session à partir de ces statuts. \
            La ligne 10 ferme une session active.",
-    reading: "C’est impossible : Fermer la session est refusé. Qui veut fermer une telle session \
-              la démarre d’abord.",
+    reading: "C’est impossible : Fermer la session est refusé. Pour fermer une telle session, il \
+              faut d’abord la démarrer.",
 };
 
 pub(super) const ENDS_OF_THE_REPORT: Told = Told {

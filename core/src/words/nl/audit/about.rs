@@ -29,9 +29,9 @@ pub fn about(about: &About) -> Vec<String> {
         Shape::Xml => format!("Een sessierapport als XML, {encoding}."),
         #[cfg(feature = "serde")]
         Shape::Log => {
-            format!("Een gebeurtenissenlogboek, per regel één gebeurtenis als JSON, {encoding}.")
+            format!("Een gebeurtenislogboek, per regel één gebeurtenis als JSON, {encoding}.")
         }
-        Shape::Xes => format!("Een gebeurtenissenlogboek in XES, {encoding}."),
+        Shape::Xes => format!("Een gebeurtenislogboek in XES, {encoding}."),
     });
     if let Some(header) = &about.header {
         let places = 0..header.len();

@@ -31,7 +31,7 @@ pub(super) fn finding(what: &What) -> Option<String> {
                 |column| {
                     format!(
                         " Aangenomen is dat in de waarde van “{}” het scheidingsteken staat: \
-                         alleen dan past elke waarde bij haar kolom.",
+                         alleen dan past elke waarde bij de juiste kolom.",
                         echo(column)
                     )
                 },

@@ -48,7 +48,7 @@ pub fn no_report(it: &NoReport) -> String {
              met | of als XML om het te controleren.",
         ),
         NoReport::Json => String::from(
-            "Dit is JSON, maar geen gebeurtenissenlogboek met één gebeurtenis per regel en geen \
+            "Dit is JSON, maar geen gebeurtenislogboek met één gebeurtenis per regel en geen \
              rapport.",
         ),
         NoReport::Soap => String::from(
@@ -58,7 +58,7 @@ pub fn no_report(it: &NoReport) -> String {
         NoReport::Xml(None) => String::from("Dit begint als XML, maar bevat geen element."),
         NoReport::Xml(Some(root)) => format!(
             "Dit is een ander soort XML (“{}”): een sessierapport begint met <report>, een \
-             gebeurtenissenlogboek met <log>.",
+             gebeurtenislogboek met <log>.",
             echo(root)
         ),
         NoReport::Table => String::from(

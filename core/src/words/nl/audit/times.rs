@@ -46,7 +46,7 @@ pub(super) fn finding(what: &What) -> Option<String> {
             format!("“{}” is negatief; korter dan nul duurt niets.", echo(text))
         }
         What::NotADuration(text) => format!(
-            "“{}” is geen duur. Schrijf H:MM:SS, d.hh:mm:ss of hele seconden.",
+            "“{}” is geen tijdsduur. Schrijf H:MM:SS, d.hh:mm:ss of hele seconden.",
             echo(text)
         ),
         What::NotATime(text) => format!(
@@ -60,8 +60,8 @@ pub(super) fn finding(what: &What) -> Option<String> {
             };
             let was = was.map_or_else(String::new, |was| format!(" ({}?)", clock(was)));
             format!(
-                "“{}” lijkt een duur die een spreadsheet heeft omgezet in {made}{was}. Neem de \
-                 waarde uit de export zelf.",
+                "“{}” lijkt een tijdsduur die een spreadsheet heeft omgezet in {made}{was}. Neem \
+                 de waarde uit de export zelf.",
                 echo(text)
             )
         }

@@ -4,9 +4,9 @@ use super::Told;
 
 pub(super) const WAITING_CUSTOMER_OF_AN_ACTIVE_SESSION: Told = Told {
     title: "Een wachtende klant bij een actieve sessie",
-    says: "De tabel zet Afgesloten door wachtende klant bij de statussen na Actief. Volgens haar \
-           eigen beschrijving geldt die status voor een sessie die niemand heeft opgepakt; als \
-           vorige status noemt ze alleen Aan het wachten, en in rij 8 wordt een actieve sessie \
+    says: "De tabel zet Afgesloten door wachtende klant bij de statussen na Actief. Volgens de \
+           beschrijving in de tabel geldt die status voor een sessie die niemand heeft opgepakt; \
+           als vorige status staat er alleen Aan het wachten, en in rij 8 wordt een actieve sessie \
            Gesloten.",
     reading: "De beschrijving weegt zwaarder dan de opsomming: een actieve sessie wordt Gesloten. \
               De overgang is betwist en de werkplek voert hem niet uit.",
@@ -14,9 +14,10 @@ pub(super) const WAITING_CUSTOMER_OF_AN_ACTIVE_SESSION: Told = Told {
 
 pub(super) const OFFLINE_WITHOUT_RECONNECTING: Told = Told {
     title: "Meteen Offline",
-    says: "De tabel zet Offline bij de statussen na Actief. Volgens haar beschrijving is Offline \
-           meer dan vijf minuten vergeefs herstarten of opnieuw verbinden, en als vorige status \
-           noemt ze alleen die twee; rij 28 begint bij Opnieuw verbinding maken.",
+    says: "De tabel zet Offline bij de statussen na Actief. Volgens de beschrijving in de tabel \
+           is Offline meer dan vijf minuten vergeefs herstarten of opnieuw verbinden, en als \
+           vorige status noemt de tabel alleen die twee; rij 28 begint bij Opnieuw verbinding \
+           maken.",
     reading: "De beschrijving wint: een van beide storingen zit ertussen. De overgang is betwist \
               en de werkplek voert hem niet uit.",
 };
@@ -33,8 +34,8 @@ pub(super) const HELD_IN_A_TRANSFER: Told = Told {
 pub(super) const RECIPIENT_WHEN_THE_APPLET_CLOSES: Told = Told {
     title: "De ontvanger als de applet sluit",
     says: "In de tabel wordt Inkomend Gesloten; rij 37 haalt het item uit de wachtrij.",
-    reading: "Rij 37 zegt hoe, de tabel alleen dat; daarom wordt het item verwijderd. De overgang \
-              naar Gesloten is betwist.",
+    reading: "Rij 37 zegt ook hoe, de tabel alleen wat; daarom wordt het item verwijderd. De \
+              overgang naar Gesloten is betwist.",
 };
 
 pub(super) const CUSTOMER_LEAVES_A_TRANSFER: Told = Told {
@@ -59,8 +60,8 @@ pub(super) const WAITING_TOO_LONG: Told = Told {
 pub(super) const TIMED_OUT_BY_ITSELF: Told = Told {
     title: "Time-out opgetreden, en door wie afgesloten",
     says: "Na Time-out opgetreden heeft de tabel Afgesloten door technicus als het de limiet van \
-           de beheerder was, alsof dat vanzelf gebeurt. In rij 61 blijft de sessie zoals ze is; in \
-           rij 62 en in de beschrijving van Verwijderd sluit een technicus haar af.",
+           de beheerder was, alsof dat vanzelf gebeurt. In rij 61 blijft de sessie zoals die is; \
+           in rij 62 en in de beschrijving van Verwijderd sluit een technicus de sessie af.",
     reading: "Er volgt niets vanzelf: het item blijft staan tot een technicus het sluit. Het woord \
               “als” zegt wanneer dat kan; na de limiet van het systeem kan het niet.",
 };
@@ -96,7 +97,7 @@ pub(super) const WHO_REBOOTS: Told = Told {
 pub(super) const PICKED_UP_BY_ITSELF: Told = Told {
     title: "Opgepakt door de console zelf",
     says: "Een inkomende privésessie wordt automatisch opgepakt, zegt de tabel terloops. In elke \
-           procedure start iemand haar, ook in de rijen 3 en 38.",
+           procedure start iemand de sessie, ook in de rijen 3 en 38.",
     reading: "Wanneer en hoe staat er niet, dus wordt het niet nagespeeld: elke sessie wordt door \
               iemand gestart.",
 };
@@ -146,8 +147,8 @@ pub(super) const OFFLINE_HAS_NO_FIELD: Told = Told {
 
 pub(super) const TRANSFER_BEFORE_THE_PICK_UP: Told = Told {
     title: "Een overdracht vóór het oppakken",
-    says: "Een sessie kan worden overgedragen terwijl ze Aan het wachten is. Tot iemand haar \
-           oppakt, is dat volgens veld 21 Wachttijd en volgens veld 26 Overdrachtstijd; veld 22 \
+    says: "Een sessie kan worden overgedragen terwijl ze Aan het wachten is. Tot ze wordt \
+           opgepakt, is dat volgens veld 21 Wachttijd en volgens veld 26 Overdrachtstijd; veld 22 \
            telt de ene wel mee en de andere niet.",
     reading: "Het is wachten: de klant is nog niet geholpen. Overdrachtstijd telt vanaf het \
               oppakken, net als Totale tijd.",

@@ -6,7 +6,7 @@ pub(super) const ONLY_IN_THE_TABLE: Told = Told {
     title: "Alleen in de statustabel",
     says: "De tabel vermeldt deze overgangen, maar geen procedure eindigt ermee.",
     reading: "Zwijgen is geen tegenspraak: wat de tabel vermeldt, gebeurt, tenzij iets anders \
-              ertegen spreekt. Hoe dat gaat, leiden wij af uit verwante procedures.",
+              ertegen pleit. Hoe dat gaat, leiden wij af uit verwante procedures.",
 };
 
 pub(super) const ONLY_IN_THE_CHANGES: Told = Told {
@@ -26,7 +26,7 @@ pub(super) const ENGLISH_CELLS_LOST: Told = Told {
     title: "Lege cellen in de Engelse versie",
     says: "In vijf rijen van de Engelse tabel ontbreekt de vorige status: Inkomend, Samenwerken, \
            Offline, Verwijderd uit TC-wachtrij en Afgesloten door wachtende klant. In de Franse en \
-           de Nederlandse tabel zijn deze cellen wel gevuld, en allebei gelijk.",
+           de Nederlandse tabel zijn deze cellen wel gevuld, en in beide gelijk.",
     reading: "De twee volledige versies zijn het eens, dus gelden ze ook voor de Engelse.",
 };
 

@@ -31,14 +31,14 @@ pub(super) const ROW_THIRTY: Told = Told {
     title: "Rij 30 en welke limiet het is",
     says: "De beheerder stelt een limiet van acht minuten of meer in voor actieve sessies. Elke \
            andere procedure spreekt over de limiet voor inactieve sessies, ook rij 24.",
-    reading: "Bedoeld is de inactiviteitslimiet. Tot Offline duurt het de minuut van rij 6 plus de \
-              vijf van rij 28, dus elke limiet van meer dan zes minuten volstaat; met acht zit u \
+    reading: "Bedoeld is de inactiviteitslimiet. Voor Offline zijn de minuut van rij 6 en de vijf van \
+              rij 28 nodig, dus elke limiet van meer dan zes minuten volstaat; met acht zit u \
               veilig. Wat de timer vóór het verbindingsverlies al had gelopen, telt ook mee.",
 };
 
 pub(super) const ROW_THIRTY_FOUR: Told = Told {
     title: "Rij 34 heeft de stappen van rij 15",
-    says: "De rij gaat van Inkomend naar Uitgaand. De stappen starten een sessie en dragen haar \
+    says: "De rij gaat van Inkomend naar Uitgaand. De stappen starten een sessie en dragen die \
            over, en dat is de weg van Actief naar Uitgaand.",
     reading: "De statussen tellen: een ontvanger draagt een inkomende sessie verder over, aan een \
               groep of een kanaal. De stappen vertellen hoe ze Inkomend werd.",
@@ -71,7 +71,7 @@ pub(super) const ROW_SIXTY_ONE: Told = Told {
 pub(super) const NEVER_STARTED: Told = Told {
     title: "Time-out zonder start",
     says: "In de rijen 61 en 62 is de limiet die voor actieve sessies, maar de technicus maakt een \
-           sessie aan en start haar niet. Zo blijft ze in rij 59 juist Aan het wachten; in rij 9 \
+           sessie aan en start die niet. Zo blijft ze in rij 59 juist Aan het wachten; in rij 9 \
            wordt de sessie eerst gestart.",
     reading: "Het starten is weggelaten: de sessie is Actief, zoals in rij 9. In Aan het wachten \
               geldt de inactiviteitslimiet niet.",

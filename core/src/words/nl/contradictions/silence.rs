@@ -43,15 +43,15 @@ pub(super) const ENDING_WHAT_WAITS: Told = Told {
     title: "Sluiten wat wacht",
     says: "Na Aan het wachten, Onderbroken, Inkomend en Uitgaand staat geen Afgesloten door \
            technicus, en geen rij sluit van daaruit een sessie. Rij 10 sluit een actieve.",
-    reading: "Het kan niet: Sessie sluiten wordt geweigerd. Wie zo’n sessie wil sluiten, start \
-              haar eerst.",
+    reading: "Het kan niet: Sessie sluiten wordt geweigerd. Wie zo’n sessie wil sluiten, moet die \
+              eerst starten.",
 };
 
 pub(super) const ENDS_OF_THE_REPORT: Told = Told {
     title: "Manieren van eindigen die alleen het rapport kent",
     says: "In veld 33 eindigt een sessie door een beheerder, door een samenwerkende technicus of \
-           door een algemene time-out die haar uit de wachtrij haalt; in veld 3 beëindigt of \
-           onderbreekt een beheerder de sessie, of draagt haar over. Voor een samenwerkende \
+           door een algemene time-out die de sessie uit de wachtrij haalt; in veld 3 beëindigt of \
+           onderbreekt een beheerder de sessie, of draagt die over. Voor een samenwerkende \
            technicus kennen de rijen de limiet en het uitsluiten, 47 en 50, en in rij 61 blijft \
            een sessie met een time-out staan.",
     reading: "Een samenwerkende technicus kan de sessie verlaten met Sessie sluiten. Een beheerder \

@@ -16,6 +16,7 @@ use crate::timeline::{Hands, name_of, told_deed};
 use crate::ui::button::{Button, Emphasis};
 use crate::ui::focus;
 use crate::ui::folded::Folded;
+use crate::ui::heard::Heard;
 use crate::ui::icon::{self, Icon};
 
 /// How far the answer is, where that takes a while, and the answer.
@@ -60,9 +61,10 @@ fn UnderWay(asking: Asking) -> impl IntoView {
     view! {
         <Show when=move || is_under_way.get()>
             <div class="what-if-under-way">
-                <p class="numeric" role="status">
-                    {move || asking.percent.get().map(words.under_way)}
-                </p>
+                <Heard
+                    says=Signal::derive(move || asking.percent.get().map(words.under_way))
+                    class="numeric"
+                />
                 <Button emphasis=Emphasis::Quiet on_press=move |_| asking.stop()>
                     {words.stop}
                 </Button>
