@@ -250,6 +250,79 @@ fn the_parts_of_every_screen_know_nothing_of_the_domain() {
     ));
 }
 
+/// Whether a line of a view is a text or gives one to somebody: it has a word, and begins like a sentence or goes on like one.
+fn says_something(line: &str) -> bool {
+    let given = ["aria-label=", "title=", "placeholder="];
+    let given = given
+        .iter()
+        .find_map(|name| line.split_once(name))
+        .map(|(_, text)| text);
+    let text = given.or_else(|| line.trim().ends_with('"').then_some(line.trim()));
+    let text = text.and_then(|text| text.strip_prefix('"')?.split('"').next());
+    text.is_some_and(|text| {
+        let is_sentence = text.starts_with(char::is_uppercase) || text.trim().contains(' ');
+        let mut pairs = text.chars().zip(text.chars().skip(1));
+        is_sentence && pairs.any(|(one, next)| one.is_alphabetic() && next.is_alphabetic())
+    })
+}
+
+#[test]
+fn no_view_has_a_text_of_its_own() {
+    let views = sources("web").into_iter();
+    let views = views.filter(|(path, _)| !path.contains("/i18n/"));
+    let texts = views.flat_map(|(path, text)| {
+        let lines = text.lines().filter(|line| says_something(line));
+        lines
+            .map(|line| format!("{path}: {}", line.trim()))
+            .collect::<Vec<_>>()
+    });
+    none(&texts.collect::<Vec<_>>());
+    assert!(says_something("    \"Search by name\""));
+    assert!(says_something("    <input title=\"Search\" />"));
+}
+
+/// The names of the texts in the files of a language, by file.
+fn names_of_texts(folder: &str, language: &str) -> Vec<(String, Vec<String>)> {
+    let inside = format!("/{language}/");
+    let of_language = sources(folder).into_iter();
+    let of_language = of_language.filter_map(|(path, text)| {
+        let (_, file) = path.split_once(&inside)?;
+        let names = text.lines().filter_map(|line| {
+            // A field of the table of texts, or a function that makes a sentence.
+            let field = line
+                .strip_prefix("    ")
+                .filter(|rest| !rest.starts_with(' '));
+            let field = field.and_then(|rest| rest.split_once([':', ',']).map(|(name, _)| name));
+            let made = line
+                .strip_prefix("pub(crate) fn ")
+                .or_else(|| line.strip_prefix("pub fn "));
+            let made = made.and_then(|rest| rest.split('(').next());
+            let name = field.or(made)?;
+            let is_name = |letter: char| letter.is_ascii_lowercase() || letter == '_';
+            (!name.is_empty() && name.chars().all(is_name)).then(|| name.to_owned())
+        });
+        let mut names: Vec<_> = names.collect();
+        names.sort();
+        Some((file.to_owned(), names))
+    });
+    let mut all: Vec<_> = of_language.filter(|(_, names)| !names.is_empty()).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn every_language_has_the_same_texts() {
+    let of = |language: &str| names_of_texts("web/src/i18n", language);
+    let english = of("en");
+    let texts: usize = english.iter().map(|(_, names)| names.len()).sum();
+    assert!(texts > 600, "{texts}");
+    for language in ["de", "fr", "nl"] {
+        for (english, other) in english.iter().zip(of(language)) {
+            assert_eq!(*english, other, "{language}");
+        }
+    }
+}
+
 #[test]
 fn the_page_has_no_inline_style_and_no_foreign_markup() {
     none(&places(

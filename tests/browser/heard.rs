@@ -68,12 +68,11 @@ fn however_quickly_a_story_plays_few_sentences_are_said_of_it() {
 }
 
 /// What is told below: the name of its file, and where it is.
-const TOLD: [(&str, &str); 5] = [
+const TOLD: [(&str, &str); 4] = [
     ("desk", "#/desk/Okafor"),
     ("card", "#/explorer/on-hold"),
     ("player", "#/scenarios/change-38?step=4"),
     ("report", "#/report/Okafor"),
-    ("sources", "#/sources/offline-at-once"),
 ];
 
 #[test]

@@ -54,16 +54,17 @@ const MISFITS: &str = "const found = new Set(); \
         range.selectNodeContents(node); \
         const box = range.getBoundingClientRect(); \
         if (!box.width) continue; \
-        let is_seen = true, is_fixed = false, is_cut = false; \
+        let is_seen = true, is_heard_only = false, is_fixed = false, is_cut = false; \
         for (let around = node.parentElement; around !== root; around = around.parentElement) { \
             const { overflowX, overflowY, position } = getComputedStyle(around); \
             const edge = around.getBoundingClientRect(); \
-            if (edge.width <= 1) { is_seen = is_cut = false; break; } \
+            if (edge.width <= 1) { is_heard_only = true; break; } \
             is_fixed ||= ['fixed', 'sticky', 'absolute'].includes(position); \
             if (/auto|scroll/.test(overflowX + overflowY)) { is_seen = false; break; } \
             is_cut ||= /hidden|clip/.test(overflowX) && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5); \
             is_cut ||= /hidden|clip/.test(overflowY) && box.bottom > edge.bottom + 2; \
         } \
+        if (is_heard_only) continue; \
         if (is_cut && !node.parentElement.closest('[title]')) found.add(`cut off: ${node.nodeValue.trim()}`); \
         const button = node.parentElement.closest('button, .button, th, summary'); \
         if (button && !node.parentElement.closest('[title]')) { \

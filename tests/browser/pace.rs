@@ -255,7 +255,7 @@ fn a_hundred_thousand_rows_are_read_and_checked_and_the_page_answers_meanwhile()
             page.longest_task().await;
             page.ask(CLOCK, vec![]).await;
             page.attach(".check input[type='file']", &path).await;
-            page.see(".check-summary > [aria-hidden]", "100000 rows, 1 error")
+            page.see(".check-summary > [aria-hidden]", "100,000 rows, 1 error")
                 .await;
             page.see_no(".check-file button").await;
             let took = page.ask("return window.tookToCheck()", vec![]).await;
@@ -278,7 +278,7 @@ const CLOCK: &str = "let began, ended; \
     document.querySelector('.check input[type=file]').addEventListener('change', () => began = performance.now(), { once: true, capture: true }); \
     const hears = new MutationObserver(() => { \
         const summary = document.querySelector('.check-summary > [aria-hidden]'); \
-        if (began && !ended && summary && !summary.textContent.includes('so far') && summary.textContent.startsWith('100000')) ended = performance.now(); \
+        if (began && !ended && summary && !summary.textContent.includes('so far') && summary.textContent.startsWith('100,000')) ended = performance.now(); \
     }); \
     hears.observe(document.querySelector('.check'), { subtree: true, childList: true, characterData: true }); \
     window.tookToCheck = () => { hears.disconnect(); return ended - began; }";

@@ -33,6 +33,7 @@ pub(crate) mod take_along;
 pub(crate) mod timeline;
 pub(crate) mod views;
 pub(crate) mod what_if;
+mod written;
 
 use queuescope_core::action::Action;
 use queuescope_core::desk::Desk;

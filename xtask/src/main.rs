@@ -5,6 +5,7 @@
 mod browsers;
 mod build;
 mod finish;
+mod language;
 mod one_file;
 mod page;
 mod parts;
@@ -32,7 +33,7 @@ struct Command {
     run: fn(&[String]) -> Outcome,
 }
 
-const COMMANDS: [Command; 4] = [
+const COMMANDS: [Command; 5] = [
     Command {
         usage: "serve [--port N]",
         purpose: "show the page, and rebuild it on every change",
@@ -52,6 +53,11 @@ const COMMANDS: [Command; 4] = [
         usage: "build",
         purpose: "write the release into dist/",
         run: build::build,
+    },
+    Command {
+        usage: "language CODE",
+        purpose: "tell what a language needs, and how much of it is there",
+        run: language::language,
     },
 ];
 

@@ -1,6 +1,6 @@
 //! How many sessions begin in an hour.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use leptos::prelude::*;
 use queuescope_core::report::figures::Behind;
 use queuescope_page::figures::{self, Summary};
@@ -32,18 +32,22 @@ pub(super) fn Hours(shown: Shown) -> impl IntoView {
     let value = move || an_hour.get().map(words.tenths);
     let beside = move || {
         let (hour, count) = busiest.get()?;
-        Some((words.busiest_hour)(&clock(hour, is_one_day.get()), count))
+        Some((words.busiest_hour)(
+            &clock(hour, is_one_day.get(), words.day),
+            count,
+        ))
     };
     let drawn = shown.of(|summary| figures::Bars::of(summary, BARS));
     let bars = move || {
         let is_one_day = is_one_day.get();
         drawn
             .get()
-            .map_or_else(Bars::default, |drawn| drawing(drawn, is_one_day))
+            .map_or_else(Bars::default, |drawn| drawing(drawn, is_one_day, words.day))
     };
     let label = move || {
         let told = begun.get().unwrap_or_default().into_iter().take(BARS);
-        let told = told.map(|(hour, count)| (clock(hour, is_one_day.get()), count.to_string()));
+        let told =
+            told.map(|(hour, count)| (clock(hour, is_one_day.get(), words.day), count.to_string()));
         (words.read_out)(words.hours.name, &told.collect::<Vec<_>>())
     };
     let chart = move || {
@@ -53,7 +57,7 @@ pub(super) fn Hours(shown: Shown) -> impl IntoView {
     let grid = move || {
         let begun = begun.get().unwrap_or_default();
         let line = |(hour, count): &(NaiveDateTime, u64)| {
-            let name = Cell::text(clock(*hour, is_one_day.get()));
+            let name = Cell::text(clock(*hour, is_one_day.get(), words.day));
             vec![name, Cell::rows(*count, Behind::Hour(*hour))]
         };
         Grid {
@@ -86,16 +90,16 @@ pub(super) fn Hours(shown: Shown) -> impl IntoView {
 }
 
 /// A few hours have each its name below it and are no wider for being few; of many, the ends have.
-fn drawing(drawn: figures::Bars, is_one_day: bool) -> Bars {
+fn drawing(drawn: figures::Bars, is_one_day: bool, day: fn(NaiveDate) -> String) -> Bars {
     let (count, mut heights) = (drawn.counts.len(), drawn.counts);
     let axis = if count <= FEW && is_one_day {
         heights.resize(FEW, 0);
         let hours = (0..).map_while(|hours| drawn.from.checked_add_signed(TimeDelta::hours(hours)));
-        let names = hours.take(count).map(|hour| clock(hour, is_one_day));
+        let names = hours.take(count).map(|hour| clock(hour, is_one_day, day));
         names.chain(vec![String::new(); FEW - count]).collect()
     } else {
         [drawn.from, drawn.until]
-            .map(|end| clock(end, is_one_day))
+            .map(|end| clock(end, is_one_day, day))
             .into()
     };
     Bars {
@@ -106,11 +110,11 @@ fn drawing(drawn: figures::Bars, is_one_day: bool) -> Bars {
 }
 
 /// `08:00`; with its day where there are several.
-fn clock(hour: NaiveDateTime, is_one_day: bool) -> String {
-    let form = if is_one_day {
-        "%H:%M"
+fn clock(hour: NaiveDateTime, is_one_day: bool, day: fn(NaiveDate) -> String) -> String {
+    let time = hour.format("%H:%M");
+    if is_one_day {
+        time.to_string()
     } else {
-        "%Y-%m-%d %H:%M"
-    };
-    hour.format(form).to_string()
+        format!("{}, {time}", day(hour.date()))
+    }
 }

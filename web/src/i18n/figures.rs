@@ -1,5 +1,6 @@
 //! The words of the figures.
 
+use chrono::NaiveDate;
 use queuescope_core::report::figures::Behind;
 
 /// See [`super::en::words`] for the sentences.
@@ -65,6 +66,8 @@ pub(crate) struct FiguresWords {
     pub(crate) turn: &'static str,
 
     pub(crate) hours: FigureWords,
+    /// A day with its year.
+    pub(crate) day: fn(NaiveDate) -> String,
     /// A number in tenths.
     pub(crate) tenths: fn(u64) -> String,
     /// The hour, and how many began in it.

@@ -26,6 +26,9 @@ mod timeline;
 mod views;
 mod what_if;
 
+use std::fmt::Display;
+
+use chrono::NaiveDate;
 use queuescope_core::language::Language;
 
 use super::Words;
@@ -60,4 +63,12 @@ pub(super) const fn words() -> Words {
         views: views::WORDS,
         domain: domain::WORDS,
     }
+}
+
+fn number(number: impl Display) -> String {
+    super::written::number(number, Language::Fr)
+}
+
+fn day(day: NaiveDate) -> String {
+    super::written::day(day, Language::Fr)
 }

@@ -7,7 +7,8 @@ pub(crate) struct QueueWords {
     pub(crate) queues: &'static str,
     pub(crate) go_to_queue: &'static str,
     /// What is counted on a tab.
-    pub(crate) sessions: &'static str,
+    /// The word behind so many.
+    pub(crate) sessions: fn(usize) -> &'static str,
     pub(crate) show_beside: fn(&str) -> String,
     pub(crate) not_beside: fn(&str) -> String,
     pub(crate) bell: &'static str,

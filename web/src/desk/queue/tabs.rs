@@ -86,7 +86,11 @@ fn Tab(queue: Queue) -> impl IntoView {
             >
                 <span class="tab-name">{name}</span>
                 <span class="tab-count numeric">
-                    {count} <span class="visually-hidden">{words.queue.sessions}</span>
+                    {count}
+                    " "
+                    <span class="visually-hidden">
+                        {move || (words.queue.sessions)(count())}
+                    </span>
                 </span>
                 <CallBadge call />
             </a>

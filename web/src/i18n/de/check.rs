@@ -2,6 +2,7 @@
 
 use queuescope_core::audit::{Order, Severity};
 
+use super::number;
 use crate::i18n::check::CheckWords;
 
 pub(super) const WORDS: CheckWords = CheckWords {
@@ -64,20 +65,20 @@ pub(super) const WORDS: CheckWords = CheckWords {
     summary: |rows, is_log, errors, notes, is_over| {
         let rows = match (rows, is_log) {
             (1, true) => "1 Ereignis".to_owned(),
-            (_, true) => format!("{rows} Ereignisse"),
+            (_, true) => format!("{} Ereignisse", number(rows)),
             (0, false) if is_over => "Ein Bericht ohne Sitzungen".to_owned(),
             (1, false) => "1 Zeile".to_owned(),
-            (_, false) => format!("{rows} Zeilen"),
+            (_, false) => format!("{} Zeilen", number(rows)),
         };
         let errors = match errors {
             0 => "keine Fehler".to_owned(),
             1 => "1 Fehler".to_owned(),
-            _ => format!("{errors} Fehler"),
+            _ => format!("{} Fehler", number(errors)),
         };
         let notes = match notes {
             0 => String::new(),
             1 => ", 1 Hinweis".to_owned(),
-            _ => format!(", {notes} Hinweise"),
+            _ => format!(", {} Hinweise", number(notes)),
         };
         let so_far = if is_over { "" } else { " bisher" };
         format!("{rows}, {errors}{notes}{so_far}")
@@ -91,9 +92,9 @@ pub(super) const WORDS: CheckWords = CheckWords {
     only_errors: "Nur Fehler",
     listed: |listed, all| {
         if listed == all {
-            format!("{all} aufgeführt")
+            format!("{} aufgeführt", number(all))
         } else {
-            format!("{listed} von {all} aufgeführt")
+            format!("{} von {} aufgeführt", number(listed), number(all))
         }
     },
     save: |format| format!("Alle Befunde als {format} speichern"),

@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use queuescope_core::report::figures::Behind;
 
 use super::explorer::counted;
+use super::{day, number};
 use crate::i18n::figures::{FigureWords, FiguresWords};
 
 pub(super) const WORDS: FiguresWords = FiguresWords {
@@ -115,6 +116,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
                      begann.",
         missing: "Noch niemand hat mit einer Sitzung begonnen.",
     },
+    day,
     tenths,
     busiest_hour: |hour, count| format!("Spitze um {hour}: {count}"),
     hour: "Stunde",
@@ -164,12 +166,12 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 fn counted_rows(rows: u64) -> String {
     match rows {
         1 => "Zeile".to_owned(),
-        _ => format!("{rows} Zeilen"),
+        _ => format!("{} Zeilen", number(rows)),
     }
 }
 
 fn counted_many(count: u64, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
+    format!("{} {}", number(count), if count == 1 { one } else { more })
 }
 
 /// `62,5`, and `60` where there are no tenths.
@@ -197,5 +199,5 @@ fn short(seconds: u16) -> String {
 fn hour_of_day(hour: NaiveDateTime) -> String {
     let end = hour.checked_add_signed(TimeDelta::hours(1));
     let end = end.unwrap_or(hour).format("%H:%M");
-    format!("{}–{end} Uhr", hour.format("%d.%m.%Y, %H:%M"))
+    format!("{}, {}–{end} Uhr", day(hour.date()), hour.format("%H:%M"))
 }

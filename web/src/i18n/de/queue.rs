@@ -5,7 +5,10 @@ use crate::i18n::queue::QueueWords;
 pub(super) const WORDS: QueueWords = QueueWords {
     queues: "Warteschlangen",
     go_to_queue: "Zur Warteschlange",
-    sessions: "Sitzungen",
+    sessions: |count| match count {
+        1 => "Sitzung",
+        _ => "Sitzungen",
+    },
     show_beside: |name| format!("Warteschlange von {name} daneben anzeigen"),
     not_beside: |name| format!("Warteschlange von {name} schließen"),
     bell: "Ton, wenn eine Sitzung wartet",

@@ -3,6 +3,7 @@
 use queuescope_page::report::{Group, Part};
 
 use super::explorer::counted;
+use super::number;
 use crate::i18n::report::ReportWords;
 
 pub(super) const WORDS: ReportWords = ReportWords {
@@ -12,7 +13,11 @@ pub(super) const WORDS: ReportWords = ReportWords {
         if listed == total {
             counted(total, "Zeile", "Zeilen")
         } else {
-            format!("{listed} von {}", counted(total, "Zeile", "Zeilen"))
+            format!(
+                "{} von {}",
+                number(listed),
+                counted(total, "Zeile", "Zeilen")
+            )
         }
     },
     columns: "Spalten",

@@ -2,6 +2,7 @@
 
 use queuescope_core::audit::{Order, Severity};
 
+use super::number;
 use crate::i18n::check::CheckWords;
 
 pub(super) const WORDS: CheckWords = CheckWords {
@@ -59,20 +60,20 @@ pub(super) const WORDS: CheckWords = CheckWords {
     summary: |rows, is_log, errors, notes, is_over| {
         let rows = match (rows, is_log) {
             (1, true) => "1 event".to_owned(),
-            (_, true) => format!("{rows} events"),
+            (_, true) => format!("{} events", number(rows)),
             (0, false) if is_over => "A report without sessions".to_owned(),
             (1, false) => "1 row".to_owned(),
-            (_, false) => format!("{rows} rows"),
+            (_, false) => format!("{} rows", number(rows)),
         };
         let errors = match errors {
             0 => "no errors".to_owned(),
             1 => "1 error".to_owned(),
-            _ => format!("{errors} errors"),
+            _ => format!("{} errors", number(errors)),
         };
         let notes = match notes {
             0 => String::new(),
             1 => ", 1 note".to_owned(),
-            _ => format!(", {notes} notes"),
+            _ => format!(", {} notes", number(notes)),
         };
         let so_far = if is_over { "" } else { " so far" };
         format!("{rows}, {errors}{notes}{so_far}")
@@ -86,9 +87,9 @@ pub(super) const WORDS: CheckWords = CheckWords {
     only_errors: "Errors only",
     listed: |listed, all| {
         if listed == all {
-            format!("{all} listed")
+            format!("{} listed", number(all))
         } else {
-            format!("{listed} of {all} listed")
+            format!("{} of {} listed", number(listed), number(all))
         }
     },
     save: |format| format!("Save all findings as {format}"),

@@ -5,7 +5,10 @@ use crate::i18n::queue::QueueWords;
 pub(super) const WORDS: QueueWords = QueueWords {
     queues: "Queues",
     go_to_queue: "Go to queue",
-    sessions: "sessions",
+    sessions: |count| match count {
+        1 => "session",
+        _ => "sessions",
+    },
     show_beside: |name| format!("Show {name}’s queue beside"),
     not_beside: |name| format!("Close {name}’s queue"),
     bell: "Sound when a session waits",

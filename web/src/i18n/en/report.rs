@@ -3,6 +3,7 @@
 use queuescope_page::report::{Group, Part};
 
 use super::explorer::counted;
+use super::number;
 use crate::i18n::report::ReportWords;
 
 pub(super) const WORDS: ReportWords = ReportWords {
@@ -12,7 +13,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         if listed == total {
             counted(total, "row", "rows")
         } else {
-            format!("{listed} of {}", counted(total, "row", "rows"))
+            format!("{} of {}", number(listed), counted(total, "row", "rows"))
         }
     },
     columns: "Columns",

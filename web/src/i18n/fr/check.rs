@@ -2,6 +2,7 @@
 
 use queuescope_core::audit::{Order, Severity};
 
+use super::number;
 use crate::i18n::check::CheckWords;
 
 pub(super) const WORDS: CheckWords = CheckWords {
@@ -60,21 +61,21 @@ pub(super) const WORDS: CheckWords = CheckWords {
     joins_values: "Réunir les valeurs si l’une contient le séparateur",
     summary: |rows, is_log, errors, notes, is_over| {
         let rows = match (rows, is_log) {
-            (0 | 1, true) => format!("{rows} événement"),
-            (_, true) => format!("{rows} événements"),
+            (0 | 1, true) => format!("{} événement", number(rows)),
+            (_, true) => format!("{} événements", number(rows)),
             (0, false) if is_over => "Un rapport sans session".to_owned(),
-            (0 | 1, false) => format!("{rows} ligne"),
-            (_, false) => format!("{rows} lignes"),
+            (0 | 1, false) => format!("{} ligne", number(rows)),
+            (_, false) => format!("{} lignes", number(rows)),
         };
         let errors = match errors {
             0 => "aucune erreur".to_owned(),
             1 => "1 erreur".to_owned(),
-            _ => format!("{errors} erreurs"),
+            _ => format!("{} erreurs", number(errors)),
         };
         let notes = match notes {
             0 => String::new(),
             1 => ", 1 remarque".to_owned(),
-            _ => format!(", {notes} remarques"),
+            _ => format!(", {} remarques", number(notes)),
         };
         let so_far = if is_over { "" } else { " jusqu’ici" };
         format!("{rows}, {errors}{notes}{so_far}")
@@ -87,10 +88,10 @@ pub(super) const WORDS: CheckWords = CheckWords {
     search: "Chercher un constat",
     only_errors: "Erreurs seulement",
     listed: |listed, all| match (listed == all, listed) {
-        (true, 0 | 1) => format!("{all} affiché"),
-        (true, _) => format!("{all} affichés"),
-        (false, 0 | 1) => format!("{listed} sur {all} affiché"),
-        (false, _) => format!("{listed} sur {all} affichés"),
+        (true, 0 | 1) => format!("{} affiché", number(all)),
+        (true, _) => format!("{} affichés", number(all)),
+        (false, 0 | 1) => format!("{} sur {} affiché", number(listed), number(all)),
+        (false, _) => format!("{} sur {} affichés", number(listed), number(all)),
     },
     save: |format| format!("Enregistrer tous les constats en {format}"),
     findings: "Constats",

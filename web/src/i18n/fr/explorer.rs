@@ -3,6 +3,7 @@
 use queuescope_core::rules::Standing;
 use queuescope_core::status::Kin;
 
+use super::number;
 use crate::i18n::explorer::{
     ExplorerWords, IntroWords, ListWords, MapWords, RuleCardWords, StatusCardWords,
 };
@@ -103,5 +104,5 @@ pub(super) const WORDS: ExplorerWords = ExplorerWords {
 
 /// A number with its noun; zero takes the singular.
 pub(super) fn counted(count: usize, one: &str, more: &str) -> String {
-    format!("{count} {}", if count < 2 { one } else { more })
+    format!("{} {}", number(count), if count < 2 { one } else { more })
 }

@@ -5,6 +5,7 @@ use queuescope_core::report::figures::Behind;
 use queuescope_core::words::fr::of;
 
 use super::explorer::counted;
+use super::{day, number};
 use crate::i18n::figures::{FigureWords, FiguresWords};
 
 pub(super) const WORDS: FiguresWords = FiguresWords {
@@ -118,6 +119,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
                      commencée ; en moyenne sur les heures où quelqu’un a commencé.",
         missing: "Personne n’a encore commencé de session.",
     },
+    day,
     tenths,
     busiest_hour: |hour, count| format!("pic à {hour} : {count}"),
     hour: "Heure",
@@ -168,12 +170,12 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 fn the_rows(rows: u64, one: &str, more: &str) -> String {
     match rows {
         1 => format!("la ligne {one}"),
-        _ => format!("les {rows} lignes {more}"),
+        _ => format!("les {} lignes {more}", number(rows)),
     }
 }
 
 fn counted_many(count: u64, one: &str, more: &str) -> String {
-    format!("{count} {}", if count < 2 { one } else { more })
+    format!("{} {}", number(count), if count < 2 { one } else { more })
 }
 
 /// `62,5`, and `60` where there are no tenths.
@@ -201,5 +203,5 @@ fn short(seconds: u16) -> String {
 fn hour_of_day(hour: NaiveDateTime) -> String {
     let end = hour.checked_add_signed(TimeDelta::hours(1));
     let end = end.unwrap_or(hour).format("%H:%M");
-    format!("{}–{end}", hour.format("%Y-%m-%d, %H:%M"))
+    format!("{}, {}–{end}", day(hour.date()), hour.format("%H:%M"))
 }

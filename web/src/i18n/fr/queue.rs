@@ -7,7 +7,10 @@ use crate::i18n::queue::QueueWords;
 pub(super) const WORDS: QueueWords = QueueWords {
     queues: "Files",
     go_to_queue: "Aller à la file",
-    sessions: "sessions",
+    sessions: |count| match count {
+        0 | 1 => "session",
+        _ => "sessions",
+    },
     show_beside: |name| format!("Afficher à côté la file {}", of(name)),
     not_beside: |name| format!("Fermer la file {}", of(name)),
     bell: "Sonner quand une session attend",

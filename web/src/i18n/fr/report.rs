@@ -3,6 +3,7 @@
 use queuescope_page::report::{Group, Part};
 
 use super::explorer::counted;
+use super::number;
 use crate::i18n::report::ReportWords;
 
 pub(super) const WORDS: ReportWords = ReportWords {
@@ -13,7 +14,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         if listed == total {
             rows
         } else {
-            format!("{listed} sur {rows}")
+            format!("{} sur {rows}", number(listed))
         }
     },
     columns: "Colonnes",

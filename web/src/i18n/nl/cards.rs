@@ -2,6 +2,7 @@
 
 use queuescope_core::paths::By;
 
+use super::number;
 use crate::i18n::cards::{CardWords, ChangePartWords, CitationWords, RouteWords, StatusPartWords};
 
 pub(super) const WORDS: CardWords = CardWords {
@@ -89,5 +90,5 @@ pub(super) const WORDS: CardWords = CardWords {
 };
 
 fn counted(count: usize, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
+    format!("{} {}", number(count), if count == 1 { one } else { more })
 }

@@ -2,6 +2,7 @@
 
 use queuescope_core::audit::{Order, Severity};
 
+use super::number;
 use crate::i18n::check::CheckWords;
 
 pub(super) const WORDS: CheckWords = CheckWords {
@@ -64,20 +65,20 @@ pub(super) const WORDS: CheckWords = CheckWords {
     summary: |rows, is_log, errors, notes, is_over| {
         let rows = match (rows, is_log) {
             (1, true) => "1 gebeurtenis".to_owned(),
-            (_, true) => format!("{rows} gebeurtenissen"),
+            (_, true) => format!("{} gebeurtenissen", number(rows)),
             (0, false) if is_over => "Een rapport zonder sessies".to_owned(),
             (1, false) => "1 rij".to_owned(),
-            (_, false) => format!("{rows} rijen"),
+            (_, false) => format!("{} rijen", number(rows)),
         };
         let errors = match errors {
             0 => "geen fouten".to_owned(),
             1 => "1 fout".to_owned(),
-            _ => format!("{errors} fouten"),
+            _ => format!("{} fouten", number(errors)),
         };
         let notes = match notes {
             0 => String::new(),
             1 => ", 1 opmerking".to_owned(),
-            _ => format!(", {notes} opmerkingen"),
+            _ => format!(", {} opmerkingen", number(notes)),
         };
         let so_far = if is_over { "" } else { " tot nu toe" };
         format!("{rows}, {errors}{notes}{so_far}")
@@ -91,9 +92,9 @@ pub(super) const WORDS: CheckWords = CheckWords {
     only_errors: "Alleen fouten",
     listed: |listed, all| {
         if listed == all {
-            format!("{all} in de lijst")
+            format!("{} in de lijst", number(all))
         } else {
-            format!("{listed} van {all} in de lijst")
+            format!("{} van {} in de lijst", number(listed), number(all))
         }
     },
     save: |format| format!("Alle bevindingen opslaan als {format}"),

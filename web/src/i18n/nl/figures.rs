@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use queuescope_core::report::figures::Behind;
 
 use super::explorer::counted;
+use super::{day, number};
 use crate::i18n::figures::{FigureWords, FiguresWords};
 
 pub(super) const WORDS: FiguresWords = FiguresWords {
@@ -112,6 +113,7 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
                      technicus die ermee begon; gemiddeld over de uren waarin iemand begon.",
         missing: "Er is nog niemand met een sessie begonnen.",
     },
+    day,
     tenths,
     busiest_hour: |hour, count| format!("piek om {hour}: {count}"),
     hour: "Uur",
@@ -157,12 +159,12 @@ pub(super) const WORDS: FiguresWords = FiguresWords {
 fn counted_rows(rows: u64) -> String {
     match rows {
         1 => "rij".to_owned(),
-        _ => format!("{rows} rijen"),
+        _ => format!("{} rijen", number(rows)),
     }
 }
 
 fn counted_many(count: u64, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
+    format!("{} {}", number(count), if count == 1 { one } else { more })
 }
 
 /// `62,5`, and `60` where there are no tenths.
@@ -190,5 +192,5 @@ fn short(seconds: u16) -> String {
 fn hour_of_day(hour: NaiveDateTime) -> String {
     let end = hour.checked_add_signed(TimeDelta::hours(1));
     let end = end.unwrap_or(hour).format("%H:%M");
-    format!("{}–{end}", hour.format("%Y-%m-%d, %H:%M"))
+    format!("{}, {}–{end}", day(hour.date()), hour.format("%H:%M"))
 }

@@ -5,7 +5,10 @@ use crate::i18n::queue::QueueWords;
 pub(super) const WORDS: QueueWords = QueueWords {
     queues: "Wachtrijen",
     go_to_queue: "Naar wachtrij",
-    sessions: "sessies",
+    sessions: |count| match count {
+        1 => "sessie",
+        _ => "sessies",
+    },
     show_beside: |name| format!("Wachtrij van {name} ernaast tonen"),
     not_beside: |name| format!("Wachtrij van {name} sluiten"),
     bell: "Geluid als een sessie wacht",

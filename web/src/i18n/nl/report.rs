@@ -3,6 +3,7 @@
 use queuescope_page::report::{Group, Part};
 
 use super::explorer::counted;
+use super::number;
 use crate::i18n::report::ReportWords;
 
 pub(super) const WORDS: ReportWords = ReportWords {
@@ -12,7 +13,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         if listed == total {
             counted(total, "rij", "rijen")
         } else {
-            format!("{listed} van {}", counted(total, "rij", "rijen"))
+            format!("{} van {}", number(listed), counted(total, "rij", "rijen"))
         }
     },
     columns: "Kolommen",
