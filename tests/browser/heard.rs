@@ -148,8 +148,9 @@ fn tell(nodes: &[Value], node: &Value, around: &str, depth: usize, text: &mut St
 /// The times that run are other ones each time: `08:41:02` is told as `0:00`.
 fn without_times(name: &str) -> String {
     let words = name.split(' ').map(|word| {
-        let is_time = word.contains(':')
-            && word
+        let time = word.trim_end_matches([',', '.']);
+        let is_time = time.contains(':')
+            && time
                 .chars()
                 .all(|one| one.is_ascii_digit() || ":.".contains(one));
         if is_time { "0:00" } else { word }
