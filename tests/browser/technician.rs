@@ -172,3 +172,26 @@ fn of_a_session_on_hold_it_is_said_that_nothing_ends_it_soon() {
             .await;
     });
 }
+
+#[test]
+fn with_a_thumb_alone_a_session_is_held_and_resumed_and_a_status_is_looked_up() {
+    in_every_browser(Window::Phone, "#/desk", async |page| {
+        page.tap(".queue-link[href*='Okafor']").await;
+        page.see(".panel-status", "Active").await;
+        page.tap(".panel [data-brings='on-hold'] .button").await;
+        page.see(".panel-status", "On Hold").await;
+        page.see(".panel-last", "Hold session").await;
+        page.tap(".panel-last .button").await;
+        page.see(".panel-status", "Active").await;
+        page.tap(".panel-close").await;
+        page.see_no(".desk[data-chosen]").await;
+
+        page.go("#/explorer").await;
+        page.see("main[data-screen='explorer'] h1", "").await;
+        page.tap(".map-sign[href*='offline']").await;
+        page.see(".card h2", "Offline").await;
+        page.go("#/scenarios/change-14").await;
+        page.tap("[aria-label='Next step']").await;
+        page.see(".player-at", "Step 1 of 6").await;
+    });
+}

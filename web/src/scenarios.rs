@@ -17,6 +17,7 @@ mod sent;
 mod shown;
 mod stage;
 mod steps;
+mod themes;
 
 use leptos::prelude::*;
 use queuescope_core::echo::echo;
@@ -35,6 +36,7 @@ use open::OpenFile;
 use player::Player;
 use sent::SentStory;
 use stage::AskedPlace;
+use themes::Themes;
 
 /// The screen.
 #[component]
@@ -63,8 +65,12 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
         Some(StoryName::Sent(text)) => {
             view! { <SentStory read=Scenario::from_short(&text) /> }.into_any()
         }
-        None => view! { <InWords><p class="stories-hint">{words().scenarios.hint}</p></InWords> }
-            .into_any(),
+        None => view! {
+            <InWords>
+                <Themes />
+            </InWords>
+        }
+        .into_any(),
     };
     view! {
         <div class="stories" data-open=move || open.get().map(|_| "")>

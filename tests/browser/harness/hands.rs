@@ -146,6 +146,11 @@ impl Page {
         .await;
     }
 
+    /// Taps the first such element with a finger.
+    pub(crate) async fn tap(&self, css: &str) {
+        self.point("touch", css, &[down(), up()]).await;
+    }
+
     /// Lays a finger on the first such element and leaves it there for longer than a tap.
     pub(crate) async fn long_press(&self, css: &str) {
         let hold = json!({ "type": "pause", "duration": LONG.as_millis() });
