@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-use super::harness::{Page, Window, in_browser};
+use super::harness::{Page, Window, in_browser, in_every_browser};
 
 /// How long somebody listens, in milliseconds.
 const LISTENS: u32 = 10_500;
@@ -43,7 +43,7 @@ fn however_quick_the_desk_is_few_sentences_are_said_of_it() {
 #[test]
 fn however_quickly_a_report_grows_few_sentences_are_said_of_it() {
     let busy = "#/desk?seed=1&technicians=5&arrivals=120";
-    in_browser(Window::Desktop, busy, async |page| {
+    in_every_browser(Window::Desktop, busy, async |page| {
         page.see_count(".tab", 7).await;
         page.go("#/report").await;
         page.see(".report-tools", "rows").await;

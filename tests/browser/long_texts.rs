@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::harness::{Page, Window, in_browser};
+use super::harness::{Page, Window, in_every_browser};
 
 /// Every screen, and each with something open.
 const PLACES: [&str; 14] = [
@@ -98,21 +98,21 @@ async fn misfits(page: &Page) -> Vec<String> {
 
 #[test]
 fn longer_words_than_any_fit_on_a_phone() {
-    in_browser(Window::Phone, "#/desk", async |page| {
+    in_every_browser(Window::Phone, "#/desk", async |page| {
         assert_eq!(misfits(page).await, [] as [String; 0]);
     });
 }
 
 #[test]
 fn longer_words_than_any_fit_on_a_tablet() {
-    in_browser(Window::Tablet, "#/desk", async |page| {
+    in_every_browser(Window::Tablet, "#/desk", async |page| {
         assert_eq!(misfits(page).await, [] as [String; 0]);
     });
 }
 
 #[test]
 fn longer_words_than_any_fit_on_a_desk() {
-    in_browser(Window::Desktop, "#/desk", async |page| {
+    in_every_browser(Window::Desktop, "#/desk", async |page| {
         assert_eq!(misfits(page).await, [] as [String; 0]);
     });
 }

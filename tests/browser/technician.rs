@@ -186,7 +186,7 @@ fn with_a_thumb_alone_a_session_is_held_and_resumed_and_a_status_is_looked_up() 
         page.tap(".panel-close").await;
         page.see_no(".desk[data-chosen]").await;
 
-        page.go("#/explorer").await;
+        page.go("#/explorer?view=map").await;
         page.see("main[data-screen='explorer'] h1", "").await;
         page.tap(".map-sign[href*='offline']").await;
         page.see(".card h2", "Offline").await;

@@ -188,7 +188,7 @@ fn a_long_day_is_done_again_in_portions_tells_how_far_it_is_and_can_be_stopped()
         page.ask(script, vec![]).await;
         page.click_button(".limits", ASK).await;
         let told =
-            "return window.told.some(told => /Replaying with these limits: \\d+ %/.test(told))";
+            "return window.told.some(told => /Replaying with these limits: \\d+%/.test(told))";
         page.see_answer(told, &json!(true)).await;
         page.see_no(".what-if-under-way").await;
         page.see_no(".what-if").await;
