@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::harness::{Page, Window, given, in_browser};
 
 /// Every screen, and each with something open.
-const PLACES: [&str; 14] = [
+pub(super) const PLACES: [&str; 14] = [
     "#/desk",
     "#/desk/Okafor?beside=Ben",
     "#/explorer",

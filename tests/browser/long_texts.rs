@@ -3,25 +3,8 @@
 
 use serde_json::json;
 
+use super::axe::PLACES;
 use super::harness::{Page, Window, in_every_browser};
-
-/// Every screen, and each with something open.
-const PLACES: [&str; 14] = [
-    "#/desk",
-    "#/desk/Okafor?beside=Ben",
-    "#/explorer",
-    "#/explorer/active",
-    "#/explorer/waiting/active",
-    "#/explorer?view=matrix",
-    "#/explorer?view=list",
-    "#/scenarios",
-    "#/scenarios/change-38?step=4",
-    "#/report",
-    "#/report/Okafor",
-    "#/report?show=figures",
-    "#/check",
-    "#/sources",
-];
 
 /// What somebody has called a person or a session is no text of the page, what is drawn has its own place for names, and a
 /// time is written alike everywhere.

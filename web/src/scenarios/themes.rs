@@ -14,7 +14,7 @@ const NAMED: usize = 3;
 #[component]
 pub(super) fn Themes() -> impl IntoView {
     let (shelf, words) = (Shelf::expect(), words());
-    let mut left = shelf.stories();
+    let mut left = untrack(|| shelf.stories());
     left.retain(|story| story.source != Source::Own);
     let themes = Theme::ALL.map(|theme| {
         // A story that is named once is not named again.

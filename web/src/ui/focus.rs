@@ -29,17 +29,18 @@ fn on(element: Option<&Element>) -> bool {
     element.is_some() && instance().focused().as_ref() == element
 }
 
-/// The same, of one that is on the page now or as soon as the screen is there that one has just gone to: the address is
-/// told before one frame, the screen is drawn before the next.
+/// The same, of one that is on the page now or as soon as the screen is there that one has just gone to: its part of the
+/// program may be on its way.
 pub(crate) fn first_once_there(selector: &'static str) {
-    if !first(selector) {
-        next_frame_in_any_case(move || {
-            if !first(selector) {
-                next_frame_in_any_case(move || {
-                    first(selector);
-                });
-            }
-        });
+    first_within(selector, FRAMES);
+}
+
+/// So many frames a screen is waited for: whoever waits longer has done something else meanwhile.
+const FRAMES: u32 = 120;
+
+fn first_within(selector: &'static str, frames: u32) {
+    if !first(selector) && frames > 0 {
+        next_frame_in_any_case(move || first_within(selector, frames - 1));
     }
 }
 
