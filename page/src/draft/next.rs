@@ -7,6 +7,9 @@ use queuescope_core::ids::SessionId;
 use queuescope_core::journal::Journal;
 use queuescope_core::scenario::{Scenario, expecting_step, last_step};
 
+/// Of so many who have a session it is asked what they could do: each could do something with each.
+const OWNERS: usize = 4;
+
 /// A scenario as far as it has come by some time.
 #[derive(Clone, Debug)]
 pub struct Next(Journal);
@@ -27,8 +30,8 @@ impl Next {
         self.0.desk()
     }
 
-    /// Everything that somebody could do with a session, each with what would come of it; then the ways in which another
-    /// session of that name can begin.
+    /// What could be done with a session, each with what would come of it: of many technicians who have it, by the lead and a
+    /// few others. Then the ways in which another session of that name can begin.
     pub fn possibilities(&self, session: Option<SessionId>, another: &str) -> Vec<Possibility> {
         let (desk, staff) = (self.desk(), self.desk().staff());
         let created = staff
@@ -41,7 +44,16 @@ impl Next {
             result: desk.try_out(&action),
             action,
         });
-        let done = session.map(|session| desk.possibilities(session));
+        let done = session.and_then(|id| {
+            let session = desk.session(id)?;
+            let entries = session.entries().iter();
+            let mut owners: Vec<_> = entries
+                .filter_map(|entry| entry.queue.technician())
+                .collect();
+            owners.sort_by_key(|one| Some(*one) != session.lead);
+            owners.truncate(OWNERS);
+            Some(desk.possibilities_of(id, &owners))
+        });
         done.into_iter().flatten().chain(begun).collect()
     }
 

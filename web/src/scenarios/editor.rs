@@ -24,6 +24,9 @@ use steps::Steps;
 /// A longer story is edited as a file: here it is played anew at each change.
 const MOST_STEPS: usize = 300;
 
+/// With more people and queues than these a step is added in the file: what each could do with each is too much to offer.
+const MOST_QUEUES: usize = 40;
+
 /// Whether a story can be edited here.
 pub(super) fn can_edit(story: &Story) -> bool {
     story.scenario.steps.len() <= MOST_STEPS
@@ -164,6 +167,7 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
         });
     };
     let is_own = desk.own.with_value(Option::is_some);
+    let is_asked = draft.with_untracked(|draft| draft.queues().len() <= MOST_QUEUES);
     let title = NodeRef::<Input>::new();
     title.on_load(|field| {
         let _ = field.focus();
@@ -186,7 +190,7 @@ fn Form(desk: Desk, is_open: RwSignal<bool>) -> impl IntoView {
             </label>
             <Names desk />
             <Steps desk />
-            <Add desk />
+            {is_asked.then(|| view! { <Add desk /> })}
             <p class="editor-said" role="status">
                 {told}
             </p>
