@@ -32,6 +32,7 @@ mod offline;
 mod pace;
 mod palette;
 mod pictures;
+mod proof;
 mod queues;
 mod report;
 mod sent;

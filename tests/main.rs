@@ -24,6 +24,7 @@ mod page;
 mod paths;
 mod player;
 mod possible;
+mod proof;
 mod properties;
 mod reader;
 mod record;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What may stand at the top, with the folders whose sources are read.
-const TOP: [&str; 20] = [
+const TOP: [&str; 21] = [
     ".cargo",
     ".ci",
     ".gitignore",
@@ -19,6 +19,7 @@ const TOP: [&str; 20] = [
     "core",
     "docs",
     "page",
+    "prover",
     "reader",
     "sheet",
     "site",
@@ -31,7 +32,7 @@ const TOP: [&str; 20] = [
 const BESIDE: [&str; 4] = [".git", "dist", "target", "xtask"];
 
 /// The rooms of the page, from the top of the house down.
-const ROOMS: [&str; 31] = [
+const ROOMS: [&str; 32] = [
     "main",
     "breaking",
     "app",
@@ -45,6 +46,7 @@ const ROOMS: [&str; 31] = [
     "kept",
     "palette",
     "sources",
+    "proof",
     "commands",
     "shelf",
     "timeline",

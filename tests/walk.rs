@@ -1,55 +1,35 @@
-//! Every state that one session with three technicians can reach, walked through exhaustively.
-//!
-//! Time is "the next deadline fires", so a state is what the desk shows plus the order of what is
-//! due, without instants. The scope: a private session of A; B and C as recipients, collaborators
-//! and leads; the customer, the device, and B's network; all limits set, all consoles in the
-//! background. Tools, chat and presence change no status and are left to the random runs.
+//! Every state that one session with three technicians can reach, walked through exhaustively, and what is proved on the way.
 
-mod always;
 mod deeds;
-pub(crate) mod key;
-mod moves;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use queuescope_core::action::{Action, ConsoleDeed};
 use queuescope_core::cause::Cause;
 use queuescope_core::change::Change;
 use queuescope_core::desk::Desk;
 use queuescope_core::ids::{Queue, TechnicianId};
 use queuescope_core::outcome::Outcome;
+use queuescope_core::proof::{self, Proved, Scope, Step, Verdict};
 use queuescope_core::rules::{Doer, RULES};
-use queuescope_core::session::Session;
 use queuescope_core::status::Status;
 
-use crate::stage::{S, Stage, limits};
-use always::ALWAYS;
-use key::Key;
-use moves::{Move, moves};
+use crate::stage::S;
 
 /// Reachable states and the moves between them. A change of the rules or of a reading changes
 /// these; then look at what was gained or lost before they are written anew.
 const STATES: usize = 162_877;
 const MOVES: usize = 981_979;
 
-/// One move, before and after.
-struct Step<'a> {
-    before: &'a Desk,
-    after: &'a Desk,
-    changes: &'a [Change],
-    by: &'a Move,
-}
-
 /// What the walk has seen.
 #[derive(Default)]
 pub(crate) struct Walk {
-    states: Vec<State>,
+    /// What A, B and C see in each state, if they do.
+    statuses: Vec<[Option<Status>; 3]>,
     pub(crate) moves: Vec<Moved>,
-    statuses: BTreeSet<Status>,
-    outcomes: BTreeSet<Outcome>,
     /// Of an edge and a technician's cause: whether it was the entry's own technician, or another.
     doers: BTreeMap<(Status, Status, Cause), BTreeSet<bool>>,
+    proved: Vec<Proved>,
 }
 
 /// A move from one state to another, and what it made of the entries of A, B and C.
@@ -67,20 +47,10 @@ pub(crate) struct Moved {
     pub(crate) passed_on: Option<(u8, u8)>,
 }
 
-/// What is remembered of a state once it has been left in every direction.
-struct State {
-    /// The state that time alone leads to.
-    later: Option<usize>,
-    /// Whether nobody still works in it: see [`is_at_rest`].
-    rests: bool,
-    /// What A, B and C see of it, if they do.
-    statuses: [Option<Status>; 3],
-}
-
 impl Walk {
     /// What A, B and C see in a state.
     pub(crate) fn statuses(&self) -> impl Iterator<Item = [Option<Status>; 3]> {
-        self.states.iter().map(|state| state.statuses)
+        self.statuses.iter().copied()
     }
 }
 
@@ -118,114 +88,66 @@ fn place(change: &Change) -> u8 {
     u8::try_from(technician.0).expect("there are three")
 }
 
-fn beginning() -> Desk {
-    let mut stage = Stage::connecting_with(limits(10, 30, 20));
-    for technician in 0..3 {
-        stage.does(&Action::Console(
-            TechnicianId(technician),
-            ConsoleDeed::Hide,
-        ));
-    }
-    stage.desk
-}
-
 /// The walk, taken once for all tests.
 pub(crate) fn walk() -> &'static Walk {
     static WALK: OnceLock<Walk> = OnceLock::new();
     WALK.get_or_init(|| {
-        let mut walk = Walk::default();
-        let mut known = HashMap::from([(Key::of(&beginning()), 0)]);
-        let mut next = VecDeque::from([beginning()]);
-        while let Some(before) = next.pop_front() {
-            let mut later = None;
-            for by in moves(&before) {
-                let Some((after, changes)) = by.make(&before) else {
-                    continue;
-                };
-                hold_against_always(&Step {
-                    before: &before,
-                    after: &after,
-                    changes: &changes,
-                    by: &by,
-                });
-                walk.statuses.extend(changes.iter().map(|change| change.to));
-                walk.outcomes
-                    .extend(changes.iter().filter_map(|change| change.outcome));
-                for done in deeds::done(&by, &changes) {
-                    walk.doers
-                        .entry(done.what())
-                        .or_default()
-                        .insert(done.is_own);
-                }
-                let number = known.len();
-                let reached = *known.entry(Key::of(&after)).or_insert_with(|| {
-                    next.push_back(after);
-                    number
-                });
-                if matches!(by, Move::Time) {
-                    later = Some(reached);
-                }
-                let numbers = [walk.states.len(), reached].map(index);
-                walk.moves.push(Moved::new(numbers, &changes));
-            }
-            let rests = before.sessions().all(is_at_rest);
-            let statuses = [0, 1, 2].map(|technician| status(&before, TechnicianId(technician)));
-            walk.states.push(State {
-                later,
-                rests,
-                statuses,
-            });
-        }
+        let mut walk = Walk {
+            statuses: vec![statuses(&Scope::Three.beginning())],
+            ..Walk::default()
+        };
+        let mut states = proof::Walk::new(Scope::Three, None);
+        while states.step(|step| walk.note(step)) {}
+        assert_eq!(walk.statuses.len(), states.states());
+        walk.proved = states.proved();
         walk
     })
 }
 
-fn index(number: usize) -> u32 {
-    u32::try_from(number).expect("fewer states than that")
-}
-
-fn status(desk: &Desk, technician: TechnicianId) -> Option<Status> {
-    let entry = desk.session(S)?.entry(Queue::Technician(technician))?;
-    entry.is_shown().then_some(entry.status)
-}
-
-#[track_caller]
-fn hold_against_always(step: &Step) {
-    for (name, holds) in ALWAYS {
-        assert!(
-            holds(step),
-            "not always: {name}\n{:?}\n{:#?}\nfrom {:#?}",
-            step.by,
-            step.changes,
-            step.before
-        );
+impl Walk {
+    fn note(&mut self, step: &Step) {
+        deeds::hold_against_their_sentences(step);
+        for done in deeds::done(step) {
+            let doers = self.doers.entry(done.what()).or_default();
+            doers.insert(done.is_own);
+        }
+        let [_, reached] = step.states;
+        if reached as usize == self.statuses.len() {
+            self.statuses.push(statuses(step.after));
+        }
+        self.moves.push(Moved::new(step.states, step.changes));
     }
 }
 
+fn statuses(desk: &Desk) -> [Option<Status>; 3] {
+    [0, 1, 2].map(|technician| {
+        let entry = desk
+            .session(S)?
+            .entry(Queue::Technician(TechnicianId(technician)))?;
+        entry.is_shown().then_some(entry.status)
+    })
+}
+
 #[test]
-fn every_reachable_state_is_counted_and_keeps_what_always_holds() {
+fn every_reachable_state_is_counted() {
     let walk = walk();
+    let counted = (walk.statuses.len(), walk.moves.len());
     println!(
-        "{} states, {} moves, {} properties",
-        walk.states.len(),
-        walk.moves.len(),
-        ALWAYS.len()
+        "{counted:?} states and moves, {} properties",
+        walk.proved.len()
     );
-    assert!(ALWAYS.len() >= 20);
-    assert_eq!((walk.states.len(), walk.moves.len()), (STATES, MOVES));
+    assert_eq!(counted, (STATES, MOVES));
 }
 
 #[test]
-fn sometimes_each_status_is_shown() {
-    // The walk begins in Connecting. Closed by technician is an outcome; the entry itself is removed (`domain` §2).
-    let shown: BTreeSet<_> = Status::ALL.into();
-    let never: Vec<_> = shown.difference(&walk().statuses).collect();
-    assert_eq!(never, [&Status::Connecting, &Status::ClosedByTechnician]);
-}
-
-#[test]
-fn sometimes_each_outcome_is_given() {
-    assert_eq!(walk().outcomes, Outcome::ALL.into());
+fn what_is_to_hold_is_at_stake_and_holds() {
+    for proved in &walk().proved {
+        let told = || {
+            let shown = proved.witness.as_ref();
+            shown.map(|run| run.told(Scope::Three, None))
+        };
+        assert_eq!(proved.verdict, Verdict::Holds, "{proved:?} {:#?}", told());
+    }
 }
 
 #[test]
@@ -244,29 +166,4 @@ fn sometimes_each_technician_whom_a_rule_names_brings_it_about() {
             assert_eq!(walk().doers.get(&edge), Some(&is_own), "{edge:?}");
         }
     }
-}
-
-#[test]
-fn eventually_an_unattended_session_rests_and_nobody_still_works_in_it() {
-    let states = &walk().states;
-    for start in 0..states.len() {
-        let mut state = start;
-        let mut steps = 0;
-        while let Some(later) = states[state].later {
-            state = later;
-            steps += 1;
-            assert!(steps < 100, "time goes on for ever from state {start}");
-        }
-        assert!(states[state].rests, "time leaves state {state} unended");
-    }
-}
-
-/// Every entry has ended, or is what no limit of time ends: an invitation, and a disturbance that
-/// stands for something else than Active.
-fn is_at_rest(session: &Session) -> bool {
-    session.entries().iter().all(|entry| {
-        let waits_for_the_link =
-            entry.status.is_disturbed() && entry.restores_to != Some(Status::Active);
-        entry.status.is_ended() || entry.status == Status::Invitation || waits_for_the_link
-    })
 }

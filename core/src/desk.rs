@@ -10,6 +10,7 @@ mod possible;
 mod proposal;
 mod queues;
 mod rows;
+mod supposing;
 mod touched;
 
 pub use possible::Possibility;

@@ -77,6 +77,8 @@ pub mod outcome;
 #[cfg(feature = "alloc")]
 pub mod paths;
 #[cfg(feature = "alloc")]
+pub mod proof;
+#[cfg(feature = "alloc")]
 pub mod refusal;
 #[cfg(feature = "alloc")]
 pub mod run;

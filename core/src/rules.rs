@@ -5,10 +5,12 @@
 
 mod doer;
 mod idle;
+mod supposed;
 mod table;
 
 pub use doer::Doer;
 pub use idle::IdleEffect;
+pub use supposed::Supposed;
 pub use table::RULES;
 
 use crate::cause::Cause;
@@ -93,6 +95,14 @@ impl Rule {
     /// Its number, by which it is cited: its place in [`RULES`], counted from 1.
     pub fn number(&self) -> usize {
         RULES.iter().take_while(|rule| *rule != self).count() + 1
+    }
+
+    /// The change, as one that is supposed to be otherwise.
+    pub const fn edge(&self) -> Supposed {
+        Supposed {
+            from: self.from,
+            to: self.to,
+        }
     }
 
     /// Whether the desk can turn the one status into the other.

@@ -9,6 +9,7 @@ mod device;
 mod entries;
 mod link;
 mod role;
+mod supposing;
 mod technician;
 mod time;
 
@@ -22,7 +23,7 @@ use crate::event::{Events, What};
 use crate::ids::{ChannelId, Queue, SessionId, TechnicianId};
 use crate::outcome::Outcome;
 use crate::refusal::Refusal;
-use crate::rules::Rule;
+use crate::rules::{Rule, Supposed};
 use crate::staff::Staff;
 use crate::status::Status;
 use crate::timer::Instant;
@@ -84,6 +85,8 @@ pub(crate) struct Occasion<'a> {
     pub(crate) staff: &'a Staff,
     /// The channel's queue that an entry has been taken from, until its change says so.
     pub(crate) taken_from: Option<Queue>,
+    /// The change that the door lets through besides the enacted ones, where a proof supposes one.
+    pub(crate) supposed: Option<Supposed>,
     pub(crate) events: Events,
 }
 
@@ -174,7 +177,8 @@ impl Session {
         occasion: &mut Occasion,
     ) -> Result<(), Refusal> {
         let (session, from) = (self.id, self.entries[index].status);
-        if !Rule::is_enacted_between(from, to) {
+        let is_supposed = occasion.supposed == Some(Supposed { from, to });
+        if !Rule::is_enacted_between(from, to) && !is_supposed {
             return Err(Refusal::NotInTheBook { from, to });
         }
         let entry = self.entry_mut(index);

@@ -15,6 +15,7 @@ mod explorer;
 mod likeness;
 mod lost;
 mod parse;
+mod proof;
 mod query;
 mod report;
 mod sources;
@@ -34,6 +35,7 @@ pub use explorer::{ExplorerPlace, Filters, Selection};
 pub use likeness::{distance, slug};
 pub use lost::NotFound;
 pub use parse::parse;
+pub use proof::ProofPlace;
 pub use report::{ReportPlace, RowName};
 pub use sources::SourcesPlace;
 pub use stories::{Steps, StoryName, StoryPlace};
@@ -53,6 +55,8 @@ pub enum Address {
     Check(CheckPlace),
     /// What the documents say.
     Sources(SourcesPlace),
+    /// What holds in every run.
+    Proof(ProofPlace),
 }
 
 /// A screen, whatever is selected on it.
@@ -70,17 +74,20 @@ pub enum Screen {
     Check,
     /// The documents.
     Sources,
+    /// What holds in every run.
+    Proof,
 }
 
 impl Screen {
-    /// Every screen, in the order of the bar.
-    pub const ALL: [Self; 6] = [
+    /// Every screen, in the order of the bar; the last has no place there, and is reached from the one before.
+    pub const ALL: [Self; 7] = [
         Self::Desk,
         Self::Explorer,
         Self::Scenarios,
         Self::Report,
         Self::Check,
         Self::Sources,
+        Self::Proof,
     ];
 
     /// The screen's word in addresses.
@@ -92,6 +99,7 @@ impl Screen {
             Self::Report => "report",
             Self::Check => "check",
             Self::Sources => "sources",
+            Self::Proof => "proof",
         }
     }
 
@@ -104,6 +112,15 @@ impl Screen {
             Self::Report => Address::Report(ReportPlace::HOME),
             Self::Check => Address::Check(CheckPlace::HOME),
             Self::Sources => Address::Sources(SourcesPlace::ALL),
+            Self::Proof => Address::Proof(ProofPlace::DOCUMENTED),
+        }
+    }
+
+    /// The one in the bar under which it is found.
+    pub const fn in_the_bar(self) -> Self {
+        match self {
+            Self::Proof => Self::Sources,
+            other => other,
         }
     }
 }
@@ -160,6 +177,7 @@ impl Address {
             Self::Report(_) => Screen::Report,
             Self::Check(_) => Screen::Check,
             Self::Sources(_) => Screen::Sources,
+            Self::Proof(_) => Screen::Proof,
         }
     }
 
@@ -175,6 +193,7 @@ impl Display for Address {
         match self {
             Self::Desk(place) => write!(f, "{place}"),
             Self::Sources(place) => write!(f, "{place}"),
+            Self::Proof(place) => write!(f, "{place}"),
             Self::Scenarios(place) => write!(f, "{place}"),
             Self::Explorer(place) => write!(f, "{place}"),
             Self::Report(place) => write!(f, "{place}"),

@@ -15,6 +15,7 @@ pub mod morning;
 pub mod neighbours;
 pub mod order;
 pub mod passage;
+pub mod proof;
 pub mod queue;
 pub mod report;
 pub mod sealed;

@@ -13,7 +13,7 @@ use crate::audit::file::{pipe, row};
 /// What the page says instead of starting.
 pub(super) const SAYS: &str = ".start-says[role='alert']";
 /// Every screen.
-const SCREENS: [(&str, &str); 8] = [
+const SCREENS: [(&str, &str); 9] = [
     ("#/desk", ".queue-row"),
     ("#/explorer", ".map"),
     ("#/explorer/offline", ".card"),
@@ -22,6 +22,7 @@ const SCREENS: [(&str, &str); 8] = [
     ("#/report", ".report-row"),
     ("#/check", "h1"),
     ("#/sources", "h1"),
+    ("#/proof", ".proof-standing[data-holds]"),
 ];
 
 pub(super) async fn see_every_screen(page: &Page) {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::harness::{Page, Window, given, in_browser};
 
 /// Every screen, and each with something open.
-pub(super) const PLACES: [&str; 14] = [
+pub(super) const PLACES: [&str; 15] = [
     "#/desk",
     "#/desk/Okafor?beside=Ben",
     "#/explorer",
@@ -23,6 +23,7 @@ pub(super) const PLACES: [&str; 14] = [
     "#/report?show=figures",
     "#/check",
     "#/sources",
+    "#/proof/active/offline",
 ];
 
 /// What it finds: the rule, and where.

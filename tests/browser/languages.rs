@@ -115,6 +115,7 @@ fn in_no_language_is_a_page_wider_than_a_window() {
                     ("#/report/Okafor", "report"),
                     ("#/check", "check"),
                     ("#/sources", "sources"),
+                    ("#/proof/active/offline", "proof"),
                 ] {
                     page.go(address).await;
                     page.see(&format!("main[data-screen='{screen}'] h1"), "")

@@ -6,8 +6,8 @@ use queuescope_core::contradiction::Contradiction;
 use queuescope_core::rules::RULES;
 use queuescope_core::status::Status;
 use queuescope_page::address::{
-    Address, Choice, DeskPlace, ExplorerPlace, Key, NotFound, Screen, Selection, SourcesPlace,
-    Steps, StoryName, StoryPlace, parse,
+    Address, Choice, DeskPlace, ExplorerPlace, Key, NotFound, ProofPlace, Screen, Selection,
+    SourcesPlace, Steps, StoryName, StoryPlace, parse,
 };
 use queuescope_page::chord::{Chord, Press};
 
@@ -75,6 +75,10 @@ fn every_place_reads_back() {
     }));
     for one in Contradiction::ALL {
         reads_back(&Address::Sources(SourcesPlace::at(*one)));
+    }
+    for rule in RULES.iter().filter(|rule| rule.from != rule.to) {
+        let supposed = Some(rule.edge());
+        reads_back(&Address::Proof(ProofPlace { supposed }));
     }
 }
 
@@ -145,6 +149,10 @@ fn what_is_not_there_is_named_with_what_is_nearest() {
     assert_eq!(missed("#/dsk").nearest()[0], Address::HOME);
     let near = missed("#/explorer/en-attent").nearest();
     assert!(near.contains(&Address::status(Status::Waiting)), "{near:?}");
+    for address in ["#/proof/active", "#/proof/active/active"] {
+        let documented = Screen::Proof.address();
+        assert_eq!(missed(address).shown(), documented, "{address}");
+    }
     let nowhere = missed("#/explorer/active/on-hold/further");
     let rule = Address::Explorer(ExplorerPlace::of(Selection::between(
         Status::Active,
@@ -161,7 +169,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_leads_somewhere(text in "(#/?)?(desk|explorer|report|sources|scenarios|[a-z]{0,4})(/[^/]{0,8}){0,3}(\\?.{0,40})?") {
+    fn any_text_leads_somewhere(text in "(#/?)?(desk|explorer|report|sources|proof|scenarios|[a-z]{0,4})(/[^/]{0,8}){0,3}(\\?.{0,40})?") {
         let address = parse(&text);
         let shown = address.unwrap_or_else(|missing| missing.shown());
         reads_back(&shown);

@@ -16,7 +16,7 @@ use queuescope_core::session::Session;
 use queuescope_core::staff::Staff;
 use queuescope_core::status::Status;
 
-use crate::walk::key::Key;
+use queuescope_core::proof::Key;
 
 /// Every desk that can be reached, and the moves between them.
 pub(super) struct Space {

@@ -1,15 +1,14 @@
-//! Whose deed a change is: the technician whom its rule names, and whom its sentence names.
+//! Whose deed a change is, and whom its sentence names.
 
 use queuescope_core::cause::{Agent, Cause};
 use queuescope_core::change::Change;
 use queuescope_core::entry::Entry;
 use queuescope_core::ids::{Queue, TechnicianId};
-use queuescope_core::rules::{Doer, Rule};
+use queuescope_core::proof::{Move, Step};
+use queuescope_core::rules::Rule;
 use queuescope_core::status::Status;
 use queuescope_core::words::en;
 
-use super::Step;
-use super::moves::Move;
 use crate::stage::S;
 
 /// A change that a technician brought about, the rule it follows, and whether the entry is that
@@ -29,11 +28,12 @@ impl Done<'_> {
 }
 
 /// What a technician did in a move, a rule each.
-pub(super) fn done<'a>(by: &'a Move, changes: &'a [Change]) -> impl Iterator<Item = Done<'a>> {
-    let by = match by {
+pub(super) fn done<'a>(step: &Step<'a>) -> impl Iterator<Item = Done<'a>> + use<'a> {
+    let by = match step.by {
         Move::Act(action) => action.technician(),
-        Move::Time => None,
+        Move::Time | Move::Supposed(..) => None,
     };
+    let changes = step.changes;
     let of_a_technician = |change: &&Change| change.cause.agent() == Agent::Technician;
     let changes = changes.iter().filter(of_a_technician);
     let done = move |by: TechnicianId, change: &'a Change| {
@@ -49,21 +49,11 @@ pub(super) fn done<'a>(by: &'a Move, changes: &'a [Change]) -> impl Iterator<Ite
         .flat_map(move |by| changes.clone().flat_map(move |change| done(by, change)))
 }
 
-/// It is the technician whom the rule names.
-pub(super) fn is_of_whom_the_rule_names(step: &Step) -> bool {
-    done(step.by, step.changes).all(|done| match done.rule.doer(done.change.cause) {
-        Some(Doer::Own) => done.is_own,
-        Some(Doer::Another) => !done.is_own,
-        Some(Doer::Sender) => !done.is_own && done.change.from.is_none(),
-        Some(Doer::Either) => true,
-        None => false,
-    })
-}
-
 /// It is the technician whom the sentence names.
-pub(super) fn is_of_whom_the_sentence_names(step: &Step) -> bool {
+#[track_caller]
+pub(super) fn hold_against_their_sentences(step: &Step) {
     let session = step.before.session(S).expect("the walk has a session");
-    done(step.by, step.changes).all(|done| {
+    for done in done(step) {
         let own = session.entry(Queue::Technician(done.by));
         let leads = session.lead == Some(done.by);
         let collaborates = own.is_some_and(|entry| entry.is_collaborator);
@@ -71,7 +61,7 @@ pub(super) fn is_of_whom_the_sentence_names(step: &Step) -> bool {
         let sentence = en::cause_of(Some(done.rule), done.change.cause);
         let ends = [" clicks ", " reboots ", "’s machine "];
         let end = ends.iter().find_map(|end| sentence.find(end));
-        match &sentence[..end.expect("somebody does something")] {
+        let is_so = match &sentence[..end.expect("somebody does something")] {
             "The technician" => done.is_own,
             "Another technician" => !done.is_own,
             "The lead" => leads,
@@ -87,6 +77,7 @@ pub(super) fn is_of_whom_the_sentence_names(step: &Step) -> bool {
             "The sender" => done.is_own && has(Status::Outgoing),
             "The sender or another technician" => !done.is_own || has(Status::Outgoing),
             other => panic!("{other}: who is that?"),
-        }
-    })
+        };
+        assert!(is_so, "{sentence} {:#?}", step);
+    }
 }

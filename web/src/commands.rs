@@ -52,7 +52,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Every command, in the order in which the sheet lists them.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::OpenPalette,
         Self::OpenSheet,
         Self::ToQueue,
@@ -63,6 +63,7 @@ impl Command {
         Self::GoTo(Screen::Report),
         Self::GoTo(Screen::Check),
         Self::GoTo(Screen::Sources),
+        Self::GoTo(Screen::Proof),
         Self::Pause,
         Self::Step,
         Self::Faster,
@@ -87,6 +88,7 @@ impl Command {
             Self::GoTo(Screen::Report) => Chord::single("4"),
             Self::GoTo(Screen::Check) => Chord::single("5"),
             Self::GoTo(Screen::Sources) => Chord::single("6"),
+            Self::GoTo(Screen::Proof) => Chord::single("7"),
             Self::Pause => Chord::single("p"),
             Self::Step => Chord::single("n"),
             Self::Faster => Chord::single("f"),
@@ -128,6 +130,7 @@ impl Command {
             Self::GoTo(Screen::Report) => &names.go_to_report,
             Self::GoTo(Screen::Check) => &names.go_to_check,
             Self::GoTo(Screen::Sources) => &names.go_to_sources,
+            Self::GoTo(Screen::Proof) => &names.go_to_proof,
             Self::Pause => &names.pause,
             Self::Step => &names.step,
             Self::Faster => &names.faster,

@@ -23,6 +23,7 @@ mod nl;
 pub(crate) mod opening;
 pub(crate) mod palette;
 pub(crate) mod panel;
+pub(crate) mod proof;
 pub(crate) mod queue;
 pub(crate) mod report;
 pub(crate) mod scenarios;
@@ -92,6 +93,8 @@ pub(crate) struct Words {
     pub(crate) take_along: take_along::TakeAlongWords,
     /// The sources.
     pub(crate) sources: sources::SourceWords,
+    /// What holds in every run.
+    pub(crate) proof: proof::ProofWords,
     /// Its three views.
     pub(crate) views: views::ViewsWords,
     /// The domain's own sentences.

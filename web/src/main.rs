@@ -21,6 +21,7 @@ mod later;
 mod names;
 mod opening;
 mod palette;
+mod proof;
 mod report;
 mod scenarios;
 mod shelf;

@@ -1,5 +1,6 @@
 //! In which language the statuses are named: as the technician's own console names them.
 
+mod choice;
 mod title;
 
 use leptos::prelude::*;
@@ -10,6 +11,7 @@ use crate::i18n::Speech;
 use crate::instance::instance;
 use crate::storage::Taste;
 use crate::ui::letters::plain;
+pub(crate) use choice::StatusChoice;
 pub(crate) use title::title_of;
 
 /// The names of the statuses, for everything that shows one: asked for inside a view, they follow the

@@ -133,7 +133,8 @@ fn asked_for(address: CurrentAddress) -> Option<Settings> {
         | Address::Explorer(_)
         | Address::Report(_)
         | Address::Check(_)
-        | Address::Sources(_) => None,
+        | Address::Sources(_)
+        | Address::Proof(_) => None,
     }
 }
 

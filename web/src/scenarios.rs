@@ -49,7 +49,8 @@ pub(crate) fn ScenariosScreen() -> impl IntoView {
         | Address::Explorer(_)
         | Address::Report(_)
         | Address::Check(_)
-        | Address::Sources(_) => StoryPlace::ALL,
+        | Address::Sources(_)
+        | Address::Proof(_) => StoryPlace::ALL,
     });
     let open = Memo::new(move |_| place.get().story);
     let chosen = Memo::new(move |_| match open.get() {

@@ -5,7 +5,7 @@ mod edges;
 mod take_along;
 
 use leptos::prelude::*;
-use queuescope_page::address::{Address, SourcesPlace};
+use queuescope_page::address::{Address, Screen, SourcesPlace};
 
 use crate::address::CurrentAddress;
 use crate::i18n::{InWords, words};
@@ -23,7 +23,8 @@ pub(crate) fn SourcesScreen() -> impl IntoView {
         | Address::Scenarios(_)
         | Address::Explorer(_)
         | Address::Report(_)
-        | Address::Check(_) => SourcesPlace::ALL,
+        | Address::Check(_)
+        | Address::Proof(_) => SourcesPlace::ALL,
     });
     view! {
         <div class="sources">
@@ -33,6 +34,9 @@ pub(crate) fn SourcesScreen() -> impl IntoView {
                     <TakeAlong />
                 </header>
                 <p class="card-text">{words().sources.lead}</p>
+                <p>
+                    <a href=Screen::Proof.address().href()>{words().proof.seen_from_sources}</a>
+                </p>
                 <Contradictions place />
                 <Edges place />
             </InWords>

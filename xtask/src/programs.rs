@@ -23,9 +23,9 @@ struct Program {
 /// The page's own, which comes in parts.
 pub(crate) const PAGE: &str = "queuescope-web";
 /// Those beside it, which are loaded when they are asked for.
-pub(crate) const BESIDE: [&str; 2] = ["queuescope-reader", "queuescope-sheet"];
+pub(crate) const BESIDE: [&str; 3] = ["queuescope-reader", "queuescope-sheet", "queuescope-prover"];
 
-const PROGRAMS: [Program; 3] = [
+const PROGRAMS: [Program; 4] = [
     Program {
         package: PAGE,
         glue: "web",
@@ -40,6 +40,11 @@ const PROGRAMS: [Program; 3] = [
         package: BESIDE[1],
         glue: "no-modules",
         wanted: "-Oz",
+    },
+    Program {
+        package: BESIDE[2],
+        glue: "no-modules",
+        wanted: "-O3",
     },
 ];
 

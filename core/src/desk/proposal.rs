@@ -183,7 +183,7 @@ impl Desk {
         })
     }
 
-    fn with_session(
+    pub(super) fn with_session(
         &self,
         id: SessionId,
         cause: Cause,
@@ -228,6 +228,7 @@ impl Desk {
             cause,
             staff,
             taken_from: None,
+            supposed: None,
             events: Events::default(),
         }
     }

@@ -20,6 +20,8 @@ mod places;
 mod problems;
 mod procedures;
 #[cfg(feature = "alloc")]
+mod proof;
+#[cfg(feature = "alloc")]
 mod refusals;
 mod report;
 mod requirements;
@@ -43,6 +45,8 @@ pub use places::place;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub use problems::{problem, scenario_error};
 pub use procedures::PROCEDURES;
+#[cfg(feature = "alloc")]
+pub use proof::{property, supposed, verdict, walked};
 #[cfg(feature = "alloc")]
 pub use refusals::refusal;
 pub use report::{mark, uncounted, when};

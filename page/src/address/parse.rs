@@ -1,13 +1,14 @@
 //! From the text of an address to the place it names.
 
 use queuescope_core::echo::echo;
+use queuescope_core::rules::Supposed;
 use queuescope_core::status::Status;
 
 use super::likeness::slug;
 use super::query::{Query, decoded};
 use super::{
-    Address, CheckPlace, DeskPlace, ExplorerPlace, NotFound, ReportPlace, Screen, Selection,
-    SourcesPlace, StoryPlace,
+    Address, CheckPlace, DeskPlace, ExplorerPlace, NotFound, ProofPlace, ReportPlace, Screen,
+    Selection, SourcesPlace, StoryPlace,
 };
 
 /// The place that a location's hash names. No hash is the place where the page opens.
@@ -52,6 +53,7 @@ pub fn parse(hash: &str) -> Result<Address, NotFound> {
             let (place, beyond) = SourcesPlace::read(rest, &mut query);
             ends(beyond, Address::Sources(place))
         }
+        Some(Screen::Proof) => proof(rest),
         None => Err(NotFound::Screen(echo(screen))),
     }?;
     match query.rest() {
@@ -83,6 +85,20 @@ fn explorer(rest: &[String], query: &mut Query) -> Result<Address, NotFound> {
     };
     let place = ExplorerPlace::read(selection, query)?;
     ends(beyond, Address::Explorer(place))
+}
+
+/// What is supposed is a change: two statuses, and not one twice.
+fn proof(rest: &[String]) -> Result<Address, NotFound> {
+    let (supposed, beyond) = match rest {
+        [from, to, beyond @ ..] => {
+            let from = status(from, None)?;
+            let to = status(to, Some(from))?;
+            let supposed = (from != to).then_some(Supposed { from, to });
+            (supposed, if supposed.is_some() { beyond } else { rest })
+        }
+        rest => (None, rest),
+    };
+    ends(beyond, Address::Proof(ProofPlace { supposed }))
 }
 
 fn status(name: &str, from: Option<Status>) -> Result<Status, NotFound> {

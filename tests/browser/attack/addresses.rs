@@ -13,7 +13,7 @@ const GO_EVERYWHERE: &str = "
     const [seed, count, done] = arguments;
     const roll = dice(seed);
     const one = list => list[Math.floor(roll() * list.length)];
-    const WORDS = ['desk', 'explorer', 'scenarios', 'report', 'sources', 'active', 'on-hold', 'waiting', 'change-14', 'Okafor',
+    const WORDS = ['desk', 'explorer', 'scenarios', 'report', 'sources', 'proof', 'active', 'on-hold', 'waiting', 'change-14', 'Okafor',
         'Ana', 'Web', 'desks', 'activ', '%', '%E4%BD', '..', '漢字', '👩‍💻', ' ', '<b>', '“', 'x'.repeat(300), '0', '-1',
         '99999999999999999999', '#', '?', '&', '='];
     const NAMES = ['queue', 'beside', 'seed', 'technicians', 'sessions', 'arrivals', 'view', 'by', 'who', 'only',
@@ -23,7 +23,7 @@ const GO_EVERYWHERE: &str = "
     const pair = () => `${one(NAMES)}${one(['=', '', '=='])}${one(VALUES)}`;
     const query = () => Array.from({ length: Math.floor(roll() * 4) }, pair).join('&');
     const address = () => `#${one(['/', '', '//'])}${path()}${roll() < 0.5 ? '?' + query() : ''}`;
-    const SCREENS = ['desk', 'explorer', 'scenarios', 'report', 'sources'];
+    const SCREENS = ['desk', 'explorer', 'scenarios', 'report', 'sources', 'proof'];
     (async () => {
         const wrong = [];
         for (let number = 0; number < count; number += 1) {

@@ -36,10 +36,12 @@ pub(crate) fn Bar() -> impl IntoView {
 
 #[component]
 fn ScreenNav() -> impl IntoView {
-    let links = Screen::ALL.map(|screen| view! { <ScreenLink screen /> });
+    let in_the_bar = Screen::ALL.into_iter();
+    let in_the_bar = in_the_bar.filter(|screen| screen.in_the_bar() == *screen);
+    let links = in_the_bar.map(|screen| view! { <ScreenLink screen /> });
     view! {
         <nav class="bar-screens" aria-label=words().shell.screens>
-            <ul>{links}</ul>
+            <ul>{links.collect_view()}</ul>
         </nav>
     }
 }
@@ -47,7 +49,11 @@ fn ScreenNav() -> impl IntoView {
 #[component]
 fn ScreenLink(screen: Screen) -> impl IntoView {
     let address = CurrentAddress::expect();
-    let current = move || (address.get().screen() == screen).then_some("page");
+    let current = move || {
+        let now = address.get().screen();
+        let is_under_it = now.in_the_bar() == screen;
+        is_under_it.then_some(if now == screen { "page" } else { "true" })
+    };
     let shell = &words().shell;
     let (drawing, name) = match screen {
         Screen::Desk => (icon::DESK, shell.desk),
@@ -55,7 +61,7 @@ fn ScreenLink(screen: Screen) -> impl IntoView {
         Screen::Explorer => (icon::EXPLORER, shell.explorer),
         Screen::Report => (icon::SUM, shell.report),
         Screen::Check => (icon::LIST_CHECKED, shell.check),
-        Screen::Sources => (icon::PAGES, shell.sources),
+        Screen::Sources | Screen::Proof => (icon::PAGES, shell.sources),
     };
     view! {
         <li>

@@ -6,6 +6,7 @@ use crate::check::CheckScreen;
 use crate::desk::DeskScreen;
 use crate::explorer::ExplorerScreen;
 use crate::later::{Coming, part};
+use crate::proof::ProofScreen;
 use crate::report::ReportScreen;
 use crate::scenarios::ScenariosScreen;
 use crate::sources::SourcesScreen;
@@ -20,6 +21,7 @@ pub(super) fn part_of(screen: Screen) -> fn() -> Coming {
         Screen::Report => report,
         Screen::Check => check,
         Screen::Sources => sources,
+        Screen::Proof => proof,
     }
 }
 
@@ -29,3 +31,4 @@ part!(explorer, explorer, ExplorerScreen);
 part!(report, report, ReportScreen);
 part!(check, check, CheckScreen);
 part!(sources, sources, SourcesScreen);
+part!(proof, proof, ProofScreen);

@@ -27,7 +27,8 @@ impl Here {
             | Address::Scenarios(_)
             | Address::Explorer(_)
             | Address::Report(_)
-            | Address::Sources(_) => CheckPlace::HOME,
+            | Address::Sources(_)
+            | Address::Proof(_) => CheckPlace::HOME,
         });
         let wish = Memo::new(move |_| {
             place.with(|place| Wish {

@@ -35,7 +35,8 @@ impl Seat {
             | Address::Explorer(_)
             | Address::Report(_)
             | Address::Check(_)
-            | Address::Sources(_) => DeskPlace::HOME,
+            | Address::Sources(_)
+            | Address::Proof(_) => DeskPlace::HOME,
         });
         let queue = Memo::new(move |_| {
             let named = place.with(|place| place.queue.clone());

@@ -26,7 +26,8 @@ impl Here {
             | Address::Scenarios(_)
             | Address::Report(_)
             | Address::Check(_)
-            | Address::Sources(_) => ExplorerPlace::HOME,
+            | Address::Sources(_)
+            | Address::Proof(_) => ExplorerPlace::HOME,
         });
         let narrow = narrow();
         Self {

@@ -17,6 +17,7 @@ pub(crate) struct CommandWords {
     pub(crate) go_to_report: Named,
     pub(crate) go_to_check: Named,
     pub(crate) go_to_sources: Named,
+    pub(crate) go_to_proof: Named,
     pub(crate) pause: Named,
     pub(crate) step: Named,
     pub(crate) faster: Named,

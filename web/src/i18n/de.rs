@@ -16,6 +16,7 @@ mod limits;
 mod opening;
 mod palette;
 mod panel;
+mod proof;
 mod queue;
 mod report;
 mod scenarios;
@@ -60,6 +61,7 @@ pub(super) const fn words() -> Words {
         cards: cards::WORDS,
         take_along: take_along::WORDS,
         sources: sources::WORDS,
+        proof: proof::WORDS,
         views: views::WORDS,
         domain: domain::WORDS,
     }

@@ -9,6 +9,7 @@ use queuescope_core::desk::Desk;
 use queuescope_core::language::Language;
 use queuescope_core::outcome::Outcome;
 use queuescope_core::paths::NoRoute;
+use queuescope_core::proof::{Property, Verdict};
 use queuescope_core::refusal::Refusal;
 use queuescope_core::report::Column;
 use queuescope_core::report::time_field::{Counting, Mark, Uncounted};
@@ -53,6 +54,9 @@ pub(crate) struct DomainWords {
     /// What a kind of finding is called.
     pub(crate) finding_kind: fn(audit::Kind) -> &'static str,
     pub(crate) no_route: fn(NoRoute) -> &'static str,
+    /// What is proved, and what came of it.
+    pub(crate) property: fn(Property) -> String,
+    pub(crate) verdict: fn(Verdict) -> &'static str,
     /// What a contradiction is, in a few words, and what the documents say.
     pub(crate) contradiction: fn(Contradiction) -> (&'static str, &'static str),
     pub(crate) reading: fn(Contradiction) -> &'static str,

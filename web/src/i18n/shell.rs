@@ -20,6 +20,7 @@ pub(crate) struct ShellWords {
     pub(crate) report: &'static str,
     pub(crate) check: &'static str,
     pub(crate) sources: &'static str,
+    pub(crate) proof: &'static str,
     pub(crate) scenarios: &'static str,
     /// The language of the page; below it, that of the statuses' names alone.
     pub(crate) language: &'static str,

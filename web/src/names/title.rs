@@ -1,6 +1,6 @@
 //! What a place is called: for the tab, for links to it, above a picture of it.
 
-use queuescope_core::rules::Rule;
+use queuescope_core::rules::{Rule, Supposed};
 use queuescope_page::address::{Address, Selection, StoryName};
 
 use super::Names;
@@ -24,6 +24,15 @@ pub(crate) fn title_of(place: &Address, words: &Words, names: Names) -> String {
         },
         Address::Check(_) => words.shell.check.to_owned(),
         Address::Sources(_) => words.shell.sources.to_owned(),
+        Address::Proof(place) => match place.supposed {
+            Some(Supposed { from, to }) => [
+                words.shell.proof,
+                words.shell.colon,
+                &names.change(from, to),
+            ]
+            .concat(),
+            None => words.shell.proof.to_owned(),
+        },
         Address::Explorer(place) => match place.selection {
             Selection::Nothing => words.shell.explorer.to_owned(),
             Selection::Status(status) => names.of(status).to_owned(),

@@ -163,6 +163,7 @@ pub(super) fn place(address: &Address, run: &Run) -> DeskPlace {
         | Address::Explorer(_)
         | Address::Report(_)
         | Address::Check(_)
-        | Address::Sources(_) => DeskPlace::of_run(run),
+        | Address::Sources(_)
+        | Address::Proof(_) => DeskPlace::of_run(run),
     }
 }

@@ -38,7 +38,8 @@ impl Here {
             | Address::Scenarios(_)
             | Address::Explorer(_)
             | Address::Check(_)
-            | Address::Sources(_) => ReportPlace::HOME,
+            | Address::Sources(_)
+            | Address::Proof(_) => ReportPlace::HOME,
         });
         let row = Memo::new(move |_| place.with(|place| place.row.clone()));
         let wish = Memo::new(move |_| {

@@ -6,7 +6,7 @@ use queuescope_core::scenario::Theme;
 use queuescope_core::status::Status;
 
 use crate::i18n::{Words, words};
-use crate::names::{Names, every_name};
+use crate::names::{StatusChoice, every_name};
 use crate::shelf::Story;
 use crate::ui::answer::answer;
 use crate::ui::letters::plain;
@@ -87,36 +87,20 @@ pub(super) fn FilterBar(filter: Filter) -> impl IntoView {
         />
         <div class="filter" role="group" aria-label=words.scenarios.filter>
             <ThemeChoice chosen=filter.theme />
-            <StatusChoice label=words.scenarios.from chosen=filter.from />
-            <StatusChoice label=words.scenarios.to chosen=filter.to />
+            <StatusChoice
+                label=words.scenarios.from
+                none=words.scenarios.any
+                chosen=filter.from
+                on_choose=move |status| filter.from.set(status)
+            />
+            <StatusChoice
+                label=words.scenarios.to
+                none=words.scenarios.any
+                chosen=filter.to
+                on_choose=move |status| filter.to.set(status)
+            />
             <AgentChoice chosen=filter.agent />
         </div>
-    }
-}
-
-#[component]
-fn StatusChoice(label: &'static str, chosen: RwSignal<Option<Status>>) -> impl IntoView {
-    let (names, words) = (Names::expect(), words());
-    let options = Status::ALL.map(|status| {
-        view! {
-            <option value=status.id() selected=move || chosen.get() == Some(status)>
-                {move || names.of(status)}
-            </option>
-        }
-    });
-    view! {
-        <label class="filter-choice">
-            <span>{label}</span>
-            <select
-                class="select"
-                on:change=answer(move |event| chosen.set(Status::from_id(&event_target_value(&event))))
-            >
-                <option value="" selected=move || chosen.get().is_none()>
-                    {words.scenarios.any}
-                </option>
-                {options}
-            </select>
-        </label>
     }
 }
 

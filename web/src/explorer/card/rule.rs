@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use queuescope_core::rules::{Dispute, Rule, Standing};
-use queuescope_page::address::Selection;
+use queuescope_page::address::{Address, ProofPlace, Selection};
 
 use super::against::AgainstChange;
 use super::causes::Causes;
@@ -63,9 +63,30 @@ pub(super) fn RuleCard(rule: &'static Rule) -> impl IntoView {
             <a class="way routes-between" href=link_to(Selection::ways(rule.from, rule.to))>
                 {spoken.cards.routes.from_here}
             </a>
+            <WhatIf rule />
         </Part>
         <Citation rule />
     }
+}
+
+/// The way to what holds without it, or with it where the desk does not do it. What stays as it is cannot be supposed.
+#[component]
+fn WhatIf(rule: &'static Rule) -> impl IntoView {
+    let words = &words().proof;
+    let says = if rule.is_enacted() {
+        words.if_left_out
+    } else {
+        words.if_added
+    };
+    (rule.from != rule.to).then(|| {
+        let supposed = Some(rule.edge());
+        let place = Address::Proof(ProofPlace { supposed });
+        view! {
+            <a class="way" href=place.href()>
+                {says}
+            </a>
+        }
+    })
 }
 
 /// What triggers it, and after how long; what else changes; how it is seen.

@@ -52,6 +52,10 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "Zu den Quellen",
         "dokumente, hilfeseiten, widersprüche, unterschiede, dokumentation, abweichungen",
     ),
+    go_to_proof: named(
+        "Zum Beweis",
+        "eigenschaften, invarianten, immer, modellprüfung, alle zustände, was wäre wenn, regel weglassen",
+    ),
     pause: named(
         "Uhr anhalten oder fortsetzen",
         "pause, stopp, einfrieren, weiter, abspielen, zeit, stoppen, play",

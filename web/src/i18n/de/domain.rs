@@ -35,6 +35,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     field: de::field,
     finding_kind: de::audit::kind,
     no_route: de::no_route,
+    property: de::property,
+    verdict: de::verdict,
     contradiction: de::contradiction,
     reading: de::reading,
     kind_of_contradiction: de::kind_of_contradiction,

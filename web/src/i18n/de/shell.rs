@@ -13,6 +13,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     report: "Bericht",
     check: "Prüfen",
     sources: "Quellen",
+    proof: "Beweis",
     scenarios: "Szenarien",
     language: "Sprache",
     status_names: "Sprache der Statusnamen",

@@ -35,6 +35,10 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "Go to the sources",
         "documents, help pages, contradictions, differences",
     ),
+    go_to_proof: named(
+        "Go to the proof",
+        "properties, invariants, always, model checking, every state, what if a rule, verification",
+    ),
     pause: named(
         "Pause or resume the clock",
         "pause, stop, freeze, resume, play, time",

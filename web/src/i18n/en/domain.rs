@@ -35,6 +35,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     field: en::field,
     finding_kind: en::audit::kind,
     no_route: en::no_route,
+    property: en::property,
+    verdict: en::verdict,
     contradiction: en::contradiction,
     reading: en::reading,
     kind_of_contradiction: en::kind_of_contradiction,

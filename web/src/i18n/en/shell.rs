@@ -13,6 +13,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     report: "Report",
     check: "Check",
     sources: "Sources",
+    proof: "Proof",
     scenarios: "Scenarios",
     language: "Language",
     status_names: "Language of the status names",

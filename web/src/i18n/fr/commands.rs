@@ -47,6 +47,10 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "Aller aux sources",
         "documents, documentation, aide, contradictions, différences, écarts",
     ),
+    go_to_proof: named(
+        "Aller à la preuve",
+        "propriétés, invariants, toujours, vérification de modèle, tous les états, et si, règle",
+    ),
     pause: named(
         "Arrêter ou relancer l’horloge",
         "pause, stop, arrêter, figer, reprendre, relancer, lecture, temps",

@@ -35,6 +35,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     field: fr::field,
     finding_kind: fr::audit::kind,
     no_route: fr::no_route,
+    property: fr::property,
+    verdict: fr::verdict,
     contradiction: fr::contradiction,
     reading: fr::reading,
     kind_of_contradiction: fr::kind_of_contradiction,

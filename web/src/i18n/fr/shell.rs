@@ -13,6 +13,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     report: "Rapport",
     check: "Vérifier",
     sources: "Sources",
+    proof: "Preuve",
     scenarios: "Scénarios",
     language: "Langue",
     status_names: "Langue des noms de statuts",

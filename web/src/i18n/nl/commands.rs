@@ -49,6 +49,10 @@ pub(super) const WORDS: CommandWords = CommandWords {
         "documenten, documentatie, helppagina’s, tegenstrijdigheden, tegenspraken, verschillen, \
          sources",
     ),
+    go_to_proof: named(
+        "Naar het bewijs",
+        "eigenschappen, invarianten, altijd, modelcontrole, alle toestanden, wat als, regel",
+    ),
     pause: named(
         "Klok pauzeren of hervatten",
         "pauze, stop, stilzetten, bevriezen, doorgaan, afspelen, tijd",

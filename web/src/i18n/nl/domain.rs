@@ -35,6 +35,8 @@ pub(super) const WORDS: DomainWords = DomainWords {
     field: nl::field,
     finding_kind: nl::audit::kind,
     no_route: nl::no_route,
+    property: nl::property,
+    verdict: nl::verdict,
     contradiction: nl::contradiction,
     reading: nl::reading,
     kind_of_contradiction: nl::kind_of_contradiction,

@@ -13,6 +13,7 @@ pub(super) const WORDS: ShellWords = ShellWords {
     report: "Rapport",
     check: "Controle",
     sources: "Bronnen",
+    proof: "Bewijs",
     scenarios: "Scenario’s",
     language: "Taal",
     status_names: "Taal van de statusnamen",
