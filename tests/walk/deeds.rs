@@ -78,6 +78,6 @@ pub(super) fn hold_against_their_sentences(step: &Step) {
             "The sender or another technician" => !done.is_own || has(Status::Outgoing),
             other => panic!("{other}: who is that?"),
         };
-        assert!(is_so, "{sentence} {:#?}", step);
+        assert!(is_so, "{sentence} {step:#?}");
     }
 }

@@ -112,7 +112,7 @@ fn technician(by: &Move, desk: &Desk) -> Option<String> {
         return None;
     };
     let by = desk.staff().technician(action.technician()?)?;
-    Some(by.name.to_string())
+    Some(by.name.clone())
 }
 
 fn change(change: &Change, desk: &Desk) -> Value {
