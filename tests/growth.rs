@@ -4,18 +4,9 @@ use std::fs;
 use std::time::Instant as Reading;
 
 use chrono::TimeDelta;
-use queuescope_core::action::{Action, ConsoleDeed, CustomerDeed, Deed};
-use queuescope_core::desk::Desk;
-use queuescope_core::ids::{SessionId, TechnicianId};
+use queuescope_bench::{UNDER_WAY, start, worked};
 use queuescope_core::journal::Journal;
-use queuescope_core::limits::Limits;
-use queuescope_core::staff::Staff;
-use queuescope_core::timer::Instant;
 
-/// How many technicians work at the desk.
-const TECHNICIANS: u16 = 500;
-/// How many sessions are under way at once.
-const UNDER_WAY: u32 = 300;
 /// With ten times as many sessions a desk may do so many times less in a second. A deed that passed over all of them would
 /// do ten times less; what the caches of a shared machine no longer hold has been seen to cost nearly twice as much.
 const SLOWER_WITH_TEN_TIMES: f64 = 4.0;
@@ -23,48 +14,6 @@ const SLOWER_WITH_TEN_TIMES: f64 = 4.0;
 const SOUGHT_WITHIN: f64 = 16.0;
 /// A run of a million events needs so many bytes.
 const MEMORY: usize = 600 << 20;
-
-fn start() -> Instant {
-    Instant::from_timestamp_millis(1_767_600_000_000).expect("a day in 2026")
-}
-
-/// Every session is created, picked up, held, resumed and ended, one a second; now and then somebody
-/// looks away.
-fn worked(sessions: u32) -> Journal {
-    let mut staff = Staff::default();
-    let people: Vec<TechnicianId> = (0..TECHNICIANS)
-        .map(|number| staff.add_technician(format!("Technician {number}")))
-        .collect();
-    let by = |session: u32| people[session as usize % people.len()];
-    let mut journal = Journal::new(Desk::new(start(), Limits::default(), staff));
-    let mut does = |at: u32, action: Action| {
-        let turn = journal.act(start() + TimeDelta::seconds(i64::from(at)), &action);
-        assert_eq!(turn.refused, None, "{action:?}");
-    };
-    for now in 0..sessions + UNDER_WAY {
-        if now < sessions {
-            let name = format!("Session {now}");
-            let technician = |deed| Action::Technician(by(now), SessionId(now), deed);
-            does(now, Action::CreateSession(by(now), name));
-            does(
-                now,
-                Action::Customer(SessionId(now), CustomerDeed::StartApplet),
-            );
-            does(now, technician(Deed::StartSession));
-            does(now, technician(Deed::HoldSession));
-        }
-        if let Some(old) = now.checked_sub(UNDER_WAY) {
-            let technician = |deed| Action::Technician(by(old), SessionId(old), deed);
-            does(now, technician(Deed::StartSession));
-            does(now, technician(Deed::EndSession));
-            if old % 10 == 0 {
-                does(now, Action::Console(by(old), ConsoleDeed::Hide));
-                does(now, Action::Console(by(old), ConsoleDeed::Show));
-            }
-        }
-    }
-    journal
-}
 
 fn events(journal: &Journal) -> usize {
     journal.done().len() + journal.changes().len()

@@ -10,6 +10,9 @@ use queuescope_core::rules::{RULES, Supposed};
 use queuescope_core::scenario::{Player, Scenario};
 use queuescope_core::status::Status;
 use queuescope_page::proof::{Ask, Said, Walked, prove};
+use serde_json::{Value, json};
+
+use crate::command;
 
 /// As many as the page counts; see `walk` for what a change of these means.
 const STATES: usize = 8_530;
@@ -140,4 +143,55 @@ fn what_is_left_out_never_happens() {
             assert!(made.all(|made| made != rule), "{rule:?}");
         }) {}
     }
+}
+
+#[test]
+fn the_command_says_it_to_people_and_to_programs() {
+    let told = command::run("proof", &[] as &[&str]);
+    assert_eq!(told.status.code(), Some(0));
+    let text = String::from_utf8(told.stdout).expect("text");
+    assert!(
+        text.starts_with("8530 states, 39640 moves between them.\n"),
+        "{text}"
+    );
+    assert!(text.contains("holds: Whoever is Active has the lead. (2974)"));
+
+    let asked = ["--suppose", "active:offline", "--format", "json"];
+    let told = command::run("proof", asked);
+    assert_eq!(told.status.code(), Some(1));
+    let told: Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+    let supposed = json!({ "from": "Active", "to": "Offline" });
+    assert_eq!(told["supposed"], supposed);
+    let properties = told["properties"].as_array().expect("a list");
+    assert_eq!(properties.len(), Property::all().count());
+    let stuck = json!({ "always": "nobody_is_stuck" });
+    let stuck = properties.iter().find(|one| one["property"] == stuck);
+    let stuck = stuck.expect("it is asked");
+    assert_eq!(
+        (&stuck["verdict"], &stuck["scenario"]),
+        (&json!("broken"), &json!(null))
+    );
+    let last = stuck["run"].as_array().and_then(|run| run.last());
+    let last = last.expect("a run breaks it");
+    assert_eq!(last["by"], "supposed");
+    assert_eq!(last["changes"][0]["to"], "Offline");
+    let holds = properties.iter().find(|one| one["verdict"] == "holds");
+    let holds = holds.expect("some hold");
+    assert_eq!(holds["scenario"]["format"], "queuescope-scenario/1");
+}
+
+#[test]
+fn what_the_command_does_not_understand_it_says() {
+    let said = |asked: &[&str]| {
+        let told = command::run("proof", asked);
+        assert_eq!(told.status.code(), Some(2), "{asked:?}");
+        String::from_utf8(told.stderr).expect("text")
+    };
+    assert!(said(&["--suppose"]).contains("Ask as in: proof"));
+    assert!(said(&["--suppose", "active"]).contains("“active” is no change"));
+    assert!(said(&["--suppose", "active:acting"]).contains("There is no status “acting”"));
+    assert!(said(&["--suppose", "active:active"]).contains("nothing changes"));
+    assert!(said(&["--technicians", "4"]).contains("2 or 3"));
+    assert!(said(&["--format", "xml"]).contains("text or json"));
+    assert!(said(&["--language", "it"]).contains("en, de, fr, nl"));
 }

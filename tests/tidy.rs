@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What may stand at the top, with the folders whose sources are read.
-const TOP: [&str; 21] = [
+const TOP: [&str; 22] = [
     ".cargo",
     ".ci",
     ".gitignore",
@@ -16,6 +16,7 @@ const TOP: [&str; 21] = [
     "LICENSE-MIT",
     "README.md",
     "Trunk.toml",
+    "bench",
     "core",
     "docs",
     "page",

@@ -18,6 +18,7 @@ mod settings;
 mod technicians;
 
 pub use beginning::Beginning;
+#[cfg(feature = "serde")]
 pub(crate) use people::usual_names;
 pub use settings::{Setting, Settings, SettingsError};
 

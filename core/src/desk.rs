@@ -13,7 +13,7 @@ mod rows;
 mod supposing;
 mod touched;
 
-pub use possible::Possibility;
+pub use possible::{MOST_ASKED, Possibility};
 pub use touched::Touched;
 
 use alloc::collections::BTreeSet;

@@ -14,6 +14,7 @@ mod technician;
 mod time;
 
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 use crate::action::Tool;
 use crate::cause::Cause;
@@ -142,6 +143,20 @@ impl Session {
     /// The entry in that queue, removed or not.
     pub fn entry(&self, queue: Queue) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.queue == queue)
+    }
+
+    /// The technicians who have it in their queue, in the order of the desk; of many so many, this one and the lead among
+    /// them, and how many more there are.
+    pub fn owners(&self, first: Option<TechnicianId>, most: usize) -> (Vec<TechnicianId>, usize) {
+        let entries = self.entries.iter();
+        let mut owners: Vec<_> = entries
+            .filter_map(|entry| entry.queue.technician())
+            .collect();
+        owners.sort_by_key(|one| Some(*one) != first && Some(*one) != self.lead);
+        let more = owners.len().saturating_sub(most);
+        owners.truncate(most);
+        owners.sort_unstable();
+        (owners, more)
     }
 
     /// What a queue shows of the session: none if it never was there, Removed where it was. A

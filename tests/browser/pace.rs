@@ -282,3 +282,26 @@ const CLOCK: &str = "let began, ended; \
     }); \
     hears.observe(document.querySelector('.check'), { subtree: true, childList: true, characterData: true }); \
     window.tookToCheck = () => { hears.disconnect(); return ended - began; }";
+
+/// How long it may take from a click until everything is proved, in milliseconds.
+const PROVED_WITHIN: f64 = 2_000.0;
+
+#[test]
+fn every_state_is_visited_within_two_seconds_and_the_page_answers_meanwhile() {
+    let most = PROVED_WITHIN * leeway();
+    in_browser(Window::Desktop, "#/sources", async |page| {
+        page.see(".bar-screens [aria-current='page']", "Sources")
+            .await;
+        let prove = "const done = arguments[0], began = performance.now();
+            location.hash = '#/proof';
+            const look = () => document.querySelector('.proof-standing[data-holds]')
+                ? done(performance.now() - began)
+                : requestAnimationFrame(look);
+            look();";
+        let proved = page.ask_later(prove, vec![]).await;
+        let proved = proved.as_f64().expect("a time");
+        println!("proved after {proved:.0} ms (at most {most:.0} here)");
+        assert!(proved <= most, "{proved:.0} ms");
+        page.never_hung("the proof").await;
+    });
+}

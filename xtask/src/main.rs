@@ -2,6 +2,7 @@
 //!
 //! Only the standard library is used, so that a first run without a network can say so itself.
 
+mod bench;
 mod browsers;
 mod build;
 mod finish;
@@ -33,7 +34,7 @@ struct Command {
     run: fn(&[String]) -> Outcome,
 }
 
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     Command {
         usage: "serve [--port N]",
         purpose: "show the page, and rebuild it on every change",
@@ -53,6 +54,11 @@ const COMMANDS: [Command; 5] = [
         usage: "build",
         purpose: "write the release into dist/",
         run: build::build,
+    },
+    Command {
+        usage: "bench [--only NAME]",
+        purpose: "do the same work as the programs of others, in turn, and tell how they compare",
+        run: bench::bench,
     },
     Command {
         usage: "language CODE",
@@ -96,7 +102,7 @@ fn start(arguments: &[String]) -> Outcome {
 fn list() -> String {
     let lines = COMMANDS.iter().map(|command| {
         let (usage, purpose) = (command.usage, command.purpose);
-        format!("\n  cargo xtask {usage:<18}{purpose}")
+        format!("\n  cargo xtask {usage:<20}{purpose}")
     });
     format!("The commands:\n{}", lines.collect::<String>())
 }

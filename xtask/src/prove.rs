@@ -48,7 +48,7 @@ enum Files {
     AllOthers,
 }
 
-const ROOMS: [Room; 6] = [
+const ROOMS: [Room; 7] = [
     Room {
         name: "audit",
         files: Files::These(&["core/src/audit.rs", "core/src/audit/**"]),
@@ -63,6 +63,16 @@ const ROOMS: [Room; 6] = [
         name: "paths",
         files: Files::These(&["core/src/paths.rs", "core/src/paths/**"]),
         tests: &["paths::"],
+    },
+    Room {
+        name: "proof",
+        files: Files::These(&["core/src/proof.rs", "core/src/proof/**"]),
+        tests: &[
+            "proof::what",
+            "proof::each",
+            "proof::a_change",
+            "proof::without",
+        ],
     },
     Room {
         name: "run",

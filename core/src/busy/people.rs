@@ -11,6 +11,7 @@ use crate::staff::Staff;
 
 /// What technicians and customers are called in the first round. Links tell names by their places
 /// here ([`crate::scenario::Scenario::short`]): with another list they are of another version.
+#[cfg(feature = "serde")]
 pub(crate) fn usual_names() -> impl Iterator<Item = &'static str> {
     TECHNICIANS.into_iter().chain(CUSTOMERS)
 }

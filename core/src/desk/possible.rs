@@ -10,6 +10,10 @@ use crate::refusal::Refusal;
 use crate::session::Session;
 use crate::staff::{Console, Presence};
 
+/// So many technicians who have a session are asked what they can do with it, where somebody reads the answer: each could do
+/// something with each of the others.
+pub const MOST_ASKED: usize = 4;
+
 /// One action, and what would come of it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Possibility {

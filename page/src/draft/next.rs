@@ -2,13 +2,10 @@
 
 use chrono::TimeDelta;
 use queuescope_core::action::Action;
-use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::desk::{Desk, MOST_ASKED, Possibility};
 use queuescope_core::ids::SessionId;
 use queuescope_core::journal::Journal;
 use queuescope_core::scenario::{Scenario, expecting_step, last_step};
-
-/// Of so many who have a session it is asked what they could do: each could do something with each.
-const OWNERS: usize = 4;
 
 /// A scenario as far as it has come by some time.
 #[derive(Clone, Debug)]
@@ -45,13 +42,7 @@ impl Next {
             action,
         });
         let done = session.and_then(|id| {
-            let session = desk.session(id)?;
-            let entries = session.entries().iter();
-            let mut owners: Vec<_> = entries
-                .filter_map(|entry| entry.queue.technician())
-                .collect();
-            owners.sort_by_key(|one| Some(*one) != session.lead);
-            owners.truncate(OWNERS);
+            let (owners, _) = desk.session(id)?.owners(None, MOST_ASKED);
             Some(desk.possibilities_of(id, &owners))
         });
         done.into_iter().flatten().chain(begun).collect()

@@ -34,7 +34,7 @@ pub(super) fn FileLine() -> impl IntoView {
             <p class="check-name">{called}</p>
             <Show when=move || is_reading.get()>
                 <Heard
-                    says=Signal::derive(move || Some((words.reading)(check.percent())))
+                    says=move || (words.reading)(check.percent())
                     class="quiet numeric"
                 />
                 <Button emphasis=Emphasis::Quiet on_press=move |_| check.stop()>

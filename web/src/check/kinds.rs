@@ -36,7 +36,7 @@ pub(super) fn Kinds() -> impl IntoView {
     let severity = Memo::new(move |_| here.place(CheckPlace::severity));
     let all = Memo::new(move |_| check.counts(|_, all| counts(all, severity.get())));
     view! {
-        <Heard says=Signal::derive(move || Some(summary())) class="check-summary" />
+        <Heard says=summary class="check-summary" />
         <ul class="check-kinds" aria-label=words.kinds>
             <For each=move || all.get() key=|one| *one let:one>
                 <KindLink one />

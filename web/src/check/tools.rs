@@ -44,7 +44,7 @@ pub(super) fn Tools() -> impl IntoView {
                 />
                 {words.only_errors}
             </label>
-            <Heard says=Signal::derive(move || Some(count())) class="quiet numeric" />
+            <Heard says=count class="quiet numeric" />
             <TakeAlong />
         </div>
     }

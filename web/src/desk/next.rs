@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 use queuescope_core::cause::Agent;
-use queuescope_core::desk::{Desk, Possibility};
+use queuescope_core::desk::{Desk, MOST_ASKED, Possibility};
 use queuescope_core::ids::{Queue, SessionId, TechnicianId};
 use queuescope_core::session::Session;
 use queuescope_core::staff::{Console, Staff};
@@ -87,26 +87,12 @@ fn possibilities(entry: EntryKey) -> Memo<Vec<Possibility>> {
     })
 }
 
-/// So many colleagues who have the session are asked what they can do with it.
-const COLLEAGUES: usize = 4;
-
 /// Whose queue is worked, who leads the session and the first of the others who have it, in the order
 /// of the desk; and how many more do.
 fn owners(desk: &Desk, entry: EntryKey) -> (Vec<TechnicianId>, usize) {
-    let Some(session) = desk.session(entry.session) else {
-        return (Vec::new(), 0);
-    };
-    let entries = session.entries().iter();
-    let mut owners: Vec<_> = entries
-        .filter_map(|entry| entry.queue.technician())
-        .collect();
-    let is_first =
-        |one: &TechnicianId| Some(*one) == entry.queue.technician() || Some(*one) == session.lead;
-    owners.sort_by_key(|one| !is_first(one));
-    let more = owners.len().saturating_sub(COLLEAGUES);
-    owners.truncate(COLLEAGUES);
-    owners.sort_unstable();
-    (owners, more)
+    let session = desk.session(entry.session);
+    let owners = session.map(|session| session.owners(entry.queue.technician(), MOST_ASKED));
+    owners.unwrap_or_default()
 }
 
 /// How many others have the session, where those are many.

@@ -85,7 +85,7 @@ pub(crate) fn OpeningNotice() -> impl IntoView {
     let so_far = Signal::derive(move || under_way.percent.get().map(words.under_way));
     view! {
         <Show when=move || is_under_way.get()>
-            <Heard says=so_far class="page-opens" />
+            <Heard says=move || so_far.get() class="page-opens" />
         </Show>
     }
 }

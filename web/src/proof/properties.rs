@@ -81,7 +81,7 @@ fn Standing(proving: Proving) -> impl IntoView {
             data-holds=move || holds().then_some("")
             data-fails=move || fails().then_some("")
         >
-            <Heard says=Signal::derive(says) class="proof-verdict" />
+            <Heard says class="proof-verdict" />
             <dl>
                 {number(|proving| proving.walked().states, words.states)}
                 {number(|proving| proving.walked().moves, words.moves)}

@@ -25,7 +25,7 @@ pub(super) fn Tools() -> impl IntoView {
                 find=Signal::derive(move || here.place(|place| place.find.clone()))
                 look_for=move |find| here.look_for(find)
             />
-            <Heard says=Signal::derive(move || Some(count())) class="quiet numeric" />
+            <Heard says=count class="quiet numeric" />
             <ColumnsButton />
             <TakeAlong />
         </div>

@@ -78,7 +78,7 @@ pub(super) fn Controls(story: Story) -> impl IntoView {
                 <Icon drawing=icon::STEP />
             </Button>
             <Heard
-                says=Signal::derive(move || Some((words.step_of)(stage.at(), stage.len())))
+                says=move || (words.step_of)(stage.at(), stage.len())
                 class="numeric player-at"
             />
             <Scrubber />

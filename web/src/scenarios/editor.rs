@@ -4,11 +4,14 @@ mod add;
 mod names;
 mod steps;
 
+use chrono::TimeDelta;
 use leptos::html::Input;
 use leptos::prelude::*;
+use leptos::web_sys::{Event, HtmlInputElement};
 use queuescope_core::scenario::{Scenario, ScenarioError, Source};
 use queuescope_page::address::Address;
 use queuescope_page::draft::Draft;
+use queuescope_page::duration::written_by_hand;
 
 use crate::address::Go;
 use crate::i18n::{InWords, Speech, words};
@@ -82,6 +85,17 @@ impl Desk {
     fn change(self, change: impl FnOnce(&mut Draft)) {
         self.said.set(None);
         self.draft.update(change);
+    }
+
+    /// The time that somebody has written into a field. Where it is none, that is said, and what stood there stands there again.
+    fn time_by_hand(self, event: &Event, stood: &str, not_a_time: &str) -> Option<TimeDelta> {
+        let field: HtmlInputElement = event_target(event);
+        let time = written_by_hand(&field.value());
+        if time.is_none() {
+            field.set_value(stood);
+            self.said.set(Some(not_a_time.to_owned()));
+        }
+        time
     }
 }
 

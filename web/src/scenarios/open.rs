@@ -44,7 +44,7 @@ fn UnderWay(reader: Reader) -> impl IntoView {
     };
     view! {
         <Show when=move || is_under_way.get()>
-            <Heard says=Signal::derive(so_far) class="numeric" />
+            <Heard says=so_far class="numeric" />
             <Button emphasis=Emphasis::Quiet on_press=move |_| reader.stop()>
                 {words.stop_reading}
             </Button>

@@ -11,13 +11,13 @@ const REST: Duration = Duration::from_secs(5);
 
 /// The sentence; none says nothing.
 #[component]
-pub(crate) fn Heard(
+pub(crate) fn Heard<S: Into<Option<String>> + 'static>(
     /// What it says now.
-    #[prop(into)]
-    says: Signal<Option<String>>,
+    says: impl Fn() -> S + Send + Sync + 'static,
     /// The class of the paragraph.
     class: &'static str,
 ) -> impl IntoView {
+    let says = Signal::derive(move || says().into());
     let heard = now_and_then(says);
     view! {
         <p class=class>

@@ -2,12 +2,12 @@
 
 use chrono::TimeDelta;
 use leptos::prelude::*;
-use leptos::web_sys::{Event, HtmlInputElement};
+use leptos::web_sys::Event;
 use queuescope_core::action::Action;
 use queuescope_core::desk::Possibility;
 use queuescope_core::ids::{Queue, SessionId};
 use queuescope_page::draft::{Draft, Next};
-use queuescope_page::duration::{by_hand, written_by_hand};
+use queuescope_page::duration::by_hand;
 
 use super::{Desk, Goes};
 use crate::i18n::{Words, words};
@@ -199,10 +199,8 @@ pub(super) fn Add(desk: Desk) -> impl IntoView {
 fn When(desk: Desk, at: Memo<TimeDelta>) -> impl IntoView {
     let (words, wanted) = (&words().scenarios, desk.wanted);
     let set = move |event: Event| {
-        let field: HtmlInputElement = event_target(&event);
-        let Some(time) = written_by_hand(&field.value()) else {
-            field.set_value(&by_hand(at.get_untracked()));
-            desk.said.set(Some(words.not_a_time.to_owned()));
+        let Some(time) = desk.time_by_hand(&event, &by_hand(at.get_untracked()), words.not_a_time)
+        else {
             return;
         };
         desk.said.set(None);

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Event, HtmlInputElement};
+use leptos::web_sys::Event;
 use queuescope_core::scenario::duration as read_duration;
 use queuescope_page::draft::Draft;
-use queuescope_page::duration::{by_hand, written_by_hand};
+use queuescope_page::duration::by_hand;
 
 use super::{Desk, Goes};
 use crate::i18n::words;
@@ -87,10 +87,7 @@ fn Step(
         read_duration(&at).map_or(at, by_hand)
     };
     let set_at = move |event: Event| {
-        let field: HtmlInputElement = event_target(&event);
-        let Some(time) = written_by_hand(&field.value()) else {
-            field.set_value(&untrack(at));
-            desk.said.set(Some(words.not_a_time.to_owned()));
+        let Some(time) = desk.time_by_hand(&event, &untrack(at), words.not_a_time) else {
             return;
         };
         let time = format!("PT{}.{:03}S", time.num_seconds(), time.subsec_millis());

@@ -62,7 +62,7 @@ fn UnderWay(asking: Asking) -> impl IntoView {
         <Show when=move || is_under_way.get()>
             <div class="what-if-under-way">
                 <Heard
-                    says=Signal::derive(move || asking.percent.get().map(words.under_way))
+                    says=move || asking.percent.get().map(words.under_way)
                     class="numeric"
                 />
                 <Button emphasis=Emphasis::Quiet on_press=move |_| asking.stop()>
