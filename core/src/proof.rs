@@ -18,8 +18,8 @@ mod witness;
 
 pub use always::{Always, Held};
 pub use key::Key;
-pub use moves::Move;
+pub use moves::{Move, SESSION};
 pub use property::{Eventually, Property, Sometimes};
-pub use scope::{SESSION, Scope};
+pub use scope::Scope;
 pub use walk::{Step, Walk};
 pub use witness::{Happened, Proved, Verdict, Witness};

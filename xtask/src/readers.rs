@@ -111,17 +111,8 @@ pub(crate) fn from_npm() -> Outcome {
         return Ok(());
     }
     step("The readers of the exports, from npm", "about 20 s", || {
-        let mut npm = program("npm");
-        npm.args([
-            "install",
-            "--fetch-retries=1",
-            "--no-audit",
-            "--no-fund",
-            "--no-save",
-            "--ignore-scripts",
-            "--prefix",
-        ]);
-        npm.arg(packages()).args(PACKAGES);
+        let mut npm = run::npm_install(&packages());
+        npm.arg("--ignore-scripts").args(PACKAGES);
         logged(npm, "readers", "The readers of the exports")
     })
 }

@@ -66,6 +66,21 @@ fn path() -> OsString {
     std::env::join_paths(all).unwrap_or(theirs)
 }
 
+/// `npm` installs into a folder what is named next, and changes nothing else there or here.
+pub(crate) fn npm_install(folder: &Path) -> Command {
+    let mut npm = program("npm");
+    npm.args([
+        "install",
+        "--fetch-retries=1",
+        "--no-audit",
+        "--no-fund",
+        "--no-save",
+        "--prefix",
+    ]);
+    npm.arg(folder);
+    npm
+}
+
 /// Where a program is, if it is anywhere on `PATH`.
 pub(crate) fn whereis(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path())

@@ -140,16 +140,8 @@ pub(crate) fn wasm_opt() -> Outcome {
         );
     }
     step("wasm-opt, from npm", "about 20 s", || {
-        let mut npm = program("npm");
-        npm.args([
-            "install",
-            "--fetch-retries=1",
-            "--no-audit",
-            "--no-fund",
-            "--no-save",
-            "--prefix",
-        ]);
-        npm.arg(run::tools()).arg(format!("binaryen@{BINARYEN}"));
+        let mut npm = run::npm_install(&run::tools());
+        npm.arg(format!("binaryen@{BINARYEN}"));
         logged(npm, "wasm-opt", "wasm-opt")
     })
 }

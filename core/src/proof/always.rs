@@ -7,8 +7,7 @@ mod seats;
 mod transfers;
 
 use super::Step;
-use super::moves::Move;
-use super::scope::SESSION;
+use super::moves::{Move, SESSION};
 use crate::action::{Action, Deed};
 use crate::cause::Cause;
 use crate::change::Change;

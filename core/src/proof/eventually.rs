@@ -4,17 +4,47 @@ use alloc::collections::VecDeque;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::property::{Eventually, Property};
-use super::walk::{Walk, index, number};
-use super::witness::{Proved, Verdict, Witness};
+use super::property::Eventually;
 use crate::desk::Desk;
 use crate::entry::Entry;
 use crate::session::Session;
 use crate::status::Status;
 
+/// What is remembered of a state that has been left in every direction.
+#[derive(Clone, Debug)]
+pub(super) struct Left {
+    /// The state that time alone leads to.
+    pub(super) later: Option<u32>,
+    /// All states that a move leads to.
+    pub(super) next: Vec<u32>,
+    /// Whether nobody still works in it.
+    rests: bool,
+    /// Whether it is over for everybody who can act.
+    is_over: bool,
+}
+
+/// Whether it comes about, and what shows it: a state, and those that are gone through from there, one move each.
+pub(super) struct Shown {
+    pub(super) holds: bool,
+    pub(super) state: u32,
+    pub(super) then: Vec<u32>,
+}
+
+impl Left {
+    /// A state that is about to be left.
+    pub(super) fn of(desk: &Desk) -> Self {
+        Self {
+            later: None,
+            next: Vec::new(),
+            rests: desk.sessions().all(is_at_rest),
+            is_over: desk.sessions().all(|session| is_over(desk, session)),
+        }
+    }
+}
+
 /// Whether nobody still works in a session: every entry has ended, or is what no limit of time ends, an invitation and a
 /// disturbance that stands for something else than Active.
-pub(super) fn is_at_rest(session: &Session) -> bool {
+fn is_at_rest(session: &Session) -> bool {
     session.entries().iter().all(|entry| {
         let status = entry.status;
         let waits_for_the_link = status.is_disturbed() && entry.restores_to != Some(Status::Active);
@@ -24,7 +54,7 @@ pub(super) fn is_at_rest(session: &Session) -> bool {
 
 /// Whether a session has ended for everybody who can act: what a disabled technician has stays, and the documents say
 /// nothing of it (`domain` §3).
-pub(super) fn is_over(desk: &Desk, session: &Session) -> bool {
+fn is_over(desk: &Desk, session: &Session) -> bool {
     let can_act = |entry: &&Entry| {
         let whose = entry.queue.technician();
         let whose = whose.and_then(|whose| desk.staff().technician(whose));
@@ -34,94 +64,91 @@ pub(super) fn is_over(desk: &Desk, session: &Session) -> bool {
     entries.all(|entry| entry.status.is_ended())
 }
 
-pub(super) fn proved(what: Eventually, walk: &Walk) -> Proved {
-    let (verdict, witness) = match what {
-        Eventually::Rests => rests(walk),
-        Eventually::CanEnd => can_end(walk),
-    };
-    Proved {
-        property: Property::Eventually(what),
-        verdict,
-        times: walk.left.len(),
-        witness: Some(witness),
+/// Whether that comes about from each of these states, the numbers of which are their places.
+pub(super) fn shown(what: Eventually, states: &[Left]) -> Shown {
+    match what {
+        Eventually::Rests => rests(states),
+        Eventually::CanEnd => can_end(states),
     }
 }
 
 /// Time alone leads from every state to one that rests. Shown by the longest way there.
-fn rests(walk: &Walk) -> (Verdict, Witness) {
-    let mut longest = (0, 0);
-    for state in 0..walk.left.len() {
-        let (end, strikes) = time_from(walk, state);
-        let is_endless = strikes > walk.left.len();
-        if is_endless || !walk.left[end].rests {
-            return (Verdict::Broken, lasting(walk, state, strikes));
+fn rests(states: &[Left]) -> Shown {
+    let mut longest = Shown {
+        holds: true,
+        state: 0,
+        then: Vec::new(),
+    };
+    for (state, _) in states.iter().enumerate() {
+        let (then, holds) = time_from(states, state);
+        if !holds || then.len() > longest.then.len() {
+            longest = Shown {
+                holds,
+                state: number(state),
+                then,
+            };
         }
-        longest = longest.max((strikes, state));
-    }
-    let (strikes, state) = longest;
-    (Verdict::Holds, lasting(walk, state, strikes))
-}
-
-/// Where time alone leads, and after how many strikes; more than there are states, if it never ends.
-fn time_from(walk: &Walk, mut state: usize) -> (usize, usize) {
-    let mut strikes = 0;
-    while let Some(later) = walk.left[state].later {
-        state = index(later);
-        strikes += 1;
-        if strikes > walk.left.len() {
+        if !holds {
             break;
         }
     }
-    (state, strikes)
+    longest
 }
 
-/// The run to a state, and then so many strikes of a limit, each of them a state's first move.
-fn lasting(walk: &Walk, state: usize, strikes: usize) -> Witness {
-    /// One that never ends is shown so far.
-    const MOST: usize = 100;
-    let Witness(mut run) = walk.run_to(number(state));
-    run.extend(vec![0; strikes.min(MOST)]);
-    Witness(run)
+/// The states that time alone leads through, and whether they end in one that rests.
+fn time_from(states: &[Left], state: usize) -> (Vec<u32>, bool) {
+    let later = |state: u32| states.get(index(state))?.later;
+    let then = core::iter::successors(states[state].later, |state| later(*state));
+    // One more than there are: time that goes on for ever.
+    let then: Vec<_> = then.take(states.len()).collect();
+    let end = then.last().map_or(state, |end| index(*end));
+    let rests = states[end].rests && states[end].later.is_none();
+    (then, rests)
 }
 
-/// From every state there is a way to one in which everything has ended. Shown by the state from which the shortest way is
-/// the longest.
-fn can_end(walk: &Walk) -> (Verdict, Witness) {
-    let mut before: Vec<Vec<u32>> = vec![Vec::new(); walk.left.len()];
-    for (state, left) in walk.left.iter().enumerate() {
+/// From every state there is a way to one that is over. Shown by the state from which the shortest way is the longest.
+fn can_end(states: &[Left]) -> Shown {
+    let mut before: Vec<Vec<u32>> = vec![Vec::new(); states.len()];
+    for (state, left) in states.iter().enumerate() {
         for next in &left.next {
             before[index(*next)].push(number(state));
         }
     }
     // Of each state the next one on its way, once that is known; of one that is over itself.
-    let over = (0..walk.left.len()).filter(|state| walk.left[*state].is_over);
+    let over = (0..states.len()).filter(|state| states[*state].is_over);
     let mut ahead: VecDeque<_> = over.map(number).collect();
-    let mut next: Vec<Option<u32>> = vec![None; walk.left.len()];
+    let mut on: Vec<Option<u32>> = vec![None; states.len()];
     for over in &ahead {
-        next[index(*over)] = Some(*over);
+        on[index(*over)] = Some(*over);
     }
     let mut farthest = 0;
     while let Some(state) = ahead.pop_front() {
         farthest = state;
         for earlier in &before[index(state)] {
-            let way = &mut next[index(*earlier)];
+            let way = &mut on[index(*earlier)];
             if way.is_none() {
                 *way = Some(state);
                 ahead.push_back(*earlier);
             }
         }
     }
-    if let Some(stuck) = next.iter().position(Option::is_none) {
-        return (Verdict::Broken, walk.run_to(number(stuck)));
+    let stuck = on.iter().position(Option::is_none);
+    let state = stuck.map_or(farthest, number);
+    let further = |at: &u32| on[index(*at)].filter(|next| next != at);
+    let then = core::iter::successors(Some(state), further).skip(1);
+    Shown {
+        holds: stuck.is_none(),
+        state,
+        then: then.collect(),
     }
-    let mut states = Vec::new();
-    let mut at = farthest;
-    while let Some(on) = next[index(at)].filter(|on| *on != at) {
-        states.push(on);
-        at = on;
-    }
-    (
-        Verdict::Holds,
-        walk.on_through(walk.run_to(farthest), &states),
-    )
+}
+
+/// The number of the state at a place.
+pub(super) fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// The place of the state of a number.
+pub(super) fn index(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

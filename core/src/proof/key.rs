@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::scope::SESSION;
+use super::moves::SESSION;
 use crate::cause::Cause;
 use crate::desk::Desk;
 use crate::entry::Entry;

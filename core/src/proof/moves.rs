@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
-use super::scope::SESSION;
 use crate::action::Action;
 use crate::change::Change;
 use crate::desk::Desk;
-use crate::ids::Queue;
+use crate::ids::{Queue, SessionId};
 use crate::rules::Supposed;
+
+/// The one session of a walk.
+pub const SESSION: SessionId = SessionId(0);
 
 /// Somebody does something, or the next limit strikes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

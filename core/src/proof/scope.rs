@@ -5,17 +5,14 @@ use alloc::vec::Vec;
 
 use chrono::DateTime;
 
-use super::moves::Move;
+use super::moves::{Move, SESSION};
 use crate::action::{Action, ConsoleDeed, CustomerDeed, Deed, DeviceDeed, Recipient};
 use crate::desk::Desk;
-use crate::ids::{Queue, SessionId, TechnicianId};
+use crate::ids::{Queue, TechnicianId};
 use crate::limits::{Limit, Limits};
 use crate::rules::Supposed;
 use crate::session::Session;
 use crate::staff::Staff;
-
-/// The one session of a walk.
-pub const SESSION: SessionId = SessionId(0);
 
 /// Who takes part: the first has created a private session, the others can receive it, join in and lead. All limits are
 /// set and all consoles are in the background, so that every limit can strike. The second can lose the network, the last can

@@ -4,16 +4,19 @@ use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 
 use super::always::{Always, Held};
-use super::eventually;
+use super::eventually::{self, Left, index, number};
 use super::key::Key;
 use super::moves::Move;
-use super::property::{Property, Sometimes};
+use super::property::{Eventually, Property, Sometimes};
 use super::scope::Scope;
 use super::witness::{Proved, Verdict, Witness};
 use crate::change::Change;
 use crate::desk::Desk;
 use crate::rules::{Rule, Supposed};
 use crate::session::Session;
+
+/// So many moves are shown of a way that does not end.
+const MOST_SHOWN: usize = 100;
 
 /// One move from a state, before and after.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +47,7 @@ pub struct Walk {
     ahead: VecDeque<Desk>,
     /// From which state each was found, and by which of its moves; the first was there.
     found: Vec<Option<Found>>,
-    pub(super) left: Vec<Left>,
+    left: Vec<Left>,
     moves: usize,
     always: Vec<Seen>,
     sometimes: BTreeMap<Sometimes, Seen>,
@@ -52,22 +55,9 @@ pub struct Walk {
 
 /// A move, by the state it leaves and its number among that state's moves.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
+struct Found {
     from: u32,
     by: u8,
-}
-
-/// What is remembered of a state that has been left.
-#[derive(Clone, Debug)]
-pub(super) struct Left {
-    /// The state that time alone leads to.
-    pub(super) later: Option<u32>,
-    /// All states that a move leads to.
-    pub(super) next: Vec<u32>,
-    /// Whether nobody still works in it.
-    pub(super) rests: bool,
-    /// Whether everything has ended.
-    pub(super) is_over: bool,
 }
 
 /// How often something was seen, and first by which move.
@@ -189,7 +179,7 @@ impl Walk {
                 let seen = self.sometimes.get(&what).copied();
                 self.seen(property, &seen.unwrap_or_default())
             }
-            Property::Eventually(what) => eventually::proved(what, self),
+            Property::Eventually(what) => self.comes_about(property, what),
         }
     }
 
@@ -211,6 +201,20 @@ impl Walk {
         }
     }
 
+    fn comes_about(&self, property: Property, what: Eventually) -> Proved {
+        let shown = eventually::shown(what, &self.left);
+        Proved {
+            property,
+            verdict: if shown.holds {
+                Verdict::Holds
+            } else {
+                Verdict::Broken
+            },
+            times: self.left.len(),
+            witness: Some(self.on_through(self.run_to(shown.state), &shown.then)),
+        }
+    }
+
     /// The run that ends with that move.
     fn run_by(&self, last: Found) -> Witness {
         let mut run = Vec::from([last.by]);
@@ -220,7 +224,7 @@ impl Walk {
     }
 
     /// The run that leads to a state.
-    pub(super) fn run_to(&self, state: u32) -> Witness {
+    fn run_to(&self, state: u32) -> Witness {
         let mut run: Vec<_> = self.back_from(state).collect();
         run.reverse();
         Witness(run)
@@ -234,14 +238,14 @@ impl Walk {
     }
 
     /// A run that goes on through these states, one move each.
-    pub(super) fn on_through(&self, run: Witness, states: &[u32]) -> Witness {
+    fn on_through(&self, run: Witness, states: &[u32]) -> Witness {
         let Witness(mut run) = run;
         let mut desk = self.scope.beginning();
         let made = run.clone();
         for by in made {
             desk = self.make(&desk, by).unwrap_or(desk);
         }
-        for state in states {
+        for state in states.iter().take(MOST_SHOWN) {
             let tries = 0..number_of_moves(&self.scope.moves(&desk, self.supposed));
             let found = tries.into_iter().find_map(|by| {
                 let after = self.make(&desk, by)?;
@@ -275,27 +279,6 @@ impl Seen {
     }
 }
 
-impl Left {
-    fn of(desk: &Desk) -> Self {
-        Self {
-            later: None,
-            next: Vec::new(),
-            rests: desk.sessions().all(eventually::is_at_rest),
-            is_over: desk
-                .sessions()
-                .all(|session| eventually::is_over(desk, session)),
-        }
-    }
-}
-
-pub(super) fn number(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
-}
-
 fn number_of_moves(moves: &[Move]) -> u8 {
     u8::try_from(moves.len()).unwrap_or(u8::MAX)
-}
-
-pub(super) fn index(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::run::{self, logged, program};
+use crate::run::{self, logged};
 use crate::say::{Outcome, step};
 
 /// The version of `XState` whose actors are measured.
@@ -22,16 +22,8 @@ pub(crate) fn from_npm() -> Outcome {
         return Ok(());
     }
     step("XState, from npm", "about 10 s", || {
-        let mut npm = program("npm");
-        npm.args([
-            "install",
-            "--fetch-retries=1",
-            "--no-audit",
-            "--no-fund",
-            "--no-save",
-        ]);
-        npm.args(["--ignore-scripts", "--prefix"]).arg(packages());
-        npm.arg(format!("xstate@{XSTATE}"));
+        let mut npm = run::npm_install(&packages());
+        npm.arg("--ignore-scripts").arg(format!("xstate@{XSTATE}"));
         logged(npm, "peers", "XState")
     })
 }

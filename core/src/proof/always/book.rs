@@ -5,8 +5,7 @@ use crate::action::Action;
 use crate::cause::{Agent, Cause};
 use crate::ids::Queue;
 use crate::proof::Step;
-use crate::proof::moves::Move;
-use crate::proof::scope::SESSION;
+use crate::proof::moves::{Move, SESSION};
 use crate::rules::{Doer, Rule};
 use crate::status::Status;
 

@@ -8,7 +8,7 @@ use crate::cause::Cause;
 use crate::desk::Desk;
 use crate::entry::Entry;
 use crate::proof::Step;
-use crate::proof::scope::SESSION;
+use crate::proof::moves::SESSION;
 use crate::session::Applet;
 use crate::status::Status;
 

@@ -4,7 +4,7 @@ use super::{Held, changed, changes, entries, entry, shown, technicians_deed};
 use crate::action::Deed;
 use crate::cause::Cause;
 use crate::proof::Step;
-use crate::proof::scope::SESSION;
+use crate::proof::moves::SESSION;
 use crate::status::Status;
 
 pub(super) fn waiting_customer_was_not_picked_up(step: &Step) -> Held {

@@ -3,7 +3,7 @@
 use super::{Held, entries, shown};
 use crate::ids::Queue;
 use crate::proof::Step;
-use crate::proof::scope::SESSION;
+use crate::proof::moves::SESSION;
 use crate::status::Status;
 
 pub(super) fn one_is_active(step: &Step) -> Held {
