@@ -20,7 +20,7 @@ fn every_state_is_visited_and_everything_holds() {
         page.see(STANDING, "8,530").await;
         page.see(STANDING, "39,640").await;
         page.see_count(HOLDS, all).await;
-        page.see(HOLDS, "at stake in 2,974 moves").await;
+        page.see(HOLDS, "tested in 2,974 moves").await;
     });
 }
 
@@ -75,10 +75,10 @@ fn a_change_that_is_printed_but_not_simulated_is_seen_to_break_what_holds() {
 #[test]
 fn a_rule_is_left_out_by_choosing_its_two_statuses() {
     in_every_browser(Window::Desktop, "#/proof", async |page| {
-        page.choose(FROM, "Reconnecting").await;
+        page.choose(FROM, "Collaborating").await;
         page.see(STANDING, "All 55 properties hold.").await;
-        page.choose(TO, "Offline").await;
-        page.see_address("#/proof/reconnecting/offline").await;
+        page.choose(TO, "Removed from TC queue").await;
+        page.see_address("#/proof/collaborating/removed").await;
         page.see(".proof-choice", "Left out: this never happens")
             .await;
         page.see(BROKEN, "If nobody does anything more").await;
@@ -89,9 +89,18 @@ fn a_rule_is_left_out_by_choosing_its_two_statuses() {
             "A queue shows Collaborating.",
         )
         .await;
-        page.choose(FROM, "Choose a status").await;
+        page.see(".proof-kind", "Does not hold").await;
+        page.see(".proof-kind:nth-of-type(3)", "No longer tested")
+            .await;
+        page.see(".proof-kind:nth-of-type(3)", "A collaborator never")
+            .await;
+        page.focus(".proof-back").await;
+        page.press(Key::Enter).await;
         page.see_address("#/proof").await;
         page.see(STANDING, "All 55 properties hold.").await;
+        let chosen = "return [...document.querySelectorAll('.proof-choice select')].map((one) => one.value).join() \
+            + (document.activeElement.tagName === 'SELECT')";
+        page.see_answer(chosen, &",true".into()).await;
     });
 }
 

@@ -9,6 +9,7 @@ use crate::event::Events;
 use crate::ids::{Queue, SessionId};
 use crate::refusal::Refusal;
 use crate::rules::Supposed;
+use crate::timer::Deadline;
 
 impl Desk {
     /// The change happens to the entry in that queue. It is nobody's deed: the cause that it is noted with says nothing.
@@ -30,5 +31,26 @@ impl Desk {
         self.accept(proposal, &mut events);
         self.strike_until(self.now, &mut events);
         Ok(events.into_changes())
+    }
+
+    /// Time passes until every limit of a session has struck but those that would make a change that is left out.
+    pub(crate) fn pass_without(&mut self, session: SessionId, left_out: Supposed) {
+        while let Some(deadline) = self.next_but(session, left_out) {
+            self.now = deadline.due_at;
+            let Ok(proposal) = self.strike(&deadline) else {
+                break;
+            };
+            self.accept(proposal, &mut Events::default());
+        }
+    }
+
+    fn next_but(&self, session: SessionId, left_out: Supposed) -> Option<Deadline> {
+        let session = self.session(session)?;
+        let is_left_out = |deadline: &Deadline| {
+            let from = session.entry(deadline.queue).map(|entry| entry.status);
+            from == Some(left_out.from) && deadline.to == left_out.to
+        };
+        let others = self.deadlines(session);
+        others.filter(|deadline| !is_left_out(deadline)).min()
     }
 }

@@ -4,9 +4,11 @@ use alloc::collections::VecDeque;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::moves::SESSION;
 use super::property::Eventually;
 use crate::desk::Desk;
 use crate::entry::Entry;
+use crate::rules::Supposed;
 use crate::session::Session;
 use crate::status::Status;
 
@@ -17,7 +19,7 @@ pub(super) struct Left {
     pub(super) later: Option<u32>,
     /// All states that a move leads to.
     pub(super) next: Vec<u32>,
-    /// Whether nobody still works in it.
+    /// Whether nobody still works in it; where what comes next is left out, whether that is so in the end.
     rests: bool,
     /// Whether it is over for everybody who can act.
     is_over: bool,
@@ -39,6 +41,13 @@ impl Left {
             rests: desk.sessions().all(is_at_rest),
             is_over: desk.sessions().all(|session| is_over(desk, session)),
         }
+    }
+
+    /// What would come next of time alone is left out: other limits strike all the same.
+    pub(super) fn without(&mut self, left_out: Supposed, desk: &Desk) {
+        let mut desk = desk.clone();
+        desk.pass_without(SESSION, left_out);
+        self.rests = desk.sessions().all(is_at_rest);
     }
 }
 

@@ -113,7 +113,10 @@ impl Walk {
             let Some((after, changes)) = each.make(&before) else {
                 continue;
             };
-            if self.is_dropped(&changes) {
+            if let Some(left_out) = self.supposed.filter(|_| self.is_dropped(&changes)) {
+                if each == Move::Time {
+                    left.without(left_out, &before);
+                }
                 continue;
             }
             self.moves += 1;

@@ -15,6 +15,7 @@ pub(crate) struct ProofWords {
     pub(crate) count: fn(usize) -> String,
     /// What does not hold, and each kind of property; what it means.
     pub(crate) fails: (&'static str, &'static str),
+    pub(crate) untested: (&'static str, &'static str),
     pub(crate) always: (&'static str, &'static str),
     pub(crate) sometimes: (&'static str, &'static str),
     pub(crate) eventually: (&'static str, &'static str),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use queuescope_core::proof::{Property, Proved, Verdict};
 
-use super::proving::{Proving, Stage};
+use super::proving::{Proving, Stage, fails};
 use super::run::Run;
 use crate::i18n::words;
 use crate::ui::folded::Folded;
@@ -18,8 +18,11 @@ type Part = ((&'static str, &'static str), fn(&Proved) -> bool);
 #[component]
 pub(super) fn Properties(proving: Proving) -> impl IntoView {
     let words = &words().proof;
-    let parts: [Part; 4] = [
-        (words.fails, |one| one.verdict != Verdict::Holds),
+    let parts: [Part; 5] = [
+        (words.fails, fails),
+        (words.untested, |one| {
+            one.verdict == Verdict::Never && !fails(one)
+        }),
         (words.always, |one| {
             one.verdict == Verdict::Holds && matches!(one.property, Property::Always(_))
         }),
@@ -111,6 +114,8 @@ fn One(proved: Proved, proving: Proving) -> impl IntoView {
     let spoken = words();
     let (drawing, id) = mark(proved.verdict);
     let times = match proved.property {
+        // How often it held beside that says nothing.
+        _ if proved.verdict != Verdict::Holds => String::new(),
         Property::Always(_) => (spoken.proof.at_stake)(proved.times),
         Property::Sometimes(_) => (spoken.proof.seen)(proved.times),
         Property::Eventually(_) => (spoken.proof.from_states)(proved.times),

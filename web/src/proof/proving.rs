@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
-use queuescope_core::proof::{Proved, Verdict};
+use queuescope_core::proof::{Property, Proved, Verdict};
 use queuescope_core::rules::Supposed;
 use queuescope_page::proof::{Ask, Said, Walked};
 
@@ -23,6 +23,15 @@ pub(super) enum Stage {
     Silent,
     /// The browser lets no program run beside this page.
     NotAllowed,
+}
+
+/// Whether it is broken, or never comes about that is to. Something that is to hold always, and is never tested, does not fail.
+pub(super) fn fails(proved: &Proved) -> bool {
+    match proved.verdict {
+        Verdict::Holds => false,
+        Verdict::Broken => true,
+        Verdict::Never => !matches!(proved.property, Property::Always(_)),
+    }
 }
 
 /// A proof that is made. It ends with whoever began it.
@@ -68,8 +77,8 @@ impl Proving {
     pub(super) fn counts(self) -> Option<(usize, usize)> {
         let is_over = self.stage.get() == Stage::Over;
         let counts = self.proved.with(|proved| {
-            let fails = proved.iter().filter(|one| one.verdict != Verdict::Holds);
-            (fails.count(), proved.len())
+            let failing = proved.iter().filter(|one| fails(one));
+            (failing.count(), proved.len())
         });
         is_over.then_some(counts)
     }

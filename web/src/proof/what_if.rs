@@ -9,6 +9,8 @@ use crate::address::Go;
 use crate::i18n::words;
 use crate::names::StatusChoice;
 use crate::status_chip::StatusChip;
+use crate::ui::answer::{answer, next_frame};
+use crate::ui::focus;
 use crate::ui::icon::{self, Icon};
 
 /// The choice, and what is chosen.
@@ -23,7 +25,11 @@ pub(super) fn WhatIf(supposed: Memo<Option<Supposed>>) -> impl IntoView {
     };
     let choose = move |(from, to): (Option<Status>, Option<Status>)| {
         let whole = from.zip(to).filter(|(from, to)| from != to);
-        half.set((from, to));
+        half.set(if whole.is_some() {
+            (None, None)
+        } else {
+            (from, to)
+        });
         let supposed = whole.map(|(from, to)| Supposed { from, to });
         Address::Proof(ProofPlace { supposed }).go();
     };
@@ -67,6 +73,12 @@ pub(super) fn WhatIf(supposed: Memo<Option<Supposed>>) -> impl IntoView {
 #[component]
 fn Chosen(supposed: Supposed) -> impl IntoView {
     let words = &words().proof;
+    // The way back goes with what was chosen, and whoever took it chooses again.
+    let to_the_choice = |_| {
+        next_frame(|| {
+            focus::first(".proof-choice select");
+        });
+    };
     let says = if supposed.is_added() {
         words.added
     } else {
@@ -76,7 +88,11 @@ fn Chosen(supposed: Supposed) -> impl IntoView {
         <p class="proof-supposed" role="status">
             {says}
         </p>
-        <a class="proof-back" href=Address::Proof(ProofPlace::DOCUMENTED).href()>
+        <a
+            class="proof-back"
+            href=Address::Proof(ProofPlace::DOCUMENTED).href()
+            on:click=answer(to_the_choice)
+        >
             <Icon drawing=icon::UNDO />
             {words.as_documented}
         </a>

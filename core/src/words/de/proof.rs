@@ -36,7 +36,9 @@ const fn always(always: Always) -> &'static str {
         Always::OneIsActive => "Die Sitzung ist in höchstens einer Warteschlange „Aktiv“.",
         Always::OnceInAQueue => "Eine Warteschlange zeigt die Sitzung höchstens einmal.",
         Always::ActiveLeads => "Wer „Aktiv“ ist, leitet die Sitzung.",
-        Always::LeadIsNoCollaborator => "Der leitende Techniker ist kein mitwirkender.",
+        Always::LeadIsNoCollaborator => {
+            "Wer die Sitzung leitet, ist nicht zugleich mitwirkender Techniker."
+        }
         Always::OfferNeedsAnActiveLead => {
             "Die Sitzungsleitung ist nur angeboten, solange der leitende Techniker „Aktiv“ ist."
         }

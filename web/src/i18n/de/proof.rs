@@ -5,8 +5,8 @@ use crate::i18n::proof::ProofWords;
 
 pub(super) const WORDS: ProofWords = ProofWords {
     lead: "Eine Sitzung, zwei Techniker und alles, was Menschen, Geräte und Zeit mit ihr machen können: Dieser Tab \
-           besucht jeden erreichbaren Zustand und prüft, was dort gelten muss. Zu jeder Antwort gehört ein kürzestes \
-           Beispiel, das Sie abspielen können.",
+           besucht jeden erreichbaren Zustand und prüft, was dort gelten muss. Zu jeder Antwort gehört ein Beispiel; \
+           was die Simulation kann, wird als Szenario abgespielt.",
     walking: "Alle Zustände werden besucht …",
     all_hold: |all| format!("Alle {all} Eigenschaften gelten."),
     some_fail: |fail, all| {
@@ -24,12 +24,16 @@ pub(super) const WORDS: ProofWords = ProofWords {
     count: |count| number(count),
     fails: (
         "Gilt nicht",
-        "Ein kürzester Verlauf, der es verletzt, oder dass es gar keinen Verlauf gibt.",
+        "So wird es verletzt, in möglichst wenigen Schritten; oder es kommt nie vor.",
+    ),
+    untested: (
+        "Nicht mehr geprüft",
+        "Wovon diese sprechen, kommt nicht mehr vor.",
     ),
     always: ("Immer", "Gilt in jedem einzelnen Schritt."),
     sometimes: ("Manchmal", "Geschieht in mindestens einem Verlauf."),
     eventually: (
-        "Schließlich",
+        "Am Ende",
         "Geschieht von jedem Zustand aus, was auch immer vorher war.",
     ),
     at_stake: |moves| match moves {

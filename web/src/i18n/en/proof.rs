@@ -5,8 +5,8 @@ use crate::i18n::proof::ProofWords;
 
 pub(super) const WORDS: ProofWords = ProofWords {
     lead: "One session, two technicians, and everything that people, machines and time can do to it: this tab \
-           visits every state they can reach, and checks what must hold in each. Every answer comes with a \
-           shortest example that you can play.",
+           visits every state they can reach, and checks what must hold in each. Every answer comes with an \
+           example; what the desk can do is played as a scenario.",
     walking: "Visiting every state…",
     all_hold: |all| format!("All {all} properties hold."),
     some_fail: |fail, all| {
@@ -24,17 +24,21 @@ pub(super) const WORDS: ProofWords = ProofWords {
     count: |count| number(count),
     fails: (
         "Does not hold",
-        "A shortest run that breaks it, or that there is no run at all.",
+        "How it breaks, in the fewest steps; or it never happens.",
     ),
-    always: ("Always", "Holds in every single move."),
+    untested: (
+        "No longer tested",
+        "What these speak of no longer comes about.",
+    ),
+    always: ("Always", "True after every single move."),
     sometimes: ("Sometimes", "Happens in at least one run."),
     eventually: (
         "Eventually",
         "Happens from every state on, whatever was done before.",
     ),
     at_stake: |moves| match moves {
-        1 => "at stake in 1 move".to_owned(),
-        moves => format!("at stake in {} moves", number(moves)),
+        1 => "tested in 1 move".to_owned(),
+        moves => format!("tested in {} moves", number(moves)),
     },
     seen: |moves| match moves {
         1 => "happens in 1 move".to_owned(),

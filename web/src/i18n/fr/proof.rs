@@ -6,7 +6,7 @@ use crate::i18n::proof::ProofWords;
 pub(super) const WORDS: ProofWords = ProofWords {
     lead: "Une session, deux techniciens et tout ce que les personnes, les machines et le temps peuvent lui faire : \
            cet onglet visite chaque état possible et vérifie ce qui doit y être vrai. Chaque réponse s’accompagne \
-           d’un exemple minimal que vous pouvez rejouer.",
+           d’un exemple ; ce que la simulation sait faire se joue comme un scénario.",
     walking: "Visite de tous les états…",
     all_hold: |all| format!("Les {all} propriétés sont vraies."),
     some_fail: |fail, all| {
@@ -24,7 +24,11 @@ pub(super) const WORDS: ProofWords = ProofWords {
     count: |count| number(count),
     fails: (
         "N’est pas vrai",
-        "Un déroulement minimal qui l’enfreint, ou l’absence de tout déroulement.",
+        "Comment c’est enfreint, en un minimum d’étapes ; ou cela n’arrive jamais.",
+    ),
+    untested: (
+        "N’est plus vérifié",
+        "Ce dont il s’agit ne se produit plus.",
     ),
     always: ("Toujours", "Vrai à chaque passage."),
     sometimes: ("Parfois", "Se produit dans au moins un déroulement."),

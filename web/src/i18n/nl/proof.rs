@@ -5,8 +5,8 @@ use crate::i18n::proof::ProofWords;
 
 pub(super) const WORDS: ProofWords = ProofWords {
     lead: "Eén sessie, twee technici en alles wat mensen, apparaten en tijd ermee kunnen doen: dit tabblad bezoekt elke \
-           bereikbare toestand en controleert wat daar moet gelden. Bij elk antwoord hoort een kortste voorbeeld dat u \
-           kunt afspelen.",
+           bereikbare toestand en controleert wat daar moet gelden. Bij elk antwoord hoort een voorbeeld; wat de simulatie \
+           kan, wordt als scenario afgespeeld.",
     walking: "Alle toestanden worden bezocht…",
     all_hold: |all| format!("Alle {all} eigenschappen gelden."),
     some_fail: |fail, all| {
@@ -24,7 +24,11 @@ pub(super) const WORDS: ProofWords = ProofWords {
     count: |count| number(count),
     fails: (
         "Geldt niet",
-        "Een kortste verloop dat het schendt, of dat er geen enkel verloop is.",
+        "Zo wordt het geschonden, in zo weinig mogelijk stappen; of het komt nooit voor.",
+    ),
+    untested: (
+        "Niet meer gecontroleerd",
+        "Waar dit over gaat, komt niet meer voor.",
     ),
     always: ("Altijd", "Geldt bij elke afzonderlijke stap."),
     sometimes: ("Soms", "Gebeurt in ten minste één verloop."),
