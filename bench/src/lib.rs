@@ -25,7 +25,7 @@ pub fn start() -> Instant {
 }
 
 /// Every session is created, picked up, held, resumed and ended, one a second: six changes of status; now and then somebody
-/// looks away. `changes.mjs` does the same.
+/// looks away. `changes.mjs` does the same, but that nobody looks away there.
 ///
 /// # Panics
 ///

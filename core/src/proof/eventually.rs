@@ -108,7 +108,7 @@ fn rests(states: &[Left]) -> Shown {
 fn time_from(states: &[Left], state: usize) -> (Vec<u32>, bool) {
     let later = |state: u32| states.get(index(state))?.later;
     let then = core::iter::successors(states[state].later, |state| later(*state));
-    // One more than there are: time that goes on for ever.
+    // As many as there are states: time goes on for ever, and has not ended in the last one.
     let then: Vec<_> = then.take(states.len()).collect();
     let end = then.last().map_or(state, |end| index(*end));
     let rests = states[end].rests && states[end].later.is_none();

@@ -20,7 +20,8 @@ pub struct Proved {
     pub verdict: Verdict,
     /// In how many moves it was at stake, or was seen; for what comes about from every state, in how many states.
     pub times: usize,
-    /// A shortest run in which it is at stake and holds, in which it comes about, or which breaks it.
+    /// A shortest run in which it is at stake and holds, in which it comes about, or which breaks it; of what comes about from
+    /// every state the one in which that takes longest.
     pub witness: Option<Witness>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Held, changed, changes, entries};
 use crate::action::Action;
-use crate::cause::{Agent, Cause};
+use crate::cause::Agent;
 use crate::ids::Queue;
 use crate::proof::Step;
 use crate::proof::moves::{Move, SESSION};
@@ -62,7 +62,7 @@ pub(super) fn disabled_does_nothing(step: &Step) -> Held {
 
 pub(super) fn time_makes_nobody_active(step: &Step) -> Held {
     let by_time = changed(step).filter(|(.., cause)| cause.agent() == Agent::Time);
-    Held::none(by_time.map(|(_, to, _): (_, _, Cause)| to == Status::Active))
+    Held::none(by_time.map(|(_, to, _)| to == Status::Active))
 }
 
 pub(super) fn no_deadline_is_past(step: &Step) -> Held {

@@ -3,6 +3,7 @@
 use super::{Held, changed, changes, entries, entry, shown, technicians_deed};
 use crate::action::Deed;
 use crate::cause::Cause;
+use crate::change::Change;
 use crate::proof::Step;
 use crate::proof::moves::SESSION;
 use crate::status::Status;
@@ -49,10 +50,7 @@ pub(super) fn others_end_their_own(step: &Step) -> Held {
 }
 
 pub(super) fn have_an_outcome(step: &Step) -> Held {
-    let ended = |change: &&_| {
-        let change: &crate::change::Change = change;
-        change.to.is_ended() || change.outcome.is_some()
-    };
+    let ended = |change: &&Change| change.to.is_ended() || change.outcome.is_some();
     Held::all(changes(step).iter().filter(ended).map(|change| {
         let is_taken_back = change.to == Status::Removed && change.cause == Cause::StartSession;
         change.outcome.is_some() == change.to.is_ended() || is_taken_back
